@@ -1,0 +1,98 @@
+// What server and page say to each other over HTTP and the event stream: the workbench's own records, made lighter,
+// and the few facts that only the server knows (which dialog and which questions are open, what is running).
+import type {
+  Answer,
+  Execution,
+  HtmlPane,
+  Language,
+  Mail,
+  Menu,
+  Question,
+  Selection,
+  Starter,
+  WorkbenchEvent,
+} from "../api";
+
+/** A mail without its file, which the page fetches when it is asked for. */
+export type MailSummary = Omit<Mail, "eml">;
+
+/** An execution without its result and with its mails counted. */
+export type ExecutionSummary = Omit<Execution, "mails" | "result"> & { readonly mails: number };
+
+/** An execution that has not ended. */
+export interface Running {
+  readonly id: number;
+  readonly fn: string;
+  readonly startedBy: Starter;
+}
+
+export interface OpenDialog {
+  /** Counts up, so that closing an old dialog cannot close a newer one. */
+  readonly id: number;
+  readonly pane: HtmlPane;
+  readonly modal: boolean;
+}
+
+/** All that a page shows around the grid; answers `GET /api/state`. */
+export interface WorkbenchState {
+  readonly lang: Language;
+  readonly now: string;
+  readonly menus: readonly Menu[];
+  readonly sidebar: HtmlPane | null;
+  readonly dialog: OpenDialog | null;
+  readonly questions: readonly Question[];
+  readonly mails: readonly MailSummary[];
+  readonly executions: readonly ExecutionSummary[];
+  readonly running: readonly Running[];
+}
+
+/** A change that one page made and the others mirror. */
+export type MutationEvent = Omit<Extract<WorkbenchEvent, { kind: "mutation" }>, "origin">;
+
+type Passed = Exclude<WorkbenchEvent, { kind: "mutation" | "dialog" | "mail" | "execution" }>;
+
+/** What the event stream carries, one JSON object an event. */
+export type PageEvent =
+  | Passed
+  | MutationEvent
+  | { readonly kind: "dialog"; readonly dialog: OpenDialog | null }
+  | { readonly kind: "answered"; readonly questionId: number }
+  | { readonly kind: "mail"; readonly mail: MailSummary }
+  | { readonly kind: "execution"; readonly execution: ExecutionSummary };
+
+/** `POST /api/mutation`: what the user did in the grid, in order. */
+export interface MutationRequest {
+  readonly origin: string;
+  readonly mutations: readonly { readonly id: string; readonly params: unknown }[];
+}
+
+/** `POST /api/run`: a menu item, or `google.script.run` from a pane. */
+export interface RunRequest {
+  readonly fn: string;
+  readonly args: readonly unknown[];
+  readonly startedBy: Extract<Starter, "menu" | "page">;
+}
+export type RunReply =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly error: string };
+
+/** `POST /api/import`: a file's text and the name of the sheet that it becomes. */
+export interface ImportRequest {
+  readonly text: string;
+  readonly sheet: string;
+}
+
+export interface AnswerRequest {
+  readonly questionId: number;
+  readonly answer: Answer;
+}
+
+/** The bodies of the remaining `POST`s. */
+export interface ClockRequest {
+  readonly to: string;
+}
+export interface CloseRequest {
+  readonly pane: "sidebar" | "dialog";
+  readonly id: number | null;
+}
+export type SelectRequest = Selection;

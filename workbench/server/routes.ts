@@ -1,0 +1,98 @@
+// The addresses under /api/ and what each does with the workbench.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Workbench } from "../api";
+import type { EventStream } from "./event-stream";
+import { MAIL_POLICY, mailPage } from "./mail-page";
+import type { RunReply } from "./protocol";
+import {
+  answerRequest,
+  BadRequest,
+  type Body,
+  clockRequest,
+  closeRequest,
+  importRequest,
+  mutationRequest,
+  runRequest,
+  selectRequest,
+} from "./request-body";
+import type { Session } from "./session";
+
+export interface Rooms {
+  readonly workbench: Workbench;
+  readonly stream: EventStream;
+  readonly session: Session;
+}
+
+type Get = (rooms: Rooms, request: IncomingMessage, response: ServerResponse, url: URL) => void;
+type Post = (rooms: Rooms, body: Body) => Promise<unknown>;
+
+function send(response: ServerResponse, type: string, body: string, headers: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...headers }).end(body);
+}
+
+/** Everything that is answered in JSON says after which event it was true, so that a page can put both in order. */
+export function sendJson(response: ServerResponse, stream: EventStream, value: unknown): void {
+  const seq = String(stream.seq());
+  send(response, "application/json; charset=utf-8", JSON.stringify(value ?? null), { "x-event-seq": seq });
+}
+
+export const GET: Readonly<Record<string, Get>> = {
+  "/api/state": ({ session, stream }, _request, response) => sendJson(response, stream, session.state()),
+  "/api/snapshot": ({ workbench, stream }, _request, response) => sendJson(response, stream, workbench.snapshot()),
+  "/api/events": ({ stream }, request, response, url) => {
+    const since = request.headers["last-event-id"] ?? url.searchParams.get("since");
+    const seq = since === null ? stream.seq() : Number(since);
+    stream.connect(response, url.searchParams.get("origin") ?? "", Number.isInteger(seq) ? seq : -1);
+  },
+};
+
+export const POST: Readonly<Record<string, Post>> = {
+  "/api/open": async ({ workbench }) => {
+    await workbench.open();
+  },
+  "/api/mutation": async ({ workbench }, body) => {
+    const { origin, mutations } = mutationRequest(body);
+    await Promise.all(mutations.map(({ id, params }) => workbench.applyFromPage(origin, id, params)));
+  },
+  "/api/run": async ({ workbench }, body): Promise<RunReply> => {
+    const { fn, args, startedBy } = runRequest(body);
+    const { error, result } = await workbench.run(fn, args, { startedBy });
+    return error === null ? { ok: true, result } : { ok: false, error };
+  },
+  "/api/clock": async ({ workbench }, body) => {
+    const { to } = clockRequest(body);
+    try {
+      await workbench.advanceTo(to);
+    } catch (error) {
+      throw new BadRequest(error instanceof Error ? error.message : String(error));
+    }
+  },
+  "/api/import": async ({ workbench }, body) => {
+    const { text, sheet } = importRequest(body);
+    return { rows: await workbench.importCsv(text, sheet) };
+  },
+  "/api/answer": async ({ workbench, session }, body) => {
+    const { questionId, answer } = answerRequest(body);
+    workbench.answer(questionId, answer);
+    session.answered(questionId);
+  },
+  "/api/select": async ({ workbench }, body) => workbench.select(selectRequest(body)),
+  "/api/close": async ({ workbench, session }, body) => {
+    const { pane, id } = closeRequest(body);
+    if (pane === "sidebar") workbench.closeSidebar();
+    else if (id !== null) session.closeDialog(id);
+  },
+};
+
+const MAIL = /^\/api\/mails\/(\d+)\.(eml|html)$/;
+
+/** Answers for one mail's file or page; false where the address is of another kind, or there is no such mail. */
+export function serveMail({ workbench }: Rooms, pathname: string, response: ServerResponse): boolean {
+  const [, id, kind] = MAIL.exec(pathname) ?? [];
+  const mail = id === undefined ? undefined : workbench.mails().find((one) => one.id === Number(id));
+  if (mail === undefined) return false;
+  if (kind === "html")
+    send(response, "text/html; charset=utf-8", mailPage(mail), { "content-security-policy": MAIL_POLICY });
+  else send(response, "message/rfc822", mail.eml, { "content-disposition": `attachment; filename="mail-${mail.id}.eml"` });
+  return true;
+}

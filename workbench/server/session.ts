@@ -1,0 +1,80 @@
+// What is open around the workbook besides the workbook itself: dialog, questions, running executions.
+// It listens to the workbench and passes on what concerns the pages.
+import type { Execution, Mail, Question, Workbench, WorkbenchEvent } from "../api";
+import type { EventStream } from "./event-stream";
+import type { ExecutionSummary, MailSummary, OpenDialog, Running, WorkbenchState } from "./protocol";
+
+export interface Session {
+  state(): WorkbenchState;
+  /** Closes the dialog of that number for every page. */
+  closeDialog(id: number): void;
+  /** Takes a question away that has been answered. */
+  answered(questionId: number): void;
+  dispose(): void;
+}
+
+const mailSummary = ({ eml: _eml, ...mail }: Mail): MailSummary => mail;
+
+const executionSummary = ({ result: _result, mails, ...execution }: Execution): ExecutionSummary => ({
+  ...execution,
+  mails: mails.length,
+});
+
+export function createSession(workbench: Workbench, stream: EventStream): Session {
+  const running = new Map<number, Running>();
+  const questions = new Map<number, Question>();
+  let dialog: OpenDialog | null = null;
+  let dialogs = 0;
+
+  const showDialog = (next: OpenDialog | null) => {
+    dialog = next;
+    stream.send({ kind: "dialog", dialog });
+  };
+  const answered = (questionId: number) => {
+    if (questions.delete(questionId)) stream.send({ kind: "answered", questionId });
+  };
+
+  function pass(event: WorkbenchEvent): void {
+    switch (event.kind) {
+      case "mutation":
+        return stream.send({ kind: "mutation", id: event.id, params: event.params }, event.origin);
+      case "dialog":
+        return showDialog({ id: ++dialogs, pane: event.pane, modal: event.modal });
+      case "mail":
+        return stream.send({ kind: "mail", mail: mailSummary(event.mail) });
+      case "execution":
+        running.delete(event.execution.id);
+        // Executions run one after the other: whoever asked has ended, so nobody waits for an answer any more.
+        for (const id of questions.keys()) answered(id);
+        return stream.send({ kind: "execution", execution: executionSummary(event.execution) });
+      case "started":
+        running.set(event.id, { id: event.id, fn: event.fn, startedBy: event.startedBy });
+        return stream.send(event);
+      case "question":
+        questions.set(event.question.id, event.question);
+        return stream.send(event);
+      default:
+        return stream.send(event);
+    }
+  }
+
+  const off = workbench.on(pass);
+  return {
+    state: () => ({
+      lang: workbench.lang,
+      now: workbench.now(),
+      menus: workbench.menus(),
+      sidebar: workbench.sidebar(),
+      dialog,
+      questions: [...questions.values()],
+      mails: workbench.mails().map(mailSummary),
+      executions: workbench.executions().map(executionSummary),
+      running: [...running.values()],
+    }),
+    closeDialog(id) {
+      if (dialog?.id === id) showDialog(null);
+    },
+    answered,
+    dispose: off,
+  };
+}
