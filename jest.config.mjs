@@ -1,0 +1,38 @@
+// How npm test runs: kinds of tests as projects, so that `npm test -- --selectProjects unit` runs one kind.
+// What a kind may take follows from what it starts: nothing, the built bundle in the engine, or a browser.
+const SECONDS = 1000;
+
+/**
+ * @param {string} displayName
+ * @param {readonly string[]} folders below test/
+ * @param {number} testTimeout
+ */
+const kind = (displayName, folders, testTimeout) => ({
+  displayName,
+  testTimeout,
+  rootDir: import.meta.dirname,
+  testEnvironment: "node",
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/layers/fixtures/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/test/layers/fixtures/"],
+  transform: { "\\.[jt]sx?$": "<rootDir>/test/transform.cjs" },
+  transformIgnorePatterns: ["/node_modules/", "<rootDir>/.cache/"],
+  // Univer loads only bundled, so tests of the workbench run its bundle; npm test builds it first.
+  moduleNameMapper: {
+    "/workbench/runtime(/index)?$": "<rootDir>/.cache/workbench/runtime.cjs",
+    "\\.css$": "<rootDir>/test/transform.cjs",
+  },
+});
+
+const UNIT = ["core", "workbook", "views", "report", "i18n", "platform", "app", "sidebar"];
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    kind("unit", UNIT, 20 * SECONDS),
+    kind("house", ["layers", "build"], 60 * SECONDS),
+    kind("workbench", ["workbench", "contract"], 30 * SECONDS),
+    kind("scenario", ["scenario", "soak"], 60 * SECONDS),
+    kind("browser", ["browser"], 120 * SECONDS),
+  ],
+};
