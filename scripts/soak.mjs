@@ -1,0 +1,14 @@
+// npm run soak -- --seed N --runs N: the long random runs, each test/soak/*.ts a program that says what it found.
+// Both are always given, the seed being today's by default, so that a run can be repeated.
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { runPrograms } from "./run-programs.mjs";
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: new Date().toISOString().slice(0, 10).replaceAll("-", "") },
+    runs: { type: "string", default: "1000" },
+  },
+});
+console.log(`seed ${values.seed}, ${values.runs} runs`);
+await runPrograms("soak", ["--seed", values.seed, "--runs", values.runs]);
