@@ -1,0 +1,19 @@
+// Where the reference data lies: beside the project, never in it. Tests that need it skip without.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+const ROOT = resolve("..", "shared", "data");
+
+/** `describe` where the folder is there, else a skipped one that says why. */
+export function describeWithData(folder: string, name: string, tests: () => void): void {
+  if (existsSync(resolve(ROOT, folder))) describe(name, tests);
+  else describe.skip(`${name} (skipped: ../shared/data/${folder} is not there)`, tests);
+}
+
+export function readData(...path: string[]): string {
+  return readFileSync(resolve(ROOT, ...path), "utf8");
+}
+
+export function listData(...path: string[]): string[] {
+  return readdirSync(resolve(ROOT, ...path));
+}
