@@ -20,6 +20,8 @@ const kind = (displayName, folders, testTimeout) => ({
   // Univer loads only bundled, so tests of the workbench run its bundle; npm test builds it first.
   moduleNameMapper: {
     "/workbench/runtime(/index)?$": "<rootDir>/.cache/workbench/runtime.cjs",
+    // numfmt 4.0.1 names a CommonJS file that it does not ship.
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
     "\\.css$": "<rootDir>/test/transform.cjs",
   },
 });

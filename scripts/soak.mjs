@@ -1,6 +1,5 @@
 // npm run soak -- --seed N --runs N: the long random runs, each test/soak/*.ts a program that says what it found.
 // Both are always given, the seed being today's by default, so that a run can be repeated.
-import process from "node:process";
 import { parseArgs } from "node:util";
 import { runPrograms } from "./run-programs.mjs";
 
