@@ -1,0 +1,130 @@
+// The whole model from the tables' rows and a day. The one place where the domains meet; pure.
+
+import { type Attention, attention } from "./attention";
+import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
+import { assessGoals, type GoalState } from "./goals/assess-goals";
+import { periodTarget } from "./goals/period-target";
+import { assessKpis, type KpiState } from "./kpi/assess-kpis";
+import { dealFacts } from "./kpi/deal-facts";
+import type { Day } from "./model/day";
+import type { DealFacts } from "./model/facts";
+import type { Finding } from "./model/issue";
+import { type Period, periodAt } from "./model/period";
+import type { CalendarDay, Deal, Rows } from "./model/rows";
+import type { PeriodKind, Settings } from "./model/settings";
+import type { TaskState } from "./model/task-state";
+import { assessProjects, type ProjectState } from "./schedule/assess-projects";
+import { assessTasks } from "./schedule/assess-tasks";
+
+/** Everything that views, mails and computed columns show. */
+export interface Model {
+  readonly asOf: Day;
+  readonly settings: Settings;
+  readonly period: Period;
+  readonly calendar: WorkCalendar;
+  /** In tree order. */
+  readonly goals: readonly GoalState[];
+  readonly projects: readonly ProjectState[];
+  readonly tasks: readonly TaskState[];
+  /** In the deals' order. */
+  readonly deals: readonly DealFacts[];
+  readonly kpis: readonly KpiState[];
+  readonly attention: readonly Attention[];
+  readonly findings: readonly Finding[];
+  readonly rows: Rows;
+}
+
+export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf: Day): Model {
+  const { calendar } = workCalendar({
+    weekend: settings.weekend,
+    daysOff: daysOf(rows.calendar, "off"),
+    workdays: daysOf(rows.calendar, "work"),
+  });
+  const deals = dealFacts(rows.deals, rows.stages, settings);
+  const tasks = assessTasks(rows.tasks, rows.projects, calendar, asOf);
+  const goals = assessGoals(
+    rows.goals,
+    rows.plan,
+    {
+      deals,
+      actuals: rows.actuals,
+      activities: rows.activities,
+      tasks: rows.tasks,
+      team: rows.team,
+      decimals: settings.decimals,
+    },
+    calendar,
+    asOf,
+    settings,
+  );
+  const span = periodAt(period, asOf, settings.fiscalStart);
+  const kpis = assessKpis(
+    {
+      deals,
+      milestones: tasks.tasks
+        .filter(({ task }) => task.milestone)
+        .map(({ task, onTime }) => ({ id: task.id, due: task.due, onTime })),
+      decimals: settings.decimals,
+    },
+    span,
+    asOf,
+    settings,
+    (metric) => periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf),
+    new Map(
+      rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
+    ),
+  );
+  return {
+    asOf,
+    settings,
+    period: span,
+    calendar,
+    goals: goals.goals,
+    projects: assessProjects(rows.projects, tasks.tasks, asOf),
+    tasks: tasks.tasks,
+    deals,
+    kpis,
+    attention: attention(goals.goals, tasks.tasks, rows.deals, deals, asOf),
+    findings: [
+      ...goals.findings,
+      ...tasks.findings,
+      ...dealFindings(rows.deals, rows, deals, settings),
+    ],
+    rows,
+  };
+}
+
+function daysOf(calendar: readonly CalendarDay[], kind: "off" | "work"): readonly Day[] {
+  return calendar.flatMap(({ on, kind: is }) =>
+    on !== null && (is ?? "off") === kind ? [on] : [],
+  );
+}
+
+/** Deals whose stage or currency nobody has explained. */
+function dealFindings(
+  deals: readonly Deal[],
+  rows: Rows,
+  facts: readonly DealFacts[],
+  settings: Settings,
+): readonly Finding[] {
+  const stages = new Set(rows.stages.map((stage) => stage.name));
+  return deals.flatMap((deal, i): Finding[] => {
+    const found: Finding[] = [];
+    const at = { table: "deals", id: deal.id } as const;
+    if (deal.stage !== null && !stages.has(deal.stage))
+      found.push({ ...at, code: "unknownStage", column: "stage", params: { value: deal.stage } });
+    if (
+      deal.amount !== null &&
+      deal.currency !== null &&
+      deal.currency !== settings.currency &&
+      facts[i]?.value === null
+    )
+      found.push({
+        ...at,
+        code: "unknownCurrency",
+        column: "currency",
+        params: { value: deal.currency },
+      });
+    return found;
+  });
+}

@@ -1,0 +1,81 @@
+// Where a goal should stand by now, and how it stands against that.
+import type { WorkCalendar } from "../calendar/work-calendar";
+import { countWorkdays } from "../calendar/workdays";
+import type { Day } from "../model/day";
+import type { Status } from "../model/reason";
+import type { Goal, PlanPart } from "../model/rows";
+import type { Settings } from "../model/settings";
+import { sum } from "../statistics/mean";
+
+export interface Pace {
+  /** Value expected by the morning of the as-of day. */
+  readonly expected: number;
+  /** Working days of the goal before the as-of day, and from it on. */
+  readonly elapsed: number;
+  readonly left: number;
+}
+
+/**
+ * The value expected before the as-of day begins. By the goal's Plan where it has one, each part spread evenly over
+ * its working days; else evenly over the goal's working days. Null without target, start or due date.
+ */
+export function paceOf(
+  goal: Goal,
+  plan: readonly PlanPart[],
+  calendar: WorkCalendar,
+  asOf: Day,
+): Pace | null {
+  if (goal.target === null || goal.start === null || goal.due === null) return null;
+  const elapsed = workdaysBefore(calendar, goal.start, goal.due, asOf);
+  const total = countWorkdays(calendar, goal.start, goal.due);
+  const fraction = planned(plan, calendar, asOf) ?? (total === 0 ? 1 : elapsed / total);
+  const from = goal.startValue ?? 0;
+  return {
+    expected: asOf > goal.due ? goal.target : from + (goal.target - from) * fraction,
+    elapsed,
+    left: total - elapsed,
+  };
+}
+
+/** The part of the plan that lies before `asOf`, 0 to 1; null where the plan holds nothing. */
+function planned(plan: readonly PlanPart[], calendar: WorkCalendar, asOf: Day): number | null {
+  const parts = plan.flatMap((part) => {
+    const value = part.override ?? part.planned;
+    if (value === null || part.from === null || part.to === null) return [];
+    const total = countWorkdays(calendar, part.from, part.to);
+    const before = workdaysBefore(calendar, part.from, part.to, asOf);
+    return [{ value, past: total === 0 ? Number(asOf > part.to) : before / total }];
+  });
+  const all = sum(parts.map((part) => part.value));
+  return all === 0 ? null : sum(parts.map((part) => part.value * part.past)) / all;
+}
+
+function workdaysBefore(calendar: WorkCalendar, from: Day, to: Day, asOf: Day): number {
+  const last = Math.min(to, asOf - 1) as Day;
+  return last < from ? 0 : countWorkdays(calendar, from, last);
+}
+
+/** 0 at the start value, 1 at the target; null where the two are the same or one is missing. */
+export function attainmentOf(goal: Goal, value: number | null): number | null {
+  if (value === null || goal.target === null) return null;
+  const from = goal.startValue ?? 0;
+  return goal.target === from ? null : (value - from) / (goal.target - from);
+}
+
+/** How a goal stands. A goal downwards has a start value above its target, so attainment serves both directions. */
+export function statusOf(
+  goal: Goal,
+  actual: number | null,
+  pace: Pace | null,
+  asOf: Day,
+  settings: Settings,
+): Status {
+  const attained = attainmentOf(goal, actual);
+  if (attained !== null && attained >= 1) return "done";
+  if (goal.start !== null && asOf < goal.start) return "waiting";
+  if (attained === null || pace === null) return "none";
+  if (goal.due !== null && asOf > goal.due) return "missed";
+  const expected = attainmentOf(goal, pace.expected) ?? 0;
+  if (attained >= expected * settings.green) return "green";
+  return attained >= expected * settings.amber ? "amber" : "red";
+}

@@ -1,0 +1,73 @@
+// The goal tree from flat rows: children by parent, in the sheet's order. Cycles are named and broken.
+import type { Finding } from "../model/issue";
+import type { Goal, GoalId } from "../model/rows";
+
+export interface GoalNode {
+  readonly goal: Goal;
+  /** 0 for a root. */
+  readonly depth: number;
+  readonly children: readonly GoalNode[];
+}
+
+export interface GoalTree {
+  readonly roots: readonly GoalNode[];
+  /** Each cycle once, at its first goal; that goal stands as a root. */
+  readonly findings: readonly Finding[];
+}
+
+/** Builds the tree. A parent that is not there makes a root; the reader has already told of it. */
+export function goalTree(goals: readonly Goal[]): GoalTree {
+  const byId = new Map(goals.map((goal) => [goal.id, goal]));
+  const cut = new Set<GoalId>();
+  const findings = cycles(goals, byId).map((ids): Finding => {
+    const first = ids[0] as GoalId;
+    cut.add(first);
+    return ids.length === 1
+      ? {
+          code: "selfReference",
+          table: "goals",
+          id: first,
+          column: "parent",
+          params: { value: first },
+        }
+      : { code: "cycle", table: "goals", id: first, column: "parent", params: { ids } };
+  });
+
+  const children = new Map<GoalId | null, Goal[]>();
+  for (const goal of goals) {
+    const parent =
+      goal.parent !== null && byId.has(goal.parent) && !cut.has(goal.id) ? goal.parent : null;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(goal);
+    else children.set(parent, [goal]);
+  }
+  const node = (goal: Goal, depth: number): GoalNode => ({
+    goal,
+    depth,
+    children: (children.get(goal.id) ?? []).map((child) => node(child, depth + 1)),
+  });
+  return { roots: (children.get(null) ?? []).map((goal) => node(goal, 0)), findings };
+}
+
+/** The goals in each cycle, starting with the one that stands first in the sheet. */
+function cycles(goals: readonly Goal[], byId: ReadonlyMap<GoalId, Goal>): readonly GoalId[][] {
+  const state = new Map<GoalId, "walking" | "clear">();
+  const found: GoalId[][] = [];
+  for (const start of goals) {
+    const path: GoalId[] = [];
+    let at: Goal | undefined = start;
+    while (at && !state.has(at.id)) {
+      state.set(at.id, "walking");
+      path.push(at.id);
+      at = at.parent === null ? undefined : byId.get(at.parent);
+    }
+    if (at && state.get(at.id) === "walking") found.push(path.slice(path.indexOf(at.id)));
+    for (const id of path) state.set(id, "clear");
+  }
+  return found;
+}
+
+/** Every node, parents before children. */
+export function flatten(nodes: readonly GoalNode[]): readonly GoalNode[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+}

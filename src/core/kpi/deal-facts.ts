@@ -1,0 +1,54 @@
+// What every figure about deals starts from: each deal's outcome, value in base currency, weighted value and cycle.
+import type { DealFacts } from "../model/facts";
+import { toBase } from "../model/money";
+import type { Deal, DealId, Minor, Stage, StageKind } from "../model/rows";
+import type { Settings } from "../model/settings";
+
+/** One entry for each deal, in the deals' order. */
+export function dealFacts(
+  deals: readonly Deal[],
+  stages: readonly Stage[],
+  settings: Settings,
+): readonly DealFacts[] {
+  const stageOf = new Map(stages.map((stage) => [stage.name, stage]));
+  const outcomes = deals.map((deal) => stageOf.get(deal.stage)?.kind ?? null);
+  const first = firstWon(deals, outcomes);
+  return deals.map((deal, i) => {
+    const outcome = outcomes[i] ?? null;
+    const value = deal.amount === null ? null : toBase(deal.amount, deal.currency, settings);
+    const chance = deal.chance ?? stageOf.get(deal.stage)?.chance ?? null;
+    return {
+      id: deal.id,
+      owner: deal.owner,
+      customer: deal.customer,
+      outcome,
+      value,
+      weighted:
+        outcome === "open" && value !== null && chance !== null
+          ? (Math.round(value * chance) as Minor)
+          : null,
+      cycle:
+        outcome === "won" && deal.created !== null && deal.closed !== null
+          ? deal.closed - deal.created
+          : null,
+      newCustomer: outcome === "won" && deal.customer !== null ? first.has(deal.id) : null,
+      closed: deal.closed,
+      expected: deal.expected,
+    };
+  });
+}
+
+/** The first won deal of each customer: the earliest closed, the upper row where two closed on one day. */
+function firstWon(
+  deals: readonly Deal[],
+  outcomes: readonly (StageKind | null)[],
+): ReadonlySet<DealId> {
+  const first = new Map<string, Deal>();
+  deals.forEach((deal, i) => {
+    if (outcomes[i] !== "won" || deal.customer === null) return;
+    const before = first.get(deal.customer);
+    if (!before || (deal.closed ?? Infinity) < (before.closed ?? Infinity))
+      first.set(deal.customer, deal);
+  });
+  return new Set([...first.values()].map((deal) => deal.id));
+}

@@ -1,0 +1,30 @@
+// What the tables say, made ready for every figure that is computed from them.
+import type { Day } from "./day";
+import type { DealId, Minor, PersonId, StageKind } from "./rows";
+
+/** One deal as figures see it. */
+export interface DealFacts {
+  readonly id: DealId;
+  readonly owner: PersonId | null;
+  readonly customer: string | null;
+  /** Open, won or lost, by its stage; null for a stage that Stages does not hold. */
+  readonly outcome: StageKind | null;
+  /** Amount in base currency, minor units. */
+  readonly value: Minor | null;
+  /** Open deals only: value times the deal's chance, or its stage's. */
+  readonly weighted: Minor | null;
+  /** Won deals only: days from created to closed. */
+  readonly cycle: number | null;
+  /** Won deals with a customer: whether it is the first that this customer signed. */
+  readonly newCustomer: boolean | null;
+  readonly closed: Day | null;
+  readonly expected: Day | null;
+}
+
+/** One milestone as figures see it. */
+export interface MilestoneFact {
+  readonly id: string;
+  readonly due: Day | null;
+  /** Reached by its due date; null while that is not decided. */
+  readonly onTime: boolean | null;
+}

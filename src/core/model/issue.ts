@@ -1,0 +1,51 @@
+// Faults in the user's data, as values: where they are and what is wrong, never a sentence.
+import type { TableName } from "./rows";
+
+/** What each kind of issue has to tell. Values are shown to the user as they stand in the cell. */
+export interface IssueParams {
+  readonly notADate: { readonly value: string };
+  readonly ambiguousDate: { readonly value: string };
+  readonly notANumber: { readonly value: string };
+  readonly notAPercent: { readonly value: string };
+  readonly notAYesNo: { readonly value: string };
+  readonly notAChoice: { readonly value: string; readonly choices: readonly string[] };
+  readonly tooLong: { readonly length: number };
+  readonly errorValue: { readonly value: string };
+  readonly negative: { readonly value: string };
+  readonly tooLarge: { readonly value: string };
+  readonly unknownReference: { readonly value: string; readonly table: TableName };
+  readonly ambiguousReference: { readonly value: string; readonly ids: readonly string[] };
+  readonly duplicateId: { readonly value: string; readonly given: string };
+  readonly missing: Record<never, never>;
+  readonly cycle: { readonly ids: readonly string[] };
+  readonly selfReference: { readonly value: string };
+  readonly endsBeforeStart: Record<never, never>;
+  readonly unknownCurrency: { readonly value: string };
+  readonly unknownStage: { readonly value: string };
+  readonly missingColumn: Record<never, never>;
+  readonly doubleColumn: { readonly header: string };
+}
+export type IssueCode = keyof IssueParams;
+
+/** One fault. `row` is the sheet's row, 1 the first; null where the whole column or table is meant. */
+export type Issue = {
+  readonly [C in IssueCode]: {
+    readonly code: C;
+    readonly table: TableName | "settings";
+    readonly row: number | null;
+    /** The field's key; i18n names its column. */
+    readonly column: string | null;
+    readonly params: IssueParams[C];
+  };
+}[IssueCode];
+
+/** A fault that the domain finds, before it is known where its row stands. */
+export type Finding = {
+  readonly [C in IssueCode]: {
+    readonly code: C;
+    readonly table: TableName;
+    readonly id: string;
+    readonly column: string;
+    readonly params: IssueParams[C];
+  };
+}[IssueCode];

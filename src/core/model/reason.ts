@@ -1,0 +1,58 @@
+// Why a figure is what it is, as values: a code, its figures, and the ids of the rows behind it.
+import type { Day } from "./day";
+
+/** A quantity with the unit that it is shown in. Money is in major units of the base currency. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: Unit;
+  /** The user's own word for the unit of a counted thing. */
+  readonly word?: string;
+}
+export type Unit = "money" | "count" | "percent" | "days";
+
+export interface ReasonParams {
+  readonly goalReached: { readonly over: Quantity };
+  readonly goalNotStarted: { readonly start: Day };
+  readonly goalAhead: { readonly by: Quantity; readonly workdays: number };
+  readonly goalBehind: { readonly by: Quantity; readonly workdays: number };
+  readonly goalMissed: { readonly by: Quantity };
+  readonly goalNeeds: { readonly perDay: Quantity; readonly left: number };
+  readonly goalMostOf: { readonly name: string; readonly share: number };
+  readonly goalNoTarget: Record<never, never>;
+  readonly goalNoDates: Record<never, never>;
+  readonly goalNoActual: { readonly metric: string };
+  readonly taskLate: { readonly workdays: number };
+  readonly taskMissesDue: { readonly workdays: number; readonly due: Day };
+  readonly taskWaitsFor: { readonly id: string; readonly name: string };
+  readonly taskCritical: Record<never, never>;
+  readonly taskNoDays: Record<never, never>;
+  readonly taskOverdueStart: { readonly workdays: number };
+  readonly kpiNoDealsClosed: Record<never, never>;
+  readonly kpiNoDealsWon: Record<never, never>;
+  readonly kpiNoAmounts: { readonly deals: number };
+  readonly kpiNoOpenDeals: Record<never, never>;
+  readonly kpiNoDates: { readonly deals: number };
+  readonly kpiNoCustomers: { readonly deals: number };
+  readonly kpiNoMilestones: Record<never, never>;
+  readonly kpiNoChances: { readonly deals: number };
+  readonly kpiSomeWithout: { readonly deals: number; readonly of: number };
+  readonly kpiBehind: { readonly by: Quantity };
+  readonly kpiReached: { readonly over: Quantity };
+  readonly kpiWorse: { readonly by: Quantity };
+  readonly kpiBetter: { readonly by: Quantity };
+  readonly dealOverdue: { readonly days: number };
+  readonly dealNoNextStep: Record<never, never>;
+}
+export type ReasonCode = keyof ReasonParams;
+
+export type Reason = {
+  readonly [C in ReasonCode]: {
+    readonly code: C;
+    readonly params: ReasonParams[C];
+    readonly ids: readonly string[];
+  };
+}[ReasonCode];
+
+/** How things stand. Never shown by colour alone. */
+export const STATUSES = ["green", "amber", "red", "done", "missed", "waiting", "none"] as const;
+export type Status = (typeof STATUSES)[number];

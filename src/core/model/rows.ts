@@ -1,0 +1,250 @@
+// The records that people keep: one type for each table, as the domain sees them.
+// Blank cells are null, days are serial numbers, money is whole minor units, references are ids.
+import type { Day } from "./day";
+
+/** An amount in a currency's minor unit: 12.34 EUR is 1234. Always an integer. */
+export type Minor = number & { readonly unit: "minor" };
+
+export type GoalId = string & { readonly of: "goal" };
+export type ProjectId = string & { readonly of: "project" };
+export type TaskId = string & { readonly of: "task" };
+export type DealId = string & { readonly of: "deal" };
+export type PersonId = string & { readonly of: "person" };
+
+/** Where a goal's actual comes from. Exactly one for each goal. */
+export const METRICS = [
+  "wonValue",
+  "wonDeals",
+  "newCustomers",
+  "activities",
+  "tasksDone",
+  "actuals",
+  "checkIns",
+] as const;
+export type Metric = (typeof METRICS)[number];
+
+export const DIRECTIONS = ["up", "down"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const ROLL_UPS = ["sum", "mean", "none"] as const;
+export type RollUp = (typeof ROLL_UPS)[number];
+
+export const STAGE_KINDS = ["open", "won", "lost"] as const;
+export type StageKind = (typeof STAGE_KINDS)[number];
+
+export const PRIORITIES = ["high", "medium", "low"] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const DAY_KINDS = ["off", "work"] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
+
+export const ACTIVITY_KINDS = ["visit", "call", "email", "meeting", "other"] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+export const LANGUAGES = ["en", "zh-CN"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Goal {
+  readonly id: GoalId;
+  readonly name: string | null;
+  readonly metric: Metric | null;
+  readonly unit: string | null;
+  readonly direction: Direction | null;
+  readonly startValue: number | null;
+  readonly target: number | null;
+  readonly start: Day | null;
+  readonly due: Day | null;
+  readonly owner: PersonId | null;
+  readonly parent: GoalId | null;
+  readonly weight: number | null;
+  readonly rollUp: RollUp | null;
+  /** The latest checked-in value, for goals fed by check-ins. */
+  readonly checkIn: number | null;
+}
+
+/** One part of a goal: what a person is to reach in a period. */
+export interface PlanPart {
+  readonly id: string;
+  readonly goal: GoalId | null;
+  readonly person: PersonId | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly planned: number | null;
+  readonly override: number | null;
+}
+
+export interface Project {
+  readonly id: ProjectId;
+  readonly name: string | null;
+  readonly goal: GoalId | null;
+  readonly customer: string | null;
+  readonly manager: PersonId | null;
+  readonly phase: string | null;
+  readonly budget: Minor | null;
+  readonly start: Day | null;
+  readonly due: Day | null;
+}
+
+export interface Task {
+  readonly id: TaskId;
+  readonly name: string | null;
+  readonly project: ProjectId | null;
+  readonly goal: GoalId | null;
+  readonly phase: string | null;
+  readonly milestone: boolean;
+  readonly owner: PersonId | null;
+  readonly after: readonly TaskId[];
+  /** Not to begin before this day. */
+  readonly start: Day | null;
+  /** Duration in working days. */
+  readonly days: number | null;
+  /** Deadline. */
+  readonly due: Day | null;
+  /** 0 to 1. */
+  readonly done: number | null;
+  readonly finished: Day | null;
+  /** Hours of work. */
+  readonly effort: number | null;
+  readonly priority: Priority | null;
+  readonly department: string | null;
+}
+
+export interface Deal {
+  readonly id: DealId;
+  readonly name: string | null;
+  readonly customer: string | null;
+  readonly owner: PersonId | null;
+  readonly product: string | null;
+  readonly region: string | null;
+  readonly source: string | null;
+  readonly stage: string | null;
+  readonly amount: Minor | null;
+  readonly currency: string | null;
+  /** 0 to 1; blank means its stage's chance. */
+  readonly chance: number | null;
+  readonly created: Day | null;
+  readonly expected: Day | null;
+  readonly closed: Day | null;
+  readonly nextStep: string | null;
+  readonly nextDate: Day | null;
+}
+
+export interface Stage {
+  readonly id: string;
+  readonly name: string | null;
+  readonly order: number | null;
+  readonly kind: StageKind | null;
+  /** 0 to 1. */
+  readonly chance: number | null;
+}
+
+export interface StageChange {
+  readonly id: string;
+  readonly deal: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly on: Day | null;
+}
+
+/** One measured thing at one week's end: the base of trends and of "what changed". */
+export interface Snapshot {
+  readonly id: string;
+  readonly on: Day | null;
+  readonly kind: string | null;
+  readonly subject: string | null;
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly status: string | null;
+}
+
+export interface Actual {
+  readonly id: string;
+  readonly goal: GoalId | null;
+  readonly on: Day | null;
+  readonly value: number | null;
+  readonly person: PersonId | null;
+  readonly note: string | null;
+}
+
+export interface Activity {
+  readonly id: string;
+  readonly on: Day | null;
+  readonly kind: ActivityKind | null;
+  readonly person: PersonId | null;
+  readonly customer: string | null;
+  readonly deal: DealId | null;
+  readonly note: string | null;
+}
+
+export interface Cost {
+  readonly id: string;
+  readonly on: Day | null;
+  readonly amount: Minor | null;
+  readonly currency: string | null;
+  readonly project: ProjectId | null;
+  readonly category: string | null;
+  readonly note: string | null;
+}
+
+/** Money received against a deal. */
+export interface Collection {
+  readonly id: string;
+  readonly on: Day | null;
+  readonly amount: Minor | null;
+  readonly currency: string | null;
+  readonly deal: DealId | null;
+  readonly note: string | null;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string | null;
+  readonly otherNames: string | null;
+  readonly mail: string | null;
+  readonly language: Language | null;
+  readonly role: string | null;
+  readonly department: string | null;
+  readonly manager: PersonId | null;
+  readonly level: string | null;
+  readonly skills: string | null;
+  /** Working hours a week. */
+  readonly hours: number | null;
+  readonly start: Day | null;
+  /** 0 to 1: the part of their time given to this team. */
+  readonly share: number | null;
+}
+
+/** A day off or a make-up workday. */
+export interface CalendarDay {
+  readonly id: string;
+  readonly on: Day | null;
+  readonly kind: DayKind | null;
+  readonly name: string | null;
+  readonly provisional: boolean;
+}
+
+export interface KpiChoice {
+  readonly id: string;
+  readonly show: boolean;
+  readonly target: number | null;
+}
+
+/** Every table's rows, by table. What `assess` starts from. */
+export interface Rows {
+  readonly goals: readonly Goal[];
+  readonly plan: readonly PlanPart[];
+  readonly projects: readonly Project[];
+  readonly tasks: readonly Task[];
+  readonly deals: readonly Deal[];
+  readonly stages: readonly Stage[];
+  readonly stageChanges: readonly StageChange[];
+  readonly history: readonly Snapshot[];
+  readonly actuals: readonly Actual[];
+  readonly activities: readonly Activity[];
+  readonly costs: readonly Cost[];
+  readonly collections: readonly Collection[];
+  readonly team: readonly Person[];
+  readonly calendar: readonly CalendarDay[];
+  readonly kpis: readonly KpiChoice[];
+}
+export type TableName = keyof Rows;

@@ -1,0 +1,56 @@
+// How each project stands: done so far, forecast finish, and whether that is in time.
+import type { Day } from "../model/day";
+import type { Status } from "../model/reason";
+import type { Project, ProjectId } from "../model/rows";
+import type { TaskState } from "../model/task-state";
+import { weightedMean } from "../statistics/mean";
+
+export interface ProjectState {
+  readonly project: Project;
+  /** 0 to 1, weighted by duration; null without tasks. */
+  readonly done: number | null;
+  readonly forecast: Day | null;
+  readonly status: Status;
+}
+
+/** A project is amber when its forecast misses its due date, red when that date has passed. */
+export function assessProjects(
+  projects: readonly Project[],
+  tasks: readonly TaskState[],
+  asOf: Day,
+): readonly ProjectState[] {
+  const byProject = new Map<ProjectId, TaskState[]>();
+  for (const state of tasks) {
+    if (state.task.project === null) continue;
+    const group = byProject.get(state.task.project);
+    if (group) group.push(state);
+    else byProject.set(state.task.project, [state]);
+  }
+  return projects.map((project) => {
+    const own = byProject.get(project.id) ?? [];
+    const done = weightedMean(
+      own.map(({ task, status }) => ({
+        value: status === "done" ? 1 : (task.done ?? 0),
+        weight: task.milestone ? 0 : (task.days ?? 1),
+      })),
+    );
+    const forecast = own.reduce<Day | null>(
+      (latest, { ends }) => (latest === null || ends > latest ? ends : latest),
+      null,
+    );
+    return { project, done, forecast, status: statusOf(project, own, forecast, asOf) };
+  });
+}
+
+function statusOf(
+  project: Project,
+  tasks: readonly TaskState[],
+  forecast: Day | null,
+  asOf: Day,
+): Status {
+  if (forecast === null) return "none";
+  if (tasks.every(({ status }) => status === "done")) return "done";
+  if (project.start !== null && asOf < project.start) return "waiting";
+  if (project.due !== null && forecast > project.due) return asOf > project.due ? "red" : "amber";
+  return tasks.some(({ status }) => status === "late") ? "amber" : "green";
+}

@@ -1,0 +1,11 @@
+// The shape of sentences made from values: one function for each reason and issue code.
+import type { IssueCode, IssueParams } from "../core/model/issue";
+import type { ReasonCode, ReasonParams } from "../core/model/reason";
+import type { Formatter } from "./format";
+
+export type ReasonTexts = {
+  readonly [C in ReasonCode]: (params: ReasonParams[C], format: Formatter) => string;
+};
+export type IssueTexts = {
+  readonly [C in IssueCode]: (params: IssueParams[C]) => string;
+};

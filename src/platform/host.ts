@@ -1,0 +1,204 @@
+// The few Apps Script objects that Milepost uses, as small interfaces in Apps Script's own names and shapes.
+// Google's objects satisfy them as they are; nothing else of the platform is reachable from the code.
+
+export type CellValue = string | number | boolean | Date;
+export type WritableValue = string | number | boolean | null;
+
+export interface Range {
+  getValues(): CellValue[][];
+  getFormulas(): string[][];
+  getDisplayValues(): string[][];
+  getNumberFormats(): string[][];
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getSheet(): Sheet;
+  setValues(values: WritableValue[][]): Range;
+  setValue(value: WritableValue): Range;
+  setFormulas(formulas: string[][]): Range;
+  setNumberFormat(format: string): Range;
+  setNumberFormats(formats: string[][]): Range;
+  setBackground(color: string | null): Range;
+  setFontColor(color: string | null): Range;
+  setFontWeight(weight: "bold" | "normal" | null): Range;
+  setFontSize(size: number): Range;
+  setHorizontalAlignment(alignment: "left" | "center" | "right" | null): Range;
+  setVerticalAlignment(alignment: "top" | "middle" | "bottom" | null): Range;
+  setWrap(wrap: boolean): Range;
+  setNotes(notes: string[][]): Range;
+  setDataValidation(rule: DataValidation | null): Range;
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null,
+    style: null,
+  ): Range;
+  addDeveloperMetadata(key: string, value: string): Range;
+  activate(): Range;
+}
+
+export interface Sheet {
+  getSheetId(): number;
+  getName(): string;
+  getLastRow(): number;
+  getLastColumn(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  getDataRange(): Range;
+  getRange(row: number, column: number, rows?: number, columns?: number): Range;
+  getConditionalFormatRules(): ConditionalFormatRule[];
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
+  insertRowsAfter(after: number, count: number): Sheet;
+  insertColumnsAfter(after: number, count: number): Sheet;
+  setFrozenRows(rows: number): void;
+  setFrozenColumns(columns: number): void;
+  setColumnWidth(column: number, width: number): Sheet;
+  setColumnWidths(start: number, count: number, width: number): Sheet;
+  setRowHeights(start: number, count: number, height: number): Sheet;
+  setTabColor(color: string | null): Sheet;
+  setHiddenGridlines(hidden: boolean): Sheet;
+  hideSheet(): Sheet;
+  showSheet(): Sheet;
+  isSheetHidden(): boolean;
+  activate(): Sheet;
+}
+
+export interface DataValidation {
+  getAllowInvalid(): boolean;
+}
+export interface DataValidationBuilder {
+  requireValueInList(values: string[], showDropdown?: boolean): DataValidationBuilder;
+  requireValueInRange(range: Range, showDropdown?: boolean): DataValidationBuilder;
+  requireCheckbox(): DataValidationBuilder;
+  setAllowInvalid(allow: boolean): DataValidationBuilder;
+  build(): DataValidation;
+}
+
+export interface BooleanCondition {
+  getCriteriaValues(): unknown[];
+}
+export interface ConditionalFormatRule {
+  getBooleanCondition(): BooleanCondition | null;
+}
+export interface ConditionalFormatRuleBuilder {
+  whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilder;
+  setBackground(color: string): ConditionalFormatRuleBuilder;
+  setFontColor(color: string): ConditionalFormatRuleBuilder;
+  setBold(bold: boolean): ConditionalFormatRuleBuilder;
+  setRanges(ranges: Range[]): ConditionalFormatRuleBuilder;
+  build(): ConditionalFormatRule;
+}
+
+export interface DeveloperMetadata {
+  getKey(): string;
+  getValue(): string | null;
+  setValue(value: string): DeveloperMetadata;
+  getLocation(): DeveloperMetadataLocation;
+  remove(): void;
+}
+export interface DeveloperMetadataLocation {
+  getColumn(): Range | null;
+}
+export interface DeveloperMetadataFinder {
+  withKey(key: string): DeveloperMetadataFinder;
+  find(): DeveloperMetadata[];
+}
+
+export interface Spreadsheet {
+  getId(): string;
+  getName(): string;
+  getSheets(): Sheet[];
+  getSheetByName(name: string): Sheet | null;
+  getActiveSheet(): Sheet;
+  getSpreadsheetTimeZone(): string;
+  getSpreadsheetLocale(): string;
+  insertSheet(name: string, index: number): Sheet;
+  deleteSheet(sheet: Sheet): void;
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder;
+  addDeveloperMetadata(key: string, value: string): Spreadsheet;
+  toast(message: string, title: string, seconds: number): void;
+}
+
+export interface HtmlOutput {
+  setTitle(title: string): HtmlOutput;
+  setWidth(width: number): HtmlOutput;
+  setHeight(height: number): HtmlOutput;
+}
+export interface Menu {
+  addItem(caption: string, functionName: string): Menu;
+  addSeparator(): Menu;
+  addToUi(): void;
+}
+export interface Ui {
+  createAddonMenu(): Menu;
+  showSidebar(page: HtmlOutput): void;
+  showModalDialog(page: HtmlOutput, title: string): void;
+}
+
+export interface Properties {
+  getProperty(key: string): string | null;
+  getProperties(): Record<string, string>;
+  setProperty(key: string, value: string): Properties;
+  deleteProperty(key: string): Properties;
+}
+
+export interface Lock {
+  tryLock(milliseconds: number): boolean;
+  releaseLock(): void;
+}
+
+export interface Trigger {
+  getHandlerFunction(): string;
+  getUniqueId(): string;
+}
+export interface ClockTriggerBuilder {
+  everyDays(days: number): ClockTriggerBuilder;
+  atHour(hour: number): ClockTriggerBuilder;
+  inTimezone(zone: string): ClockTriggerBuilder;
+  create(): Trigger;
+}
+
+export interface MailMessage {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly name: string;
+}
+
+/** The platform, as `google.ts` and nobody else hands it out. */
+export interface Host {
+  readonly SpreadsheetApp: {
+    getActiveSpreadsheet(): Spreadsheet | null;
+    getUi(): Ui;
+    flush(): void;
+    newDataValidation(): DataValidationBuilder;
+    newConditionalFormatRule(): ConditionalFormatRuleBuilder;
+  };
+  readonly HtmlService: { createHtmlOutputFromFile(name: string): HtmlOutput };
+  readonly MailApp: {
+    getRemainingDailyQuota(): number;
+    sendEmail(message: MailMessage): void;
+  };
+  readonly PropertiesService: {
+    getDocumentProperties(): Properties | null;
+    getUserProperties(): Properties;
+  };
+  readonly LockService: { getDocumentLock(): Lock | null };
+  readonly ScriptApp: {
+    getProjectTriggers(): Trigger[];
+    deleteTrigger(trigger: Trigger): void;
+    newTrigger(functionName: string): { timeBased(): ClockTriggerBuilder };
+  };
+  readonly Session: { getActiveUserLocale(): string };
+  readonly Utilities: {
+    formatDate(date: Date, zone: string, format: string): string;
+    sleep(milliseconds: number): void;
+  };
+  readonly console: { error(message: string): void };
+}
