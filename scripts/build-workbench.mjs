@@ -9,26 +9,26 @@ const { default: esbuild } = await import("esbuild");
 
 const out = join(root, ".cache/workbench");
 
-/** Bundles by name; the tests load `runtime`, the runtime starts `worker`. */
+/** Bundles by name: the tests load `runtime`, and the runtime starts `worker`. */
 const NODE = {
   cli: "workbench/cli.ts",
   runtime: "workbench/runtime/index.ts",
   worker: "workbench/script/worker.ts",
 };
 const PAGE = {
-  main: ["workbench/page/main.tsx", "workbench/page/main.ts"].find((file) =>
-    existsSync(join(root, file)),
-  ),
+  main: "workbench/page/main.tsx",
+  "pane-fonts": "workbench/page/pane-fonts.css",
+  index: "workbench/page/index.html",
 };
 
 /**
  * @param {string} folder
- * @param {Record<string, string | undefined>} entries
+ * @param {Readonly<Record<string, string>>} entries
  * @param {import("esbuild").BuildOptions} options
  */
 async function bundle(folder, entries, options) {
   const entryPoints = Object.entries(entries).flatMap(([name, file]) =>
-    file && existsSync(join(root, file)) ? [{ in: file, out: name }] : [],
+    existsSync(join(root, file)) ? [{ in: file, out: name }] : [],
   );
   if (entryPoints.length === 0) return;
   const { outputFiles = [] } = await esbuild.build({
@@ -62,7 +62,7 @@ try {
       minify: true,
       charset: "utf8",
       tsconfig: "workbench/page/tsconfig.json",
-      loader: { ".svg": "dataurl", ".woff": "file", ".woff2": "file" },
+      loader: { ".html": "copy", ".svg": "dataurl", ".woff": "file", ".woff2": "file" },
     }),
   ]);
 } catch (error) {
