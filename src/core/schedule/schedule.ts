@@ -102,11 +102,12 @@ function scheduledTask(
   };
 }
 
+/** At the latest a milestone stands at a day's end, whichever side its own dates put it on. */
 function latestDays(place: Place, slack: number, { calendar }: ScheduleRequest) {
   if (slack === 0) return place;
   const begin = (place.begin + slack) as WorkPoint;
   const finish = (place.finish + slack) as WorkPoint;
-  return daysOf({ begin, finish, opens: place.opens }, calendar);
+  return daysOf({ begin, finish, opens: false }, calendar);
 }
 
 function slackToDue({ due }: ScheduleTask, { ends }: Place, { calendar }: ScheduleRequest) {

@@ -141,7 +141,7 @@ const MILESTONES: Scenario[] = [
     name: "at the project's start it shows on the first workday",
     tasks: [task("M", 0), task("A", 3)],
     request: { projectStart: iso("2026-03-01") },
-    expected: { M: "03-02..03-02 latest 03-05..03-05 slack 3/3 by projectStart" },
+    expected: { M: "03-02..03-02 latest 03-04..03-04 slack 3/3 by projectStart" },
   },
   {
     name: "its own start on the Monday after its predecessors' Friday keeps it on the Monday",
@@ -232,7 +232,7 @@ const PROGRESS: Scenario[] = [
       A: "03-02..03-05 latest 03-03..03-06 slack 1/1 by projectStart",
       B: "03-03..03-05 latest 03-03..03-05 slack 0/0 by actual (critical)",
       C: "03-06..03-06 latest 03-06..03-06 slack 0/0 by B (critical)",
-      M: "03-05..03-05 latest 03-09..03-09 slack 2/2 by actual",
+      M: "03-05..03-05 latest 03-06..03-06 slack 2/2 by actual",
     },
   },
   {
