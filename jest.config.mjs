@@ -5,11 +5,12 @@ const SECONDS = 1000;
 /**
  * @param {string} displayName
  * @param {readonly string[]} folders below test/
- * @param {number} testTimeout
+ * @param {number} timeLimit for one test, in milliseconds
  */
-const kind = (displayName, folders, testTimeout) => ({
+const kind = (displayName, folders, timeLimit) => ({
   displayName,
-  testTimeout,
+  globals: { timeLimit },
+  setupFilesAfterEnv: ["<rootDir>/test/time-limit.ts"],
   rootDir: import.meta.dirname,
   testEnvironment: "node",
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),

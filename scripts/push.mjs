@@ -7,7 +7,8 @@ import process from "node:process";
 import { root } from "./ensure-installed.mjs";
 import { prepare } from "./prepare.mjs";
 
-const { scriptId } = JSON.parse(readFileSync(join(root, ".clasp.json"), "utf8"));
+const project = process.env["clasp_config_project"] ?? join(root, ".clasp.json"); // clasp's own variable
+const { scriptId } = JSON.parse(readFileSync(project, "utf8"));
 if (!scriptId || scriptId.startsWith("PUT-")) {
   console.error(
     `.clasp.json does not say yet where to push to. Once:
