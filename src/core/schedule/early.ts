@@ -1,4 +1,5 @@
 // The forward pass of the critical path method: each task as early as it can be.
+// Needs them in an order in which predecessors come first, and looks at each link once.
 import { givenPlace } from "./given-place";
 import { linkedPlace } from "./linked-place";
 import type { Activity } from "./network";

@@ -1,4 +1,5 @@
-// What can be wrong with a network of tasks. Nothing of it stops the others from being scheduled.
+// What can be wrong with a network of tasks, with the ids that it concerns.
+// Values, all of them collected; the links at fault are left out, and the rest is scheduled.
 
 export interface ScheduleFault {
   /**
