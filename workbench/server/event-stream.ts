@@ -25,7 +25,8 @@ export function createEventStream(): EventStream {
   const clients = new Map<ServerResponse, string>();
   const kept: Sent[] = [];
   let last = 0;
-  const write = (response: ServerResponse, sent: Sent) => response.write(`id: ${sent.seq}\ndata: ${sent.data}\n\n`);
+  const write = (response: ServerResponse, sent: Sent) =>
+    response.write(`id: ${sent.seq}\ndata: ${sent.data}\n\n`);
   const pulse = setInterval(() => {
     for (const response of clients.keys()) response.write(": still here\n\n");
   }, 20_000);
@@ -37,15 +38,22 @@ export function createEventStream(): EventStream {
       const sent = { seq: ++last, origin, data: JSON.stringify(event) };
       kept.push(sent);
       if (kept.length > KEPT) kept.shift();
-      for (const [response, page] of clients) if (origin === null || origin !== page) write(response, sent);
+      for (const [response, page] of clients)
+        if (origin === null || origin !== page) write(response, sent);
     },
     connect(response, origin, since) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.write("retry: 500\n\n");
       const oldest = kept[0]?.seq ?? last + 1;
       if (since > last || since < oldest - 1)
-        write(response, { seq: last, origin: null, data: JSON.stringify({ kind: "reload" } satisfies PageEvent) });
-      else for (const sent of kept) if (sent.seq > since && sent.origin !== origin) write(response, sent);
+        write(response, {
+          seq: last,
+          origin: null,
+          data: JSON.stringify({ kind: "reload" } satisfies PageEvent),
+        });
+      else
+        for (const sent of kept)
+          if (sent.seq > since && sent.origin !== origin) write(response, sent);
       clients.set(response, origin);
       response.on("close", () => clients.delete(response));
     },

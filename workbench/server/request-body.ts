@@ -35,7 +35,8 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   throw new BadRequest("The request is not a JSON object.");
 }
 
-const isBody = (value: unknown): value is Body => typeof value === "object" && value !== null && !Array.isArray(value);
+const isBody = (value: unknown): value is Body =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function text(body: Body, key: string): string {
   const value = body[key];
@@ -51,7 +52,8 @@ function oneOf<T extends string>(body: Body, key: string, choices: readonly T[])
 
 function whole(body: Body, key: string): number {
   const value = body[key];
-  if (typeof value !== "number" || !Number.isInteger(value)) throw new BadRequest(`"${key}" must be a whole number.`);
+  if (typeof value !== "number" || !Number.isInteger(value))
+    throw new BadRequest(`"${key}" must be a whole number.`);
   return value;
 }
 
@@ -79,7 +81,8 @@ export function runRequest(body: Body): RunRequest {
 
 export const clockRequest = (body: Body): ClockRequest => {
   const to = text(body, "to");
-  if (!/^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/.test(to)) throw new BadRequest(`"${to}" is not a date with a time.`);
+  if (!/^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/.test(to))
+    throw new BadRequest(`"${to}" is not a date with a time.`);
   return { to };
 };
 
@@ -94,11 +97,17 @@ export const answerRequest = (body: Body): AnswerRequest => {
   if (!isBody(answer)) throw new BadRequest('"answer" must be an object.');
   return {
     questionId: whole(body, "questionId"),
-    answer: { button: oneOf(answer, "button", ["OK", "CANCEL", "YES", "NO", "CLOSE"]), text: text(answer, "text") },
+    answer: {
+      button: oneOf(answer, "button", ["OK", "CANCEL", "YES", "NO", "CLOSE"]),
+      text: text(answer, "text"),
+    },
   };
 };
 
-export const selectRequest = (body: Body): SelectRequest => ({ sheetId: text(body, "sheetId"), a1: text(body, "a1") });
+export const selectRequest = (body: Body): SelectRequest => ({
+  sheetId: text(body, "sheetId"),
+  a1: text(body, "a1"),
+});
 
 export const closeRequest = (body: Body): CloseRequest => ({
   pane: oneOf(body, "pane", ["sidebar", "dialog"]),

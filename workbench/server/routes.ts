@@ -26,23 +26,38 @@ export interface Rooms {
 type Get = (rooms: Rooms, request: IncomingMessage, response: ServerResponse, url: URL) => void;
 type Post = (rooms: Rooms, body: Body) => Promise<unknown>;
 
-function send(response: ServerResponse, type: string, body: string, headers: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...headers }).end(body);
+function send(
+  response: ServerResponse,
+  type: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(200, { "content-type": type, "cache-control": "no-store", ...headers })
+    .end(body);
 }
 
 /** Everything that is answered in JSON says after which event it was true, so that a page can put both in order. */
 export function sendJson(response: ServerResponse, stream: EventStream, value: unknown): void {
   const seq = String(stream.seq());
-  send(response, "application/json; charset=utf-8", JSON.stringify(value ?? null), { "x-event-seq": seq });
+  send(response, "application/json; charset=utf-8", JSON.stringify(value ?? null), {
+    "x-event-seq": seq,
+  });
 }
 
 export const GET: Readonly<Record<string, Get>> = {
-  "/api/state": ({ session, stream }, _request, response) => sendJson(response, stream, session.state()),
-  "/api/snapshot": ({ workbench, stream }, _request, response) => sendJson(response, stream, workbench.snapshot()),
+  "/api/state": ({ session, stream }, _request, response) =>
+    sendJson(response, stream, session.state()),
+  "/api/snapshot": ({ workbench, stream }, _request, response) =>
+    sendJson(response, stream, workbench.snapshot()),
   "/api/events": ({ stream }, request, response, url) => {
     const since = request.headers["last-event-id"] ?? url.searchParams.get("since");
     const seq = since === null ? stream.seq() : Number(since);
-    stream.connect(response, url.searchParams.get("origin") ?? "", Number.isInteger(seq) ? seq : -1);
+    stream.connect(
+      response,
+      url.searchParams.get("origin") ?? "",
+      Number.isInteger(seq) ? seq : -1,
+    );
   },
 };
 
@@ -52,7 +67,9 @@ export const POST: Readonly<Record<string, Post>> = {
   },
   "/api/mutation": async ({ workbench }, body) => {
     const { origin, mutations } = mutationRequest(body);
-    await Promise.all(mutations.map(({ id, params }) => workbench.applyFromPage(origin, id, params)));
+    await Promise.all(
+      mutations.map(({ id, params }) => workbench.applyFromPage(origin, id, params)),
+    );
   },
   "/api/run": async ({ workbench }, body): Promise<RunReply> => {
     const { fn, args, startedBy } = runRequest(body);
@@ -87,12 +104,22 @@ export const POST: Readonly<Record<string, Post>> = {
 const MAIL = /^\/api\/mails\/(\d+)\.(eml|html)$/;
 
 /** Answers for one mail's file or page; false where the address is of another kind, or there is no such mail. */
-export function serveMail({ workbench }: Rooms, pathname: string, response: ServerResponse): boolean {
+export function serveMail(
+  { workbench }: Rooms,
+  pathname: string,
+  response: ServerResponse,
+): boolean {
   const [, id, kind] = MAIL.exec(pathname) ?? [];
-  const mail = id === undefined ? undefined : workbench.mails().find((one) => one.id === Number(id));
+  const mail =
+    id === undefined ? undefined : workbench.mails().find((one) => one.id === Number(id));
   if (mail === undefined) return false;
   if (kind === "html")
-    send(response, "text/html; charset=utf-8", mailPage(mail), { "content-security-policy": MAIL_POLICY });
-  else send(response, "message/rfc822", mail.eml, { "content-disposition": `attachment; filename="mail-${mail.id}.eml"` });
+    send(response, "text/html; charset=utf-8", mailPage(mail), {
+      "content-security-policy": MAIL_POLICY,
+    });
+  else
+    send(response, "message/rfc822", mail.eml, {
+      "content-disposition": `attachment; filename="mail-${mail.id}.eml"`,
+    });
   return true;
 }

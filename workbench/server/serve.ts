@@ -26,11 +26,19 @@ export interface Served {
 
 function sendError(response: ServerResponse, status: number, message: string): void {
   if (response.headersSent) return void response.end();
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify({ message }));
+  response
+    .writeHead(status, { "content-type": "application/json; charset=utf-8" })
+    .end(JSON.stringify({ message }));
 }
 
-async function answer(rooms: Rooms, pageDir: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!isAllowed(request)) return sendError(response, 403, "Only pages of this workbench may call it.");
+async function answer(
+  rooms: Rooms,
+  pageDir: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isAllowed(request))
+    return sendError(response, 403, "Only pages of this workbench may call it.");
   const url = new URL(request.url ?? "/", "http://localhost");
   const { pathname } = url;
   if (request.method === "POST") {
@@ -57,7 +65,11 @@ export async function serve(workbench: Workbench, options: ServeOptions): Promis
   const server = createServer((request, response) => {
     answer(rooms, options.pageDir, request, response).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
-      sendError(response, error instanceof BadRequest || error instanceof URIError ? 400 : 500, message);
+      sendError(
+        response,
+        error instanceof BadRequest || error instanceof URIError ? 400 : 500,
+        message,
+      );
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -2,7 +2,13 @@
 // It listens to the workbench and passes on what concerns the pages.
 import type { Execution, Mail, Question, Workbench, WorkbenchEvent } from "../api";
 import type { EventStream } from "./event-stream";
-import type { ExecutionSummary, MailSummary, OpenDialog, Running, WorkbenchState } from "./protocol";
+import type {
+  ExecutionSummary,
+  MailSummary,
+  OpenDialog,
+  Running,
+  WorkbenchState,
+} from "./protocol";
 
 export interface Session {
   state(): WorkbenchState;
@@ -15,7 +21,11 @@ export interface Session {
 
 const mailSummary = ({ eml: _eml, ...mail }: Mail): MailSummary => mail;
 
-const executionSummary = ({ result: _result, mails, ...execution }: Execution): ExecutionSummary => ({
+const executionSummary = ({
+  result: _result,
+  mails,
+  ...execution
+}: Execution): ExecutionSummary => ({
   ...execution,
   mails: mails.length,
 });
@@ -37,24 +47,30 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
   function pass(event: WorkbenchEvent): void {
     switch (event.kind) {
       case "mutation":
-        return stream.send({ kind: "mutation", id: event.id, params: event.params }, event.origin);
+        stream.send({ kind: "mutation", id: event.id, params: event.params }, event.origin);
+        break;
       case "dialog":
-        return showDialog({ id: ++dialogs, pane: event.pane, modal: event.modal });
+        showDialog({ id: ++dialogs, pane: event.pane, modal: event.modal });
+        break;
       case "mail":
-        return stream.send({ kind: "mail", mail: mailSummary(event.mail) });
+        stream.send({ kind: "mail", mail: mailSummary(event.mail) });
+        break;
       case "execution":
         running.delete(event.execution.id);
         // Executions run one after the other: whoever asked has ended, so nobody waits for an answer any more.
         for (const id of questions.keys()) answered(id);
-        return stream.send({ kind: "execution", execution: executionSummary(event.execution) });
+        stream.send({ kind: "execution", execution: executionSummary(event.execution) });
+        break;
       case "started":
         running.set(event.id, { id: event.id, fn: event.fn, startedBy: event.startedBy });
-        return stream.send(event);
+        stream.send(event);
+        break;
       case "question":
         questions.set(event.question.id, event.question);
-        return stream.send(event);
+        stream.send(event);
+        break;
       default:
-        return stream.send(event);
+        stream.send(event);
     }
   }
 

@@ -21,7 +21,11 @@ export function fileFor(dir: string, pathname: string): string | null {
 }
 
 /** Serves one file. Fonts and styles may be used from sandboxed panes too, whose origin is "null". */
-export async function serveFile(dir: string, pathname: string, response: ServerResponse): Promise<void> {
+export async function serveFile(
+  dir: string,
+  pathname: string,
+  response: ServerResponse,
+): Promise<void> {
   const file = fileFor(dir, pathname);
   const found = file === null ? null : await stat(file).catch(() => null);
   if (file === null || !found?.isFile()) {

@@ -1,0 +1,84 @@
+// The grid as the page uses it: made from a snapshot, kept in step with the server, gone without trace.
+import type { FUniver } from "@univerjs/core/facade";
+import type { Language, Selection } from "../../api";
+import { post } from "../state/server-link";
+import { computeFormatsOnly } from "./format-formulas";
+import { type Mirror, mirror } from "./mirror";
+import type { PageSnapshot } from "./snapshot";
+import { paintSparklines } from "./sparkline";
+import { readTypedTexts } from "./typed-text";
+import { startUniver } from "./univer";
+
+export interface GridOptions {
+  readonly lang: Language;
+  /** The year of a date that is typed without one. */
+  year(): number;
+  failed(error: unknown): void;
+}
+
+export interface PageGrid {
+  readonly api: FUniver;
+  readonly apply: Mirror["apply"];
+  /** Shows a sheet and selects a range of it. */
+  select(selection: Selection): void;
+  dispose(): void;
+}
+
+export function openGrid(
+  host: HTMLElement,
+  snapshot: PageSnapshot,
+  options: GridOptions,
+): PageGrid {
+  const container = document.createElement("div");
+  container.className = "grid-container";
+  host.replaceChildren(container);
+  const univer = startUniver(container, options.lang);
+  // Univer's services exist once it has a workbook.
+  univer.open(snapshot.workbook);
+  computeFormatsOnly(univer.injector);
+  paintSparklines(univer.injector);
+  readTypedTexts(univer.injector, { locale: snapshot.locale, year: options.year });
+  const mirrored = mirror(univer, options.failed);
+  const { api } = univer;
+  const forgetSelection = tellSelection(api, options.failed);
+  return {
+    api,
+    apply: mirrored.apply,
+    select({ sheetId, a1 }) {
+      const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+      if (!sheet) return;
+      sheet.activate();
+      sheet.getRange(a1).activate();
+    },
+    dispose() {
+      forgetSelection();
+      mirrored.dispose();
+      univer.dispose();
+      container.remove();
+    },
+  };
+}
+
+/** Tells the server what is selected, once the user stops moving. */
+function tellSelection(api: FUniver, failed: (error: unknown) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = "";
+  const tell = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet();
+      const a1 = sheet?.getActiveRange()?.getA1Notation() ?? "A1";
+      if (!sheet || told === sheet.getSheetId() + a1) return;
+      told = sheet.getSheetId() + a1;
+      post("/api/select", { sheetId: sheet.getSheetId(), a1 }).catch(failed);
+    }, 150);
+  };
+  const listeners = [
+    api.addEvent(api.Event.SelectionChanged, tell),
+    api.addEvent(api.Event.ActiveSheetChanged, tell),
+  ];
+  return () => {
+    clearTimeout(timer);
+    for (const listener of listeners) listener.dispose();
+  };
+}
