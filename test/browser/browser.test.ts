@@ -29,10 +29,10 @@ test("Chinese is drawn with the web font", async () => {
       : route.fulfill({ body: readFileSync(folder + pathname) });
   });
   await page.goto("http://page.test/");
-  await page.evaluate(() => document.fonts.ready);
-  const loaded = await page.evaluate(() =>
-    [...document.fonts].filter((face) => face.status === "loaded").map((face) => face.family),
-  );
-  expect(new Set(loaded)).toEqual(new Set(["Noto Sans SC"]));
+  const loaded = await page.evaluate(async () => {
+    const faces = await document.fonts.load("20px 'Noto Sans SC'", "目标");
+    return faces.map(({ status }) => status);
+  });
+  expect(new Set(loaded)).toEqual(new Set(["loaded"]));
   await page.close();
 });
