@@ -4,7 +4,6 @@ import type { TableName } from "./rows";
 /** What each kind of issue has to tell. Values are shown to the user as they stand in the cell. */
 export interface IssueParams {
   readonly notADate: { readonly value: string };
-  readonly ambiguousDate: { readonly value: string };
   readonly notANumber: { readonly value: string };
   readonly notAPercent: { readonly value: string };
   readonly notAYesNo: { readonly value: string };

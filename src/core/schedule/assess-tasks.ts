@@ -30,7 +30,8 @@ export function assessTasks(
       id: task.id,
       days: task.milestone ? 0 : (task.days ?? 1),
       after: task.after,
-      start: task.start,
+      // A milestone that hangs on nothing stands where it is due.
+      start: task.start ?? (task.milestone && task.after.length === 0 ? task.due : null),
       due: task.due,
       done: task.done ?? 0,
       finished: task.finished,

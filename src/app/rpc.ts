@@ -1,0 +1,173 @@
+// What the pages may ask, as types: every name that `call` answers, with its arguments and its result.
+// JSON-safe on both ways: no Date, no undefined.
+import type { Language, TableName } from "../core/model/rows";
+
+/** A fault with what was asked: `field` names the argument, null where none is to blame. In the user's language. */
+export interface RpcIssue {
+  readonly field: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+export type Answer<T> = { readonly ok: T } | { readonly issues: readonly RpcIssue[] };
+
+/** Something to choose: its id, and how people know it. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One entry of the sidebar's lists. `why` is a sentence. */
+export interface ListEntry {
+  readonly table: "tasks" | "goals";
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string | null;
+  readonly status: string;
+  readonly tone: "good" | "warn" | "bad" | "calm";
+  /** A day as people write it. */
+  readonly due: string | null;
+  readonly why: string | null;
+}
+
+export interface SidebarState {
+  readonly lang: Language;
+  readonly ready: boolean;
+  /** Who the user said to be; null while not asked. */
+  readonly me: string | null;
+  readonly people: readonly Option[];
+  readonly projects: readonly Option[];
+  readonly goals: readonly Option[];
+  readonly tasks: readonly Option[];
+  readonly lists: {
+    readonly mine: readonly ListEntry[];
+    readonly late: readonly ListEntry[];
+    readonly red: readonly ListEntry[];
+  };
+}
+
+export interface NewTask {
+  readonly name: string;
+  /** Ids or names, as people type them. */
+  readonly project?: string;
+  readonly goal?: string;
+  readonly owner?: string;
+  /** "2026-03-02", or as people type dates. */
+  readonly start?: string;
+  readonly due?: string;
+  readonly days?: number;
+  /** Ids of tasks that must end first: "T-3; T-7", or a list. */
+  readonly after?: string | readonly string[];
+  readonly milestone?: boolean;
+  readonly priority?: "high" | "medium" | "low";
+}
+
+/** One column of a sheet that is to be adopted. */
+export interface ColumnProposal {
+  /** The header as it stands in the sheet. */
+  readonly header: string;
+  /** 1 the first. */
+  readonly column: number;
+  /** The proposed field; null where none fits. */
+  readonly field: string | null;
+  /** What speaks for it. */
+  readonly by: "header" | "values" | null;
+  /** Up to three cells as displayed. */
+  readonly samples: readonly string[];
+}
+
+export interface AdoptProposal {
+  readonly sheet: string;
+  readonly table: TableName;
+  readonly columns: readonly ColumnProposal[];
+  /** Fields that may be chosen, with their names; `required` ones must be. */
+  readonly fields: readonly (Option & { readonly required: boolean })[];
+  /** Rows that the table holds now, and that the sheet would bring. */
+  readonly holds: number;
+  readonly brings: number;
+}
+
+export interface UnreadCell {
+  readonly column: string;
+  readonly row: number;
+  readonly message: string;
+}
+
+export interface Adopted {
+  readonly table: TableName;
+  readonly rows: number;
+  /** Field to header, as it is kept. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly unread: readonly UnreadCell[];
+  /** How many cells could not be read; `unread` holds the first of them. */
+  readonly unreadCount: number;
+  readonly addedPeople: number;
+  readonly addedStages: number;
+}
+
+/** One cell that a recalculation would change, as people read it. */
+export interface PreviewCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PreviewResult {
+  readonly lang: Language;
+  readonly count: number;
+  readonly cells: readonly PreviewCell[];
+  readonly newSheets: readonly string[];
+}
+
+export interface Recalculated {
+  /** Cells that changed. */
+  readonly changed: number;
+  /** Cells that could not be read. */
+  readonly unread: number;
+}
+
+/** Every name that `call` answers. `args` is one object; `{}` where nothing is needed. */
+export interface Api {
+  readonly state: { readonly args: Record<never, never>; readonly result: SidebarState };
+  readonly chooseMe: { readonly args: { readonly person: string | null }; readonly result: SidebarState };
+  readonly addTask: {
+    readonly args: NewTask;
+    readonly result: { readonly id: string; readonly row: number };
+  };
+  readonly show: {
+    readonly args: { readonly table: TableName; readonly id: string };
+    readonly result: { readonly row: number };
+  };
+  readonly setUp: {
+    readonly args: { readonly template: "empty" | "sample"; readonly lang: Language };
+    /** Sheets that stood there already and stayed as they are. */
+    readonly result: { readonly kept: number };
+  };
+  /** The user's language, sheets that can be adopted with the table each looks like, and all tables. */
+  readonly adoptable: {
+    readonly args: Record<never, never>;
+    readonly result: {
+      readonly lang: Language;
+      readonly sheets: readonly { readonly name: string; readonly table: TableName }[];
+      readonly tables: readonly Option[];
+    };
+  };
+  readonly proposeColumns: {
+    readonly args: { readonly sheet: string; readonly table: TableName };
+    readonly result: AdoptProposal;
+  };
+  readonly adoptSheet: {
+    readonly args: {
+      readonly sheet: string;
+      readonly table: TableName;
+      /** Field to header; the proposed ones where absent. */
+      readonly columns?: Readonly<Record<string, string>>;
+      /** Adopt although the table holds rows already. */
+      readonly replace?: boolean;
+    };
+    readonly result: Adopted;
+  };
+  readonly preview: { readonly args: Record<never, never>; readonly result: PreviewResult };
+  readonly recalculate: { readonly args: Record<never, never>; readonly result: Recalculated };
+}
+export type CallName = keyof Api;

@@ -1,0 +1,120 @@
+// The goal tree: one row a goal, indented, with target, actual, pace and status, and why.
+import type { GoalState } from "../core/goals/assess-goals";
+import type { Cell } from "../core/model/cell";
+import type { GoalId } from "../core/model/rows";
+import { type ViewContext, personName, sentences } from "./context";
+import { type Area, type Grid, squared } from "./grid";
+import { ACCENT, DATE_FORMAT, HEADER, NOTE, statusRules, TITLE, unitFormat } from "./palette";
+
+const FIRST = 5;
+const WIDTHS = [290, 110, 110, 110, 110, 90, 150, 100, 95, 520];
+const INDENT = "      ";
+const BAR = 10;
+/** Rows that hold rules beyond the drawn ones, so that a few new goals need no new rules. */
+const SPARE = 50;
+
+export function drawGoalTree(context: ViewContext): Grid {
+  const { model, texts } = context;
+  const words = texts.views.goalTree;
+  const rowOf = new Map(model.goals.map(({ goal }, i) => [goal.id, FIRST + i]));
+  const rows = model.goals.map((state) => goalRow(context, state, rowOf));
+  const format = (state: GoalState) =>
+    unitFormat(state.goal.metric === "wonValue" ? "money" : "count", model.settings.currency);
+  const last = FIRST + rows.length + SPARE;
+  const area = { row: FIRST, column: 1, rows: last - FIRST, columns: WIDTHS.length };
+  const column = (index: number, style: Area["style"]): Area => ({
+    row: FIRST,
+    column: index,
+    rows: null,
+    columns: 1,
+    style,
+  });
+  return {
+    cells: squared(
+      [
+        [words.title],
+        [{ formula: context.asOfFormula }, null, null, null, null, null, words.barHint],
+        [],
+        [
+          words.goal, words.owner, words.target, words.actual, words.expected, words.attainment,
+          words.bar, words.status, words.due, words.why,
+        ],
+        ...(rows.length > 0 ? rows : [[words.empty]]),
+      ],
+      WIDTHS.length,
+    ),
+    formats:
+      rows.length === 0
+        ? null
+        : {
+            row: FIRST,
+            column: 3,
+            formats: model.goals.map((state) => [format(state), format(state), format(state)]),
+          },
+    look: {
+      tabColor: ACCENT,
+      widths: WIDTHS,
+      titleHeight: 32,
+      frozenRows: FIRST - 1,
+      frozenColumns: 1,
+      controls: [],
+      areas: [
+        { row: 1, column: 1, rows: 1, columns: 1, style: TITLE },
+        { row: 2, column: 1, rows: 1, columns: WIDTHS.length, style: NOTE },
+        { row: FIRST - 1, column: 1, rows: 1, columns: WIDTHS.length, style: HEADER },
+        column(6, { format: "0%", align: "right" }),
+        column(7, { color: ACCENT }),
+        column(8, { align: "center" }),
+        column(9, { format: DATE_FORMAT }),
+        column(10, { wrap: true }),
+      ],
+    },
+    rules: [
+      ...statusRules(texts.status, "H", { ...area, column: 8, columns: 1 }),
+      { ...area, columns: 6, formula: `AND($A${FIRST}<>"";LEFT($A${FIRST};1)<>" ")`, bold: true },
+    ],
+  };
+}
+
+function goalRow(
+  context: ViewContext,
+  state: GoalState,
+  rowOf: ReadonlyMap<GoalId, number>,
+): readonly Cell[] {
+  const { goal, depth, actual, attainment, pace, status } = state;
+  const { texts } = context;
+  const row = rowOf.get(goal.id) ?? FIRST;
+  return [
+    INDENT.repeat(depth) + (goal.name ?? goal.id),
+    personName(context, goal.owner),
+    goal.target,
+    depth < 2 ? (sumOfChildren(state, rowOf) ?? actual) : actual,
+    pace === null ? null : Math.round(pace.expected * 100) / 100,
+    depth < 2 && attainment !== null && (goal.startValue ?? 0) === 0
+      ? { formula: `IFERROR(D${row}/C${row};"")` }
+      : attainment,
+    bar(state),
+    status === "none" ? null : texts.status[status],
+    goal.due,
+    sentences(context, state.reasons),
+  ];
+}
+
+/** At the top of the tree a sum is a formula that a click explains, where every child has a figure. */
+function sumOfChildren(state: GoalState, rowOf: ReadonlyMap<GoalId, number>): Cell {
+  const { goal, children, actual } = state;
+  if (actual === null || children.length === 0 || (goal.rollUp ?? "sum") !== "sum") return null;
+  return { formula: `SUM(${children.map((id) => `D${rowOf.get(id) ?? 0}`).join(";")})` };
+}
+
+/** Ten boxes of attainment, with a mark where the goal should be by now. */
+function bar({ attainment, pace, goal }: GoalState): string | null {
+  if (attainment === null) return null;
+  const filled = Math.round(Math.min(1, Math.max(0, attainment)) * BAR);
+  const boxes = "█".repeat(filled) + "░".repeat(BAR - filled);
+  const from = goal.startValue ?? 0;
+  if (pace === null || goal.target === null || goal.target === from) return boxes;
+  const expected = Math.min(1, Math.max(0, (pace.expected - from) / (goal.target - from)));
+  const mark = Math.round(expected * BAR);
+  return `${boxes.slice(0, mark)}┃${boxes.slice(mark)}`;
+}

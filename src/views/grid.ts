@@ -1,0 +1,77 @@
+// A view as data: its cells from A1 on, the number formats that follow its content, and the look it is made with.
+import type { Cell } from "../core/model/cell";
+
+/** Number formats of a rectangle that change with what is shown in it. Rows and columns count from 1. */
+export interface FormatBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What a rectangle looks like. Left out is left as it is. */
+export interface Style {
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  readonly format?: string;
+  readonly line?: string;
+}
+
+/** `rows` null reaches to the sheet's end. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number | null;
+  readonly columns: number;
+  readonly style: Style;
+}
+
+/** A conditional format. Of several that apply the first wins. `rows` as in Area. */
+export interface Rule {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Without "=", for the rectangle's first cell. */
+  readonly formula: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** A cell that people set: a dropdown or a checkbox. What stands in it is read back. */
+export interface Control {
+  readonly row: number;
+  readonly column: number;
+  /** Null is a checkbox. */
+  readonly choices: readonly string[] | null;
+}
+
+/** Set when the view is made, or by "reset the look", so that people's own colours and widths stay. */
+export interface Look {
+  readonly tabColor: string;
+  /** Pixels, from column A on; the last one goes on to the end. */
+  readonly widths: readonly number[];
+  /** Height of the title row in pixels. */
+  readonly titleHeight: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly areas: readonly Area[];
+  readonly controls: readonly Control[];
+}
+
+export interface Grid {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly formats: FormatBlock | null;
+  readonly look: Look;
+  /** Follow the size of the content, so they are set again when it changes. */
+  readonly rules: readonly Rule[];
+}
+
+/** Fills rows up to one width. */
+export function squared(rows: readonly (readonly Cell[])[], width: number): readonly (readonly Cell[])[] {
+  return rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+}

@@ -1,0 +1,45 @@
+// Where columns and named cells stand, as addresses for formulas.
+import type { Layout } from "../core/model/layout";
+import type { TableName } from "../core/model/rows";
+import { normalizedKey } from "./schema/headers";
+
+/** "A" for 0, "AA" for 26. */
+export function columnLetters(index: number): string {
+  const rest = index % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return index < 26 ? letter : columnLetters((index - rest) / 26 - 1) + letter;
+}
+
+/** "B3", both counted from 1. */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column - 1)}${row}`;
+}
+
+/** A sheet's name as a formula needs it. */
+export function quoted(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
+/** A table as formulas see it. */
+export interface PlacedTable {
+  readonly sheetName: string;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** @param cells named cells with their address: "won" to "$B$20" */
+export function layoutOf(
+  tables: ReadonlyMap<TableName, PlacedTable>,
+  cells: Readonly<Record<string, string>>,
+): Layout {
+  return {
+    cell: (name) => cells[name] ?? null,
+    column: (name) => {
+      const [table = "", field = ""] = name.split(".");
+      const placed = tables.get(table as TableName);
+      const index = placed?.columns.get(normalizedKey(field)) ?? placed?.columns.get(field);
+      if (!placed || index === undefined) return null;
+      const letters = columnLetters(index);
+      return `${quoted(placed.sheetName)}!$${letters}:$${letters}`;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+// What Milepost's own columns are to hold: the model's results for each row of each table.
+import type { Model } from "../../core/assess";
+import { type KpiKey, KPI_KEYS } from "../../core/kpi/dictionary";
+import type { Issue } from "../../core/model/issue";
+import { toMajor } from "../../core/model/money";
+import type { Minor, TableName } from "../../core/model/rows";
+import type { Texts } from "../../i18n/texts";
+import type { Cell } from "../../core/model/cell";
+import { headerOf } from "../schema/headers";
+
+/** Computed cells of one row, by key. */
+export type RowCells = Readonly<Record<string, Cell>>;
+
+/** By table, then by the row's id. */
+export type ComputedCells = Readonly<Partial<Record<TableName, ReadonlyMap<string, RowCells>>>>;
+
+export function computedCells(model: Model, texts: Texts): ComputedCells {
+  const major = (minor: Minor | null): Cell =>
+    minor === null ? null : toMajor(minor, model.settings.decimals);
+  return {
+    goals: new Map(
+      model.goals.map(({ goal, actual, attainment, pace, status }) => [
+        goal.id,
+        {
+          actual,
+          attainment: rounded(attainment, 4),
+          expected: pace === null ? null : rounded(pace.expected, 2),
+          status: status === "none" ? null : texts.status[status],
+        },
+      ]),
+    ),
+    projects: new Map(
+      model.projects.map(({ project, done, forecast, status }) => [
+        project.id,
+        {
+          done: rounded(done, 4),
+          forecast,
+          status: status === "none" ? null : texts.status[status],
+        },
+      ]),
+    ),
+    tasks: new Map(
+      model.tasks.map(({ task, begins, ends, slack, critical, status, onTime }) => [
+        task.id,
+        {
+          begins,
+          ends,
+          slack: status === "done" ? null : slack,
+          critical: critical ? texts.choice.yes : null,
+          status: texts.taskStatus[status],
+          onTime: onTime === null ? null : Number(onTime),
+          "due*": task.due,
+        },
+      ]),
+    ),
+    deals: new Map(
+      model.deals.map((facts, i) => [
+        facts.id,
+        {
+          outcome: facts.outcome === null ? null : texts.choice.stageKinds[facts.outcome],
+          value: major(facts.value),
+          weighted: major(facts.weighted),
+          cycle: facts.cycle,
+          newCustomer: facts.newCustomer === null ? null : Number(facts.newCustomer),
+          "closed*": facts.closed,
+          "expected*": model.rows.deals[i]?.expected ?? null,
+        },
+      ]),
+    ),
+    kpis: new Map(
+      model.rows.kpis.flatMap(({ id }) => {
+        const key = KPI_KEYS.find((known): known is KpiKey => known === id);
+        if (key === undefined) return [];
+        return [[id, { name: texts.kpi[key].name, definition: texts.kpi[key].about }] as const];
+      }),
+    ),
+  };
+}
+
+function rounded(value: number | null, decimals: number): number | null {
+  return value === null ? null : Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
+
+/** One issue as a sentence that names its column. */
+export function issueSentence(issue: Issue, texts: Texts): string {
+  const sentence = issueText(issue, texts);
+  if (issue.column === null || issue.table === "settings") return sentence;
+  return texts.issueAt(headerOf(issue.table, issue.column, texts), sentence);
+}
+
+function issueText<C extends Issue["code"]>(issue: Extract<Issue, { code: C }>, texts: Texts): string {
+  // Code and params are one pair; the catalogue's type pairs them the same way.
+  const say = texts.issue[issue.code] as (params: typeof issue.params) => string;
+  return say(issue.params);
+}
+
+/** The sentences for each row that has issues, by table and sheet row. */
+export function checkCells(
+  issues: readonly Issue[],
+  texts: Texts,
+): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const issue of issues) {
+    if (issue.row === null) continue;
+    const key = `${issue.table}:${issue.row}`;
+    const before = cells.get(key);
+    const sentence = issueSentence(issue, texts);
+    cells.set(key, before === undefined ? sentence : `${before} ${sentence}`);
+  }
+  return cells;
+}

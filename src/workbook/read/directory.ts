@@ -1,0 +1,71 @@
+// Finds the row that somebody means by an id, a name or a mail address.
+import type { TableName } from "../../core/model/rows";
+import { isBlank, type ReferenceRead } from "../codec/read-cell";
+import type { RawTable } from "./raw-table";
+
+/** Columns, besides the id, by which a row can be meant. */
+const NAMES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  goals: ["name"],
+  projects: ["name"],
+  tasks: ["name"],
+  deals: ["name"],
+  team: ["name", "otherNames", "mail"],
+};
+
+export interface Directory {
+  readonly resolve: (table: string, text: string) => ReferenceRead;
+}
+
+/** @param tables each with its records' ids, in the records' order */
+export function directory(
+  tables: readonly { readonly raw: RawTable; readonly ids: readonly string[] }[],
+): Directory {
+  const ids = new Map<string, Set<string>>();
+  const names = new Map<string, Map<string, Set<string>>>();
+  for (const { raw, ids: own } of tables) {
+    ids.set(raw.table, new Set(own));
+    names.set(raw.table, namesOf(raw, own));
+  }
+  return {
+    resolve: (table, text) => {
+      if (ids.get(table)?.has(text)) return { id: text };
+      const upper = text.normalize("NFKC").toUpperCase().replace(/\s/g, "");
+      if (ids.get(table)?.has(upper)) return { id: upper };
+      const found = [...(names.get(table)?.get(plain(text)) ?? [])];
+      const [only] = found;
+      if (only !== undefined && found.length === 1) return { id: only };
+      return found.length === 0
+        ? {
+            fault: {
+              code: "unknownReference",
+              params: { value: text.slice(0, 60), table: table as TableName },
+            },
+          }
+        : { fault: { code: "ambiguousReference", params: { value: text, ids: found } } };
+    },
+  };
+}
+
+function namesOf(raw: RawTable, ids: readonly string[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const key of NAMES[raw.table] ?? []) {
+    const column = raw.columns.get(key);
+    if (column === undefined) continue;
+    raw.records.forEach((row, i) => {
+      const cell = raw.values[row]?.[column];
+      const id = ids[i];
+      if (id === undefined || cell === undefined || isBlank(cell)) return;
+      const parts = key === "otherNames" ? String(cell).split(/[;,；，、\n]/) : [String(cell)];
+      for (const part of parts) {
+        const name = plain(part);
+        if (name === "") continue;
+        const meant = names.get(name);
+        if (meant) meant.add(id);
+        else names.set(name, new Set([id]));
+      }
+    });
+  }
+  return names;
+}
+
+const plain = (name: string) => name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();

@@ -1,0 +1,48 @@
+// Identity: each record has an id that is never reused. New rows get one, and so does a copy of a row.
+import type { RawTable } from "./raw-table";
+import { schemaOf } from "../schema/tables";
+
+/** The highest number ever given, by prefix: "T" to 31. */
+export type HighWater = Readonly<Record<string, number>>;
+
+export interface Identified {
+  /** One for each record, in their order. */
+  readonly ids: readonly string[];
+  /** Records whose id cell does not hold their id yet. */
+  readonly given: readonly { readonly record: number; readonly id: string; readonly was: string }[];
+  readonly highWater: number;
+}
+
+/** Of two rows with one id the upper keeps it; the lower is its copy. */
+export function identify(raw: RawTable, highWater: HighWater): Identified {
+  const { prefix } = schemaOf(raw.table);
+  const column = raw.columns.get("id");
+  const cells = raw.records.map((row) =>
+    column === undefined ? "" : String(raw.values[row]?.[column] ?? "").trim(),
+  );
+  let highest = Math.max(highWater[prefix] ?? 0, ...numbersIn(cells, prefix));
+  const seen = new Set<string>();
+  const given: { record: number; id: string; was: string }[] = [];
+  const ids = cells.map((cell, i) => {
+    if (cell !== "" && !cell.startsWith("#") && !seen.has(cell)) {
+      seen.add(cell);
+      return cell;
+    }
+    highest += 1;
+    const id = `${prefix}-${highest}`;
+    seen.add(id);
+    given.push({ record: raw.records[i] ?? 0, id, was: cell });
+    return id;
+  });
+  return { ids, given, highWater: highest };
+}
+
+/** Reduced here, since spreading 10,000 numbers into Math.max would be its argument list. */
+function numbersIn(cells: readonly string[], prefix: string): readonly number[] {
+  const pattern = new RegExp(`^${prefix}-(\\d{1,9})$`);
+  const highest = cells.reduce((best, cell) => {
+    const found = Number(pattern.exec(cell)?.[1] ?? 0);
+    return found > best ? found : best;
+  }, 0);
+  return [highest];
+}

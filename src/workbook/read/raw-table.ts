@@ -1,0 +1,93 @@
+// One table as its sheet holds it: all cells and formulas, each fetched once, and which column is which.
+import type { TableName } from "../../core/model/rows";
+import type { CellValue, Sheet } from "../../platform/host";
+import { isBlank } from "../codec/read-cell";
+import type { TablePlace } from "../registry";
+import { schemaOf } from "../schema/tables";
+import { type FoundColumns, findColumns } from "./find-columns";
+import type { Remembered } from "./remembered-columns";
+
+export interface RawTable extends FoundColumns {
+  readonly table: TableName;
+  readonly place: TablePlace;
+  readonly sheet: Sheet;
+  /** All rows from the sheet's first on, and all columns. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly string[])[];
+  /** Used columns. */
+  readonly width: number;
+  /** Indexes into `values` of the rows that hold a record. */
+  readonly records: readonly number[];
+}
+
+/**
+ * @param remembered asked only when a field's header is missing
+ */
+export function readRawTable(
+  table: TableName,
+  place: TablePlace,
+  sheet: Sheet,
+  remembered: () => Remembered,
+): RawTable {
+  const range = sheet.getDataRange();
+  const values = range.getValues();
+  const formulas = range.getFormulas();
+  const headers = (values[place.headerRow - 1] ?? []).map(String);
+  const found = findColumns(table, headers, place.headers, place.adopted);
+  const complete =
+    found.missing.length === 0
+      ? { ...found, place }
+      : recall(found, place, headers, () => remembered().get(place.sheet));
+  return {
+    table,
+    sheet,
+    values,
+    formulas,
+    width: headers.length,
+    ...complete,
+    records: recordsOf(table, values, complete.columns, place.headerRow),
+  };
+}
+
+/** Finds renamed columns by what was remembered of them, and takes over their new headers. */
+function recall(
+  found: FoundColumns,
+  place: TablePlace,
+  headers: readonly string[],
+  remembered: () => ReadonlyMap<string, number> | undefined,
+): FoundColumns & { readonly place: TablePlace } {
+  const known = remembered();
+  const columns = new Map(found.columns);
+  const taken = new Set(columns.values());
+  const renamed: Record<string, string> = {};
+  for (const key of found.missing) {
+    const index = known?.get(key);
+    const header = index === undefined ? "" : (headers[index] ?? "").trim();
+    if (index === undefined || header === "" || taken.has(index)) continue;
+    columns.set(key, index);
+    taken.add(index);
+    renamed[key] = header;
+  }
+  return {
+    columns,
+    missing: found.missing.filter((key) => !columns.has(key)),
+    doubles: found.doubles,
+    place: { ...place, headers: { ...place.headers, ...renamed } },
+  };
+}
+
+/** A row is a record when one of its fields holds something; an unticked box alone is nothing. */
+function recordsOf(
+  table: TableName,
+  values: readonly (readonly CellValue[])[],
+  columns: ReadonlyMap<string, number>,
+  headerRow: number,
+): readonly number[] {
+  const fields = Object.keys(schemaOf(table).fields).flatMap((key) => columns.get(key) ?? []);
+  const records: number[] = [];
+  for (let row = headerRow; row < values.length; row++)
+    if (fields.some((column) => !isEmpty(values[row]?.[column]))) records.push(row);
+  return records;
+}
+
+const isEmpty = (value: CellValue | undefined) => isBlank(value) || value === false;

@@ -1,0 +1,136 @@
+// The Settings sheet as Settings: each row by its key, each value checked, the default where it cannot be used.
+import { LANGUAGES } from "../../core/model/rows";
+import { DEFAULTS, decimalsOf, type Settings } from "../../core/model/settings";
+import type { Day } from "../../core/model/day";
+import type { CellValue, Sheet } from "../../platform/host";
+import { parseDay } from "../codec/parse-day";
+import { parseNumber } from "../codec/parse-number";
+import { isBlank } from "../codec/read-cell";
+import type { SerialOf } from "../codec/zone";
+
+export const SETTING_KEYS = [
+  "asOf",
+  "stale",
+  "fixedAsOf",
+  "language",
+  "currency",
+  "rates",
+  "fiscalStart",
+  "weekStart",
+  "weekend",
+  "green",
+  "amber",
+  "recipients",
+  "reportDay",
+  "reportHour",
+] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/** Columns of the Settings sheet, 1 the first. The key is in the last, grey one: names may be translated. */
+export const SETTINGS_COLUMNS = { name: 1, value: 2, about: 3, key: 4 } as const;
+
+export interface SettingsRead {
+  readonly settings: Settings;
+  /** The sheet's row of each setting, 1 the first. */
+  readonly rows: ReadonlyMap<SettingKey, number>;
+  readonly cells: ReadonlyMap<SettingKey, CellValue>;
+  /** Settings whose value could not be used. */
+  readonly bad: readonly { readonly key: SettingKey; readonly value: string; readonly row: number }[];
+}
+
+export const MAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/;
+
+/** Two calls. Without a sheet all settings are the defaults. */
+export function readSettings(sheet: Sheet | undefined, serialOf: SerialOf): SettingsRead {
+  const values = sheet ? sheet.getDataRange().getValues() : [];
+  const rows = new Map<SettingKey, number>();
+  const cells = new Map<SettingKey, CellValue>();
+  values.forEach((row, index) => {
+    const key = SETTING_KEYS.find((known) => row[SETTINGS_COLUMNS.key - 1] === known);
+    if (key === undefined || rows.has(key)) return;
+    rows.set(key, index + 1);
+    cells.set(key, row[SETTINGS_COLUMNS.value - 1] ?? "");
+  });
+  const bad: { key: SettingKey; value: string; row: number }[] = [];
+  /** The parsed value of a setting, its default where it is blank or cannot be parsed. */
+  const take = <T>(key: SettingKey, parse: (cell: CellValue) => T | null, otherwise: T): T => {
+    const cell = cells.get(key);
+    if (cell === undefined || isBlank(cell)) return otherwise;
+    const parsed = parse(cell);
+    if (parsed === null) bad.push({ key, value: String(cell), row: rows.get(key) ?? 1 });
+    return parsed ?? otherwise;
+  };
+  const currency = take("currency", toCurrency, DEFAULTS.currency);
+  return {
+    rows,
+    cells,
+    bad,
+    settings: {
+      language: take("language", toLanguage, DEFAULTS.language),
+      currency,
+      decimals: decimalsOf(currency),
+      rates: take("rates", toRates, DEFAULTS.rates),
+      fiscalStart: take("fiscalStart", whole(1, 12), DEFAULTS.fiscalStart),
+      weekStart: take("weekStart", whole(1, 7), DEFAULTS.weekStart),
+      weekend: take("weekend", toWeekend, DEFAULTS.weekend),
+      green: take("green", toShare, DEFAULTS.green),
+      amber: take("amber", toShare, DEFAULTS.amber),
+      recipients: take("recipients", toMails, DEFAULTS.recipients),
+      reportDay: take("reportDay", whole(1, 7), DEFAULTS.reportDay),
+      reportHour: take("reportHour", whole(0, 23), DEFAULTS.reportHour),
+      fixedAsOf: take("fixedAsOf", (cell) => toDay(cell, serialOf), null as Day | null),
+    },
+  };
+}
+
+const toCurrency = (cell: CellValue) => {
+  const code = String(cell).trim().toUpperCase();
+  return /^[A-Z]{3}$/.test(code) ? code : null;
+};
+
+const toLanguage = (cell: CellValue) => {
+  const text = String(cell).trim().toLowerCase();
+  if (text === "english") return "en" as const;
+  if (text === "中文" || text === "简体中文") return "zh-CN" as const;
+  return LANGUAGES.find((language) => language.toLowerCase() === text) ?? null;
+};
+
+const whole = (min: number, max: number) => (cell: CellValue) => {
+  const value = typeof cell === "number" ? cell : parseNumber(String(cell));
+  return value !== null && Number.isInteger(value) && value >= min && value <= max ? value : null;
+};
+
+const toShare = (cell: CellValue) => {
+  const value = typeof cell === "number" ? cell : parseNumber(String(cell));
+  return value !== null && value > 0 && value <= 2 ? value : null;
+};
+
+const toWeekend = (cell: CellValue): readonly number[] | null => {
+  const days = String(cell).split(/[,;，；、\s]+/).filter(Boolean).map(Number);
+  return days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7) && days.length < 7
+    ? days
+    : null;
+};
+
+const toMails = (cell: CellValue): readonly string[] | null => {
+  const mails = String(cell).split(/[,;，；、\s]+/).filter(Boolean);
+  return mails.every((mail) => MAIL.test(mail)) ? [...new Set(mails)] : null;
+};
+
+const toRates = (cell: CellValue): Readonly<Record<string, number>> | null => {
+  const rates: Record<string, number> = {};
+  for (const part of String(cell).split(/[,;，；、\n]+/).filter((text) => text.trim() !== "")) {
+    const [code = "", rate = ""] = part.normalize("NFKC").split("=");
+    const value = parseNumber(rate);
+    const currency = toCurrency(code);
+    if (currency === null || value === null || value <= 0) return null;
+    rates[currency] = value;
+  }
+  return rates;
+};
+
+const toDay = (cell: CellValue, serialOf: SerialOf): Day | null => {
+  if (typeof cell === "string") return parseDay(cell, "mdy");
+  const serial = cell instanceof Date ? serialOf(cell) : Number(cell);
+  return serial >= 1 && serial <= 109_574 ? (Math.floor(serial) as Day) : null;
+};

@@ -1,0 +1,31 @@
+// Columns found again after their header was renamed: each carries its key as developer metadata, which moves with it.
+import type { Sheet, Spreadsheet } from "../../platform/host";
+
+const KEY = "milepost.column";
+
+/** Where remembered columns stand now: by sheet id, then by key, 0 the first column. */
+export type Remembered = ReadonlyMap<number, ReadonlyMap<string, number>>;
+
+/** Asked for only when a header is missing: four calls for each column that was ever remembered. */
+export function rememberedColumns(spreadsheet: Spreadsheet): Remembered {
+  const found = new Map<number, Map<string, number>>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+    const column = metadata.getLocation().getColumn();
+    const key = metadata.getValue();
+    if (column === null || key === null) continue;
+    const sheet = column.getSheet().getSheetId();
+    const columns = found.get(sheet) ?? new Map<string, number>();
+    columns.set(key, column.getColumn() - 1);
+    found.set(sheet, columns);
+  }
+  return found;
+}
+
+/** Remembers which column is which, so that renaming its header does not lose it. Two calls a column. */
+export function rememberColumns(sheet: Sheet, columns: ReadonlyMap<string, number>): void {
+  for (const [key, index] of columns)
+    sheet
+      .getRange(1, index + 1, sheet.getMaxRows(), 1)
+      .addDeveloperMetadata(KEY, key);
+}
+

@@ -1,0 +1,88 @@
+// Which sheet is which table or view, and which header which field: kept in the workbook, so that a copy keeps it.
+import { LANGUAGES, type Language, type TableName } from "../core/model/rows";
+import type { DeveloperMetadata, Spreadsheet } from "../platform/host";
+
+export const VIEW_NAMES = ["start", "goalTree", "timeline", "kpiSummary"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** A table's place. Headers that are the standard ones of a language are not kept. */
+export interface TablePlace {
+  readonly sheet: number;
+  readonly headerRow: number;
+  readonly adopted: boolean;
+  /** Headers of the user's own, by field. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface ViewPlace {
+  readonly sheet: number;
+  /** The look that it was given last; "" while it has none. */
+  readonly look: string;
+}
+
+export interface Registry {
+  readonly language: Language;
+  readonly tables: Readonly<Partial<Record<TableName, TablePlace>>>;
+  readonly views: Readonly<Partial<Record<ViewName, ViewPlace>>>;
+  /** Sheet ids of Settings and of the hidden journal. */
+  readonly settings: number | null;
+  readonly journal: number | null;
+}
+
+const KEY = "milepost";
+
+/** A registry as it was read, with the metadata that holds it. */
+export interface StoredRegistry {
+  readonly registry: Registry;
+  readonly store: DeveloperMetadata;
+}
+
+/** Three service calls. Null where Milepost is not set up in this spreadsheet. */
+export function readRegistry(spreadsheet: Spreadsheet): StoredRegistry | null {
+  const [store] = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+  const text = store?.getValue();
+  const registry = text ? parseRegistry(text) : null;
+  return store && registry ? { registry, store } : null;
+}
+
+export function emptyRegistry(language: Language): Registry {
+  return { language, tables: {}, views: {}, settings: null, journal: null };
+}
+
+/** Writes it where it differs from what was read. */
+export function saveRegistry(
+  spreadsheet: Spreadsheet,
+  registry: Registry,
+  stored: StoredRegistry | null,
+): StoredRegistry {
+  const text = JSON.stringify(registry);
+  if (stored && JSON.stringify(stored.registry) === text) return stored;
+  if (stored) {
+    stored.store.setValue(text);
+    return { registry, store: stored.store };
+  }
+  spreadsheet.addDeveloperMetadata(KEY, text);
+  const saved = readRegistry(spreadsheet);
+  if (!saved) throw new Error("The registry could not be kept in the spreadsheet.");
+  return saved;
+}
+
+/** What somebody else wrote under our key is as good as nothing. */
+function parseRegistry(text: string): Registry | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRegistry(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRegistry(value: unknown): value is Registry {
+  if (typeof value !== "object" || value === null) return false;
+  const { language, tables, views } = value as Partial<Registry>;
+  return (
+    LANGUAGES.some((known) => known === language) &&
+    typeof tables === "object" &&
+    typeof views === "object"
+  );
+}
