@@ -42,11 +42,12 @@ function hashOf(inputs) {
 }
 
 /**
- * Runs a build when its inputs have changed since, or its output is gone. Ends the process when it fails.
+ * Runs each build whose inputs have changed since, or whose output is gone.
  * @param {...keyof typeof BUILDS} names
+ * @returns {boolean} whether all are up to date now; what was wrong stands on stderr
  */
-export function prepare(...names) {
-  for (const name of names) {
+export function isPrepared(...names) {
+  return names.every((name) => {
     const { script, inputs, output } = BUILDS[name];
     const record = join(cache, `${name}.hash`);
     const hash = hashOf(inputs);
@@ -55,11 +56,20 @@ export function prepare(...names) {
       existsSync(record) &&
       readFileSync(record, "utf8") === hash
     )
-      continue;
+      return true;
     console.error(`Building the ${name} ...`);
     const build = spawnSync(process.execPath, [join(root, script)], { stdio: ["ignore", 2, 2] });
-    if (build.status !== 0) process.exit(build.status ?? 1);
+    if (build.status !== 0) return false;
     mkdirSync(cache, { recursive: true });
     writeFileSync(record, hash);
-  }
+    return true;
+  });
+}
+
+/**
+ * The same for a command that cannot go on without: ends the process where a build fails.
+ * @param {...keyof typeof BUILDS} names
+ */
+export function prepare(...names) {
+  if (!isPrepared(...names)) process.exit(1);
 }
