@@ -44,7 +44,6 @@ const reason: ReasonTexts = {
 
 const issue: IssueTexts = {
   notADate: (p) => `“${p.value}”不是日期，请按2026-03-31的格式填写。`,
-  ambiguousDate: (p) => `“${p.value}”可能是两个不同的日期，请按2026-03-31的格式填写。`,
   notANumber: (p) => `“${p.value}”不是数字，请只填数字，例如1200.50。`,
   notAPercent: (p) => `“${p.value}”不在0%到100%之间。`,
   notAYesNo: (p) => `“${p.value}”既不是“是”也不是“否”，请勾选，或留空。`,
@@ -77,7 +76,7 @@ export const zhCN: Texts = {
     undo: "撤销上次计算",
     sendReports: "发送报告",
     openAdopt: "接入我的工作表",
-    setUp: "初始设置",
+    setUp: "初始化设置",
     openSettings: "修改设置",
     resetLook: "恢复视图外观",
   },
@@ -369,8 +368,6 @@ export const zhCN: Texts = {
       recipients: { name: "报告收件人", about: "邮箱地址，用逗号分隔。" },
       reportDay: { name: "每周运行日", about: "1到7，分别表示周一到周日。" },
       reportHour: { name: "每周运行时间", about: "0到23点，最多可能晚一小时。" },
-      period: { name: "统计周期", about: "指标概览显示的周期，在该视图中选择。" },
-      scale: { name: "时间线刻度", about: "在时间线中选择。" },
     },
     bad: (name: string, value: string) => `设置：“${name}”不能填“${value}”，已改用默认值。`,
   },
@@ -467,7 +464,7 @@ export const zhCN: Texts = {
     unchanged: "已重新计算，没有变化。",
     issues: (n: number) => `有${n}个单元格无法识别，见“开始”。`,
     busy: "Milepost正在处理这个电子表格，请稍后再试。",
-    notSetUp: "这个电子表格还没有设置Milepost：菜单Milepost > 初始设置。",
+    notSetUp: "这个电子表格还没有设置Milepost：菜单Milepost > 初始化设置。",
     failed: (what: string) => `出错了：${what}请重试，您的数据没有丢失。`,
     undone: (n: number, kept: number) =>
       `已撤销上次计算，恢复了${n}个单元格${kept > 0 ? `；之后改动过的${kept}个保持不变` : ""}。`,
