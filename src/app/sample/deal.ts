@@ -1,0 +1,22 @@
+// What a deal of the sample is made of before its row is written.
+import type { Day } from "../../core/model/day";
+
+/** One deal before it has its number. Seller, customer, product and stage are places in the words' lists. */
+export interface Draft {
+  readonly seller: number;
+  readonly customer: number;
+  readonly product: number;
+  readonly stage: number;
+  readonly returning: boolean;
+  readonly amount?: number;
+  readonly chance?: number;
+  readonly created: Day;
+  readonly expected: Day;
+  readonly closed?: Day;
+  readonly nextStep?: string;
+  readonly nextDate?: Day;
+}
+
+export interface SampleDeal extends Draft {
+  readonly id: string;
+}
