@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { root } from "./ensure-installed.mjs";
+import { forget } from "./prepare.mjs";
 import { publish } from "./publish.mjs";
 
 const { default: esbuild } = await import("esbuild");
@@ -46,6 +47,7 @@ async function bundle(folder, entries, options) {
   await publish(folder, files, "page");
 }
 
+forget("workbench");
 try {
   await Promise.all([
     bundle(out, NODE, {

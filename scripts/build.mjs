@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import process from "node:process";
 import { root } from "./ensure-installed.mjs";
 import { page } from "./page.mjs";
+import { forget } from "./prepare.mjs";
 import { publish } from "./publish.mjs";
 
 const { default: esbuild } = await import("esbuild");
@@ -94,48 +95,62 @@ async function publishAll() {
   if (built.has("Code.js")) await publish(dist, built);
 }
 
+/** @returns {import("webpack").Compiler} one that leaves its result in memory */
+function compiler() {
+  const made = webpack(server);
+  if (!made) throw new Error("webpack gave no compiler.");
+  made.hooks.shouldEmit.tap("milepost", () => false);
+  return made;
+}
+
 /**
- * Takes Code.js from webpack, which itself writes nothing.
- * @param {import("webpack").Compiler} compiler
- * @param {() => Promise<void>} done
+ * Takes Code.js from webpack.
+ * @param {import("webpack").Stats | undefined} stats
+ * @throws what is wrong with the sources
  */
-function takeCode(compiler, done) {
-  compiler.hooks.shouldEmit.tap("milepost", () => false);
-  compiler.hooks.done.tapPromise("milepost", async ({ compilation }) => {
-    const text = compilation.getAsset("Code.js")?.source.source();
-    const problems = compilation.errors.map((error) => error.message);
-    if (problems.length > 0 || text === undefined) throw new Error(problems.join("\n"));
-    built.set("Code.js", text.toString());
-    await done();
-  });
+function takeCode(stats) {
+  const code = stats?.compilation.getAsset("Code.js")?.source.source();
+  if (!stats || stats.hasErrors() || code === undefined)
+    throw new Error(stats?.toString("errors-only") ?? "webpack made nothing.");
+  built.set("Code.js", code.toString());
 }
 
 async function buildOnce() {
-  const nothing = async () => {};
-  const compiler = webpack(server);
-  if (!compiler) throw new Error("webpack gave no compiler.");
-  takeCode(compiler, nothing);
+  const webpacked = compiler();
   await Promise.all([
-    esbuild.build(browser(await pages(), nothing)),
+    esbuild.build(browser(await pages(), async () => {})),
     new Promise((resolve, reject) =>
-      compiler.run((error) => compiler.close(() => (error ? reject(error) : resolve(null)))),
-    ),
+      webpacked.run((error, stats) =>
+        webpacked.close(() => (error ? reject(error) : resolve(stats))),
+      ),
+    ).then(takeCode),
   ]);
   await publishAll();
 }
 
 async function watch() {
-  const compiler = webpack(server);
-  if (!compiler) throw new Error("webpack gave no compiler.");
-  takeCode(compiler, publishAll);
-  compiler.watch({}, (error) => error && console.error(error.message));
+  compiler().watch({}, (error, stats) => {
+    try {
+      if (error) throw error;
+      takeCode(stats);
+      void publishAll();
+    } catch (fault) {
+      report(fault);
+    }
+  });
   await (await esbuild.context(browser(await pages(), publishAll))).watch();
   console.error("Watching src/ and sidebar/ ...");
 }
 
+/** @param {unknown} error */
+function report(error) {
+  console.error(error instanceof Error ? error.message : error);
+}
+
+forget("add-on");
 try {
   await (process.argv.includes("--watch") ? watch() : buildOnce());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  report(error);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 // A webpack loader: esbuild bundles the entry into one tree-shaken ES module that Apps Script's engine can read.
 // It also lowers what gas-webpack-plugin's parser and Apps Script reject, such as private and static fields.
+import { dirname } from "node:path";
 import esbuild from "esbuild";
 
 /**
@@ -7,6 +8,7 @@ import esbuild from "esbuild";
  */
 export default async function bundle() {
   const done = this.async();
+  this.addContextDependency(dirname(this.resourcePath)); // the whole folder, so that a mended fault is noticed too
   try {
     const built = await esbuild.build({
       ...this.getOptions(),
@@ -14,14 +16,11 @@ export default async function bundle() {
       entryPoints: [this.resourcePath],
       bundle: true,
       write: false,
-      metafile: true,
       format: "esm",
       target: "es2019",
       legalComments: "inline",
       charset: "utf8",
     });
-    for (const input of Object.keys(built.metafile.inputs))
-      this.addDependency(`${this.rootContext}/${input}`);
     done(null, built.outputFiles[0]?.text);
   } catch (error) {
     done(/** @type {Error} */ (error));

@@ -2,7 +2,7 @@
 // What a build was made of is remembered by a hash of its inputs in .cache/.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { root } from "./ensure-installed.mjs";
@@ -41,6 +41,17 @@ function hashOf(inputs) {
   return hash.digest("hex");
 }
 
+/** @param {keyof typeof BUILDS} name */
+const recordOf = (name) => join(cache, `${name}.hash`);
+
+/**
+ * Says that a build is being made otherwise, so that what was remembered of its inputs no longer holds.
+ * @param {keyof typeof BUILDS} name
+ */
+export function forget(name) {
+  rmSync(recordOf(name), { force: true });
+}
+
 /**
  * Runs each build whose inputs have changed since, or whose output is gone.
  * @param {...keyof typeof BUILDS} names
@@ -49,7 +60,7 @@ function hashOf(inputs) {
 export function isPrepared(...names) {
   return names.every((name) => {
     const { script, inputs, output } = BUILDS[name];
-    const record = join(cache, `${name}.hash`);
+    const record = recordOf(name);
     const hash = hashOf(inputs);
     if (
       existsSync(join(root, output)) &&
