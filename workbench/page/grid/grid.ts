@@ -1,7 +1,9 @@
 // The grid as the page uses it: made from a snapshot, kept in step with the server, gone without trace.
 import type { FUniver } from "@univerjs/core/facade";
 import type { Language, Selection } from "../../api";
+import { textsIn } from "../i18n/texts";
 import { post } from "../state/server-link";
+import { nameUniverParts } from "./accessible-names";
 import { computeFormatsOnly } from "./format-formulas";
 import { type Mirror, mirror } from "./mirror";
 import type { PageSnapshot } from "./snapshot";
@@ -40,6 +42,7 @@ export function openGrid(
   readTypedTexts(univer.injector, { locale: snapshot.locale, year: options.year });
   const mirrored = mirror(univer, options.failed);
   const { api } = univer;
+  const forgetNames = nameUniverParts(container, univer.injector, textsIn(options.lang).grid);
   const forgetSelection = tellSelection(api, options.failed);
   return {
     api,
@@ -52,6 +55,7 @@ export function openGrid(
     },
     dispose() {
       forgetSelection();
+      forgetNames();
       mirrored.dispose();
       univer.dispose();
       container.remove();

@@ -35,7 +35,7 @@ export const en = {
     needFile: "Choose a CSV file.",
     needName: "Give the sheet a name.",
     done: (rows: number, sheet: string) =>
-      `${count(rows, "row", "rows")} imported into “${sheet}”.`,
+      `${count(rows, "row", "rows")} imported into "${sheet}".`,
   },
   clock: {
     button: (now: string) => `Clock: ${now}`,
@@ -113,6 +113,19 @@ export const en = {
   },
   question: { answer: "Your answer", ok: "OK", cancel: "Cancel", yes: "Yes", no: "No" },
   notices: "Notices",
+  grid: {
+    toolbar: "Formatting",
+    tabs: "Sheets",
+    addSheet: "Add a sheet",
+    nameBox: "Cell",
+    names: "Named ranges",
+    zoom: "Zoom",
+    view: "Zoom in or out",
+    font: "Font",
+    fontSize: "Font size",
+    more: "More",
+    editor: "Cell content",
+  },
 };
 
 export type Texts = typeof en;

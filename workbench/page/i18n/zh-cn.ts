@@ -111,4 +111,17 @@ export const zhCn: Texts = {
   },
   question: { answer: "您的回答", ok: "确定", cancel: "取消", yes: "是", no: "否" },
   notices: "通知",
+  grid: {
+    toolbar: "格式",
+    tabs: "工作表",
+    addSheet: "添加工作表",
+    nameBox: "单元格",
+    names: "命名区域",
+    zoom: "缩放",
+    view: "放大或缩小",
+    font: "字体",
+    fontSize: "字号",
+    more: "更多",
+    editor: "单元格内容",
+  },
 };

@@ -55,11 +55,7 @@ export function Dialog({ dialog: { pane, modal }, onClose }: DialogProps) {
         if (!modal && event.key === "Escape") onClose();
       }}
     >
-      <header
-        class="pane-header"
-        onPointerDown={drag}
-        {...(modal ? {} : { title: texts.panes.move })}
-      >
+      <div class="pane-header" onPointerDown={drag} {...(modal ? {} : { title: texts.panes.move })}>
         <h2 id="pane-dialog-title">{pane.title || texts.panes.dialog}</h2>
         <button
           type="button"
@@ -70,7 +66,7 @@ export function Dialog({ dialog: { pane, modal }, onClose }: DialogProps) {
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div class="dialog-body" style={{ height: `${size.height}px` }}>
         <PaneFrame
           title={pane.title || texts.panes.dialog}
