@@ -23,6 +23,36 @@ const PAGE = {
 };
 
 /**
+ * `import text from "bundled:./services/install"`: that module's bundle as text, an expression of its exports.
+ * The worker evaluates it inside the script's realm.
+ * @type {import("esbuild").Plugin}
+ */
+const bundledText = {
+  name: "bundled-text",
+  setup(build) {
+    build.onResolve({ filter: /^bundled:/ }, ({ path, resolveDir }) => ({
+      path: `${join(resolveDir, path.slice("bundled:".length))}.ts`,
+      namespace: "bundled",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "bundled" }, async ({ path }) => {
+      const { outputFiles } = await esbuild.build({
+        absWorkingDir: root,
+        entryPoints: [path],
+        bundle: true,
+        write: false,
+        format: "iife",
+        globalName: "bundled",
+        target: "node20",
+        keepNames: true,
+        tsconfig: "workbench/tsconfig.json",
+      });
+      const code = outputFiles.map((file) => file.text).join("");
+      return { contents: `(() => {${code}return bundled;\n})()`, loader: "text" };
+    });
+  },
+};
+
+/**
  * @param {string} folder
  * @param {Readonly<Record<string, string>>} entries
  * @param {import("esbuild").BuildOptions} options
@@ -55,6 +85,7 @@ try {
       format: "cjs",
       target: "node20",
       outExtension: { ".js": ".cjs" },
+      plugins: [bundledText],
       tsconfig: "workbench/tsconfig.json",
     }),
     bundle(join(out, "page"), PAGE, {

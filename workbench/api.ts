@@ -56,6 +56,12 @@ export interface RunOptions {
   readonly event?: unknown;
   /** Ends the worker before its n-th write (1 is the first), as Google may at any moment. For tests. */
   readonly killAtWrite?: number;
+  /** Milliseconds after which the execution is ended; by default Google's. For tests. */
+  readonly limitMs?: number;
+  /** By default what the starter gets at Google. For tests: an onOpen that is only installed has NONE. */
+  readonly authMode?: "NONE" | "LIMITED" | "FULL";
+  /** Locks that another execution holds all the while. For tests. */
+  readonly locked?: readonly ("script" | "user" | "document")[];
 }
 
 /** A menu as Sheets would show it. `fn` is null for a submenu; a separator has neither label nor items. */
@@ -90,6 +96,17 @@ export interface Answer {
   readonly text: string;
 }
 
+/** Rows or columns that fold together; indices are 0-based, both included. Univer has none: the page draws them. */
+export interface LineGroup {
+  readonly sheetId: string;
+  readonly dimension: "rows" | "columns";
+  readonly start: number;
+  readonly end: number;
+  /** 1 is the outermost. */
+  readonly depth: number;
+  readonly collapsed: boolean;
+}
+
 /** What the page is told as it happens. Mutations are Univer's own, for the grid to mirror. */
 export type WorkbenchEvent =
   | { readonly kind: "mutation"; readonly id: string; readonly params: unknown; readonly origin: string | null }
@@ -103,6 +120,7 @@ export type WorkbenchEvent =
   | { readonly kind: "started"; readonly id: number; readonly fn: string; readonly startedBy: Starter }
   | { readonly kind: "execution"; readonly execution: Execution }
   | { readonly kind: "clock"; readonly now: string }
+  | { readonly kind: "groups"; readonly groups: readonly LineGroup[] }
   | { readonly kind: "select"; readonly sheetId: string; readonly a1: string };
 
 /** What is selected in the page: a sheet's id and a range in A1 notation without the sheet's name. */
@@ -151,6 +169,14 @@ export interface Workbench {
   executions(): readonly Execution[];
   menus(): readonly Menu[];
   sidebar(): HtmlPane | null;
+  groups(): readonly LineGroup[];
+  /** Folds or unfolds a group, as a click on its toggle does. */
+  collapseGroup(
+    sheetId: string,
+    dimension: "rows" | "columns",
+    group: Pick<LineGroup, "start" | "end" | "depth" | "collapsed">,
+    collapsed: boolean,
+  ): Promise<void>;
   /** Univer's snapshot, for the page to load. */
   snapshot(): unknown;
   /** Applies a mutation that a page made, tells the other pages, and fires onEdit where cells were edited. */

@@ -1,0 +1,44 @@
+// Notes on cells.
+import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/sheets-note";
+import { randomUUID } from "node:crypto";
+import { type Book, sheetAt } from "./book";
+import type { Rect } from "./place";
+
+const NOTE_WIDTH = 220;
+const NOTE_HEIGHT = 92;
+
+export function readNotes(book: Book, rect: Rect): string[][] {
+  const sheetId = sheetAt(book, rect.sheet).getSheetId();
+  const model = book.grid.injector.get(SheetsNoteModel);
+  const byCell = new Map<string, string>();
+  for (const note of model.getSheetNotes(book.grid.unitId, sheetId)?.values() ?? [])
+    byCell.set(`${note.row},${note.col}`, note.note);
+  return Array.from({ length: rect.rows }, (_, i) =>
+    Array.from(
+      { length: rect.columns },
+      (_, j) => byCell.get(`${rect.row + i},${rect.column + j}`) ?? "",
+    ),
+  );
+}
+
+/** Sets notes; "" and null remove. */
+export function writeNotes(book: Book, rect: Rect, notes: readonly (readonly (string | null)[])[]): void {
+  const sheetId = sheetAt(book, rect.sheet).getSheetId();
+  const { unitId } = book.grid;
+  const model = book.grid.injector.get(SheetsNoteModel);
+  for (let i = 0; i < rect.rows; i++)
+    for (let j = 0; j < rect.columns; j++) {
+      const [row, col, text] = [rect.row + i, rect.column + j, notes[i]?.[j] ?? ""];
+      const known = model.getNote(unitId, sheetId, { row, col });
+      if (text === "") {
+        if (known) book.grid.execute(RemoveNoteMutation.id, { unitId, sheetId, row, col });
+      } else if (known?.note !== text)
+        book.grid.execute(UpdateNoteMutation.id, {
+          unitId,
+          sheetId,
+          row,
+          col,
+          note: { id: known?.id ?? randomUUID(), row, col, width: NOTE_WIDTH, height: NOTE_HEIGHT, note: text },
+        });
+    }
+}

@@ -1,0 +1,3 @@
+// What the tests and scripts load: .cache/workbench/runtime.cjs.
+export { makeCopy, openWorkbench } from "./open";
+export { openScript } from "./open-script";

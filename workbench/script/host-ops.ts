@@ -1,0 +1,79 @@
+// What the services ask of the workbench beside the workbook: page, properties, clock, mail. The runtime answers.
+import type { Answer, HtmlPane, Menu, Question, ServiceCalls } from "../api";
+import type { Rect } from "../engine/place";
+
+/** Whose properties, cache or lock. */
+export type Store = "script" | "user" | "document";
+
+/** A clock trigger as ScriptApp's builder makes it. */
+export interface ClockSchedule {
+  readonly every: "once" | "minutes" | "hours" | "days" | "weeks" | "months";
+  readonly count: number;
+  /** 0 is Monday. */
+  readonly weekDay: number | null;
+  readonly monthDay: number | null;
+  readonly hour: number | null;
+  readonly minute: number | null;
+  /** Epoch milliseconds, for "once". */
+  readonly at: number | null;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+export interface TriggerInfo {
+  readonly id: string;
+  readonly fn: string;
+  readonly schedule: ClockSchedule;
+}
+
+export interface OutgoingMail {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string | null;
+  readonly name: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  readonly attachments: readonly OutgoingFile[];
+  readonly inlineImages: Readonly<Record<string, OutgoingFile>>;
+}
+export interface OutgoingFile {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
+
+export interface HostOps {
+  /** Ends the execution here and now. Never answers. */
+  kill(calls: ServiceCalls, modelledMs: number): Promise<never>;
+  log(line: string): void;
+  bookId(): string;
+  selection(): Rect;
+  select(rect: Rect): void;
+
+  toast(title: string, message: string, seconds: number): void;
+  addMenu(menu: Menu): void;
+  sidebar(pane: HtmlPane): void;
+  dialog(pane: HtmlPane, modal: boolean): void;
+  ask(question: Omit<Question, "id">): Promise<Answer>;
+
+  properties(store: Store): Readonly<Record<string, string>>;
+  writeProperties(store: Store, properties: Readonly<Record<string, string>>): void;
+  cached(store: Store, keys: readonly string[]): Readonly<Record<string, string>>;
+  cache(store: Store, entries: Readonly<Record<string, string>>, seconds: number): void;
+  uncache(store: Store, keys: readonly string[]): void;
+  /** False where someone else holds the lock all the while. */
+  lock(store: Store): boolean;
+
+  triggers(): readonly TriggerInfo[];
+  addTrigger(fn: string, schedule: ClockSchedule): TriggerInfo;
+  deleteTrigger(id: string): void;
+
+  sendMail(mail: OutgoingMail): void;
+  /** Recipients left today. */
+  mailQuota(): number;
+  /** Advances the virtual clock of this execution. */
+  sleep(ms: number): void;
+  /** Base64 of a digest of base64 data; with a key an HMAC. */
+  digest(algorithm: string, base64: string, keyBase64: string | null): string;
+}
