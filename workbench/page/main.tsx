@@ -49,6 +49,7 @@ async function start(): Promise<FUniver> {
       year: () => Number(store.get().now.slice(0, 4)),
       failed: actions.failed,
     });
+    grid.showGroups(store.get().groups);
     included = snapshot.seq;
   };
 
@@ -56,7 +57,10 @@ async function start(): Promise<FUniver> {
     if (event.kind === "mutation") {
       if (at > included) grid?.apply(event.id, event.params);
     } else if (event.kind === "select") grid?.select(event);
-    else if (event.kind === "reload") {
+    else if (event.kind === "groups") {
+      store.dispatch(event);
+      grid?.showGroups(event.groups);
+    } else if (event.kind === "reload") {
       store.dispatch({ kind: "state", state: (await get<WorkbenchState>("/api/state")).value });
       await loadGrid();
     } else store.dispatch(event);

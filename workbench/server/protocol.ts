@@ -5,6 +5,7 @@ import type {
   Execution,
   HtmlPane,
   Language,
+  LineGroup,
   Mail,
   Menu,
   Question,
@@ -44,6 +45,7 @@ export interface WorkbenchState {
   readonly mails: readonly MailSummary[];
   readonly executions: readonly ExecutionSummary[];
   readonly running: readonly Running[];
+  readonly groups: readonly LineGroup[];
 }
 
 /** A change that one page made and the others mirror. */
@@ -95,4 +97,6 @@ export interface CloseRequest {
   readonly pane: "sidebar" | "dialog";
   readonly id: number | null;
 }
+/** `POST /api/group`: folds or unfolds a group; `collapsed` is what it is to be. */
+export type GroupRequest = LineGroup;
 export type SelectRequest = Selection;

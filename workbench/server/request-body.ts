@@ -4,6 +4,7 @@ import type {
   AnswerRequest,
   ClockRequest,
   CloseRequest,
+  GroupRequest,
   ImportRequest,
   MutationRequest,
   RunRequest,
@@ -103,6 +104,15 @@ export const answerRequest = (body: Body): AnswerRequest => {
     },
   };
 };
+
+export const groupRequest = (body: Body): GroupRequest => ({
+  sheetId: text(body, "sheetId"),
+  dimension: oneOf(body, "dimension", ["rows", "columns"]),
+  start: whole(body, "start"),
+  end: whole(body, "end"),
+  depth: whole(body, "depth"),
+  collapsed: body["collapsed"] === true,
+});
 
 export const selectRequest = (body: Body): SelectRequest => ({
   sheetId: text(body, "sheetId"),

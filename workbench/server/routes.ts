@@ -10,6 +10,7 @@ import {
   type Body,
   clockRequest,
   closeRequest,
+  groupRequest,
   importRequest,
   mutationRequest,
   runRequest,
@@ -92,6 +93,15 @@ export const POST: Readonly<Record<string, Post>> = {
     const { questionId, answer } = answerRequest(body);
     workbench.answer(questionId, answer);
     session.answered(questionId);
+  },
+  "/api/group": async ({ workbench }, body) => {
+    const { sheetId, dimension, collapsed, ...group } = groupRequest(body);
+    await workbench.collapseGroup(
+      sheetId,
+      dimension,
+      { ...group, collapsed: !collapsed },
+      collapsed,
+    );
   },
   "/api/select": async ({ workbench }, body) => workbench.select(selectRequest(body)),
   "/api/close": async ({ workbench, session }, body) => {

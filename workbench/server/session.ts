@@ -86,6 +86,7 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
       mails: workbench.mails().map(mailSummary),
       executions: workbench.executions().map(executionSummary),
       running: [...running.values()],
+      groups: workbench.groups(),
     }),
     closeDialog(id) {
       if (dialog?.id === id) showDialog(null);

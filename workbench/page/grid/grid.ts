@@ -1,11 +1,12 @@
 // The grid as the page uses it: made from a snapshot, kept in step with the server, gone without trace.
 import type { FUniver } from "@univerjs/core/facade";
-import type { Language, Selection } from "../../api";
+import type { Language, LineGroup, Selection } from "../../api";
 import { textsIn } from "../i18n/texts";
 import { post } from "../state/server-link";
 import { nameUniverParts } from "./accessible-names";
 import { computeFormatsOnly } from "./format-formulas";
 import { type Mirror, mirror } from "./mirror";
+import { paintRowGroups } from "./row-groups";
 import type { PageSnapshot } from "./snapshot";
 import { paintSparklines } from "./sparkline";
 import { readTypedTexts } from "./typed-text";
@@ -21,6 +22,7 @@ export interface GridOptions {
 export interface PageGrid {
   readonly api: FUniver;
   readonly apply: Mirror["apply"];
+  showGroups(groups: readonly LineGroup[]): void;
   /** Shows a sheet and selects a range of it. */
   select(selection: Selection): void;
   dispose(): void;
@@ -43,10 +45,14 @@ export function openGrid(
   const mirrored = mirror(univer, options.failed);
   const { api } = univer;
   const forgetNames = nameUniverParts(container, univer.injector, textsIn(options.lang).grid);
+  const rowGroups = paintRowGroups(api, container, ({ collapsed, ...group }) => {
+    post("/api/group", { ...group, collapsed: !collapsed }).catch(options.failed);
+  });
   const forgetSelection = tellSelection(api, options.failed);
   return {
     api,
     apply: mirrored.apply,
+    showGroups: rowGroups.show,
     select({ sheetId, a1 }) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
       if (!sheet) return;
@@ -56,6 +62,7 @@ export function openGrid(
     dispose() {
       forgetSelection();
       forgetNames();
+      rowGroups.dispose();
       mirrored.dispose();
       univer.dispose();
       container.remove();

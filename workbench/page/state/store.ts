@@ -62,6 +62,8 @@ export function reduce(state: PageState, event: PageEvent | PageAction): PageSta
         executions: [...state.executions, event.execution],
         running: state.running.filter(({ id }) => id !== event.execution.id),
       };
+    case "groups":
+      return { ...state, groups: event.groups };
     case "clock":
       return { ...state, now: event.now };
     case "toast":
