@@ -44,7 +44,7 @@ async function start(): Promise<FUniver> {
   const loadGrid = async () => {
     const [snapshot] = await Promise.all([get<unknown>("/api/snapshot"), loadGridFonts()]);
     grid?.dispose();
-    grid = openGrid(host, readSnapshot(snapshot.value, state.lang), {
+    grid = await openGrid(host, readSnapshot(snapshot.value, state.lang), {
       lang: state.lang,
       year: () => Number(store.get().now.slice(0, 4)),
       failed: actions.failed,

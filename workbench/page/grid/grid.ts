@@ -28,19 +28,21 @@ export interface PageGrid {
   dispose(): void;
 }
 
-export function openGrid(
+/** Resolves when the workbook is on the page. */
+export async function openGrid(
   host: HTMLElement,
   snapshot: PageSnapshot,
   options: GridOptions,
-): PageGrid {
+): Promise<PageGrid> {
   const container = document.createElement("div");
   container.className = "grid-container";
   host.replaceChildren(container);
   const univer = startUniver(container, options.lang);
-  // Univer's services exist once it has a workbook.
-  univer.open(snapshot.workbook);
+  // Univer's services exist once it has a workbook, and what paints it once it has painted.
+  const painted = univer.open(snapshot.workbook);
   computeFormatsOnly(univer.injector);
   paintSparklines(univer.injector);
+  await painted;
   readTypedTexts(univer.injector, { locale: snapshot.locale, year: options.year });
   const mirrored = mirror(univer, options.failed);
   const { api } = univer;

@@ -3,6 +3,8 @@
 import {
   ICommandService,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -37,7 +39,8 @@ export interface UniverPage {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly commands: ICommandService;
-  readonly open: (snapshot: Partial<IWorkbookData>) => void;
+  /** Shows a workbook; resolves when it is on the page. */
+  readonly open: (snapshot: Partial<IWorkbookData>) => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -79,7 +82,10 @@ export function startUniver(container: HTMLElement, lang: Language): UniverPage 
     api,
     injector,
     commands: injector.get(ICommandService),
-    open: (snapshot) => void api.createWorkbook(snapshot),
+    async open(snapshot) {
+      api.createWorkbook(snapshot);
+      await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    },
     dispose: () => univer.dispose(),
   };
 }
