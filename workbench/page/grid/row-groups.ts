@@ -106,6 +106,8 @@ export function paintRowGroups(
   fold: (group: LineGroup) => void,
 ): RowGroups {
   let groups: readonly LineGroup[] = [];
+  /** How wide the row header is, by sheet, where it is not as Univer makes it. */
+  const widths = new Map<string, number>();
   let width = HEADER_WIDTH;
   const ofSheet = (sheetId: string) =>
     groups.filter((group) => group.sheetId === sheetId && group.dimension === "rows");
@@ -114,13 +116,16 @@ export function paintRowGroups(
   const registered = api.registerSheetRowHeaderExtension(unitId, outline);
 
   const refresh = () => {
-    const workbook = api.getActiveWorkbook();
-    if (!workbook) return;
-    const size = HEADER_WIDTH + gutterOf(ofSheet(workbook.getActiveSheet().getSheetId()));
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet) return;
+    const sheetId = sheet.getSheetId();
+    width = HEADER_WIDTH + gutterOf(ofSheet(sheetId));
+    if (width === HEADER_WIDTH && !widths.has(sheetId)) return;
+    widths.set(sheetId, width);
     // The call paints the header anew too, which is why an unchanged width is set again.
-    if (size === HEADER_WIDTH && width === HEADER_WIDTH) return;
-    width = size;
-    api.customizeRowHeader({ headerStyle: { size, textAlign: "right" } });
+    sheet.customizeRowHeader({
+      headerStyle: { size: width, textAlign: width === HEADER_WIDTH ? "center" : "right" },
+    });
   };
   const onPointerDown = (event: PointerEvent) => {
     if (!(event.target instanceof HTMLCanvasElement)) return;
