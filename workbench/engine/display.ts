@@ -24,7 +24,8 @@ function general(value: number, tag: string): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   if (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9)
     return format("0.#####E+00", value, { locale: tag });
-  return format("0.##########", Number(value.toPrecision(10)), { locale: tag });
+  const rounded = Number(value.toPrecision(10));
+  return Number.isInteger(rounded) ? String(rounded) : format("0.##########", rounded, { locale: tag });
 }
 
 export function display(value: Scalar, pattern: string | null | undefined, locale: string): string {

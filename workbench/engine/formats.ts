@@ -3,7 +3,7 @@ import type { IStyleData, ITextDecoration, Nullable } from "@univerjs/core";
 import type { Book } from "./book";
 import { mapCells, styleOf } from "./cells";
 import type { Rect } from "./place";
-import { patchRect } from "./write-cells";
+import { patchRect, patchStyles } from "./write-cells";
 
 /** A format's value; null is the default. */
 export type FormatValue = string | number | null;
@@ -119,9 +119,9 @@ export function writeFormats(
     if (!known) made.set(value, (known = FORMATS[name].write(value)));
     return known;
   };
-  patchRect(book, rect, (i, j) => ({
-    s: styleFor(Array.isArray(values) ? (values[i]?.[j] ?? null) : (values as FormatValue)),
-  }));
+  const valueAt = (i: number, j: number): FormatValue =>
+    Array.isArray(values) ? (values[i]?.[j] ?? null) : (values as FormatValue);
+  patchRect(book, rect, (i, j) => ({ s: styleFor(valueAt(i, j)) }), patchStyles);
 }
 
 export interface Borders {
@@ -146,7 +146,7 @@ export function writeBorders(book: Book, rect: Rect, borders: Borders): void {
   const line = { s: BORDER_STYLES[borders.style ?? "SOLID"] ?? 1, cl: { rgb: colorIn(borders.color) ?? "#000000" } };
   const side = (wanted: boolean | null): object | null | undefined =>
     wanted === null ? undefined : wanted ? line : null;
-  patchRect(book, rect, (i, j) => {
+  const patch = (i: number, j: number) => {
     const sides = {
       t: side(i === 0 ? borders.top : borders.horizontal),
       b: side(i === rect.rows - 1 ? borders.bottom : borders.horizontal),
@@ -155,5 +155,6 @@ export function writeBorders(book: Book, rect: Rect, borders: Borders): void {
     };
     const bd = Object.fromEntries(Object.entries(sides).filter(([, value]) => value !== undefined));
     return { s: style({ bd }) };
-  });
+  };
+  patchRect(book, rect, patch, patchStyles);
 }

@@ -12,7 +12,9 @@ import {
   SetFrozenMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
@@ -24,7 +26,7 @@ import { refreshNames } from "./names";
 import type { Rect } from "./place";
 import type { Shift } from "./shift";
 import { readValidations, writeValidations } from "./validation";
-import { type PatchMatrix, patchCells } from "./write-cells";
+import { type PatchMatrix, patchStyles } from "./write-cells";
 
 export type Dimension = "rows" | "columns";
 
@@ -50,17 +52,28 @@ export async function insertLines(
   like: number,
 ): Promise<void> {
   const sheet = sheetAt(book, gid);
-  await book.grid.command(
-    dimension === "rows" ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id,
-    {
-      ...address(book, sheet),
-      range: band(sheet, dimension, at, count),
-      direction: dimension === "rows" ? 0 : 3,
-      cellValue: {},
-    },
-  );
+  if (at === lengthOf(sheet, dimension)) append(book, sheet, dimension, count);
+  else
+    await book.grid.command(
+      dimension === "rows" ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id,
+      {
+        ...address(book, sheet),
+        range: band(sheet, dimension, at, count),
+        direction: dimension === "rows" ? 0 : 3,
+        cellValue: {},
+      },
+    );
   settle(book, sheet, dimension, { kind: "insert", at, count });
   inherit(book, sheet, gid, dimension, { at, count, like: like >= at ? like + count : like });
+}
+
+/** Univer's insert commands refuse the place after the last row or column. */
+function append(book: Book, sheet: Worksheet, dimension: Dimension, count: number): void {
+  const target = address(book, sheet);
+  const length = lengthOf(sheet, dimension) + count;
+  if (dimension === "rows")
+    book.grid.execute(SetWorksheetRowCountMutation.id, { ...target, rowCount: length });
+  else book.grid.execute(SetWorksheetColumnCountMutation.id, { ...target, columnCount: length });
 }
 
 /** Copies formats and validation of one row or column to new ones. */
@@ -85,7 +98,7 @@ function inherit(
       if (dimension === "rows") put(line, index, cell.s);
       else put(index, line, cell.s);
   }
-  if (Object.keys(patches).length > 0) patchCells(book, sheet, patches);
+  if (Object.keys(patches).length > 0) patchStyles(book, sheet, patches);
   const line = (first: number, length: number): Rect =>
     dimension === "rows"
       ? { sheet: gid, row: first, rows: length, column: 0, columns: sheet.getColumnCount() }

@@ -89,7 +89,7 @@ export function openGrid(snapshot: Partial<IWorkbookData>, now: () => number): G
   const listeners: ((mutation: Mutation) => void)[] = [];
   commands.onCommandExecuted((info: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (info.type !== CommandType.MUTATION) return;
-    calculation.noticed(info.id, options);
+    calculation.noticed(info, options);
     const mutation = { id: info.id, params: info.params, local: !isMirrored(options) };
     for (const listener of listeners) listener(mutation);
   });

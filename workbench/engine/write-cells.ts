@@ -1,6 +1,6 @@
 // Writing cells: values, formulas, clearing. Texts are taken as if typed, by the spreadsheet's locale.
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { address, type Book, matrixOf, sheetAt } from "./book";
 import { type CellValue, patternOf } from "./cells";
 import { isDatePattern, isGeneral } from "./display";
@@ -24,11 +24,18 @@ export function patchCells(book: Book, sheet: Worksheet, cellValue: PatchMatrix)
   book.grid.execute(SetRangeValuesMutation.id, { ...address(book, sheet), cellValue });
 }
 
+/** Applies patches of styles only. Without this trigger Univer takes each as a new, empty content. */
+export function patchStyles(book: Book, sheet: Worksheet, cellValue: PatchMatrix): void {
+  const trigger = SetStyleCommand.id;
+  book.grid.execute(SetRangeValuesMutation.id, { ...address(book, sheet), cellValue, trigger });
+}
+
 /** One patch for each cell of the rectangle; undefined leaves the cell as it is. */
 export function patchRect(
   book: Book,
   rect: Rect,
   patch: (i: number, j: number, cell: Nullable<ICellData>, sheet: Worksheet) => CellPatch | undefined,
+  apply: typeof patchCells = patchCells,
 ): void {
   const sheet = sheetAt(book, rect.sheet);
   const matrix = matrixOf(sheet);
@@ -41,7 +48,7 @@ export function patchRect(
     }
     cellValue[rect.row + i] = row;
   }
-  patchCells(book, sheet, cellValue);
+  apply(book, sheet, cellValue);
 }
 
 /** Sets values as Range.setValues does. */
@@ -123,9 +130,10 @@ export interface Clearing {
 
 /** Clears contents, formats or both, where there are any. */
 export function clearCells(book: Book, rect: Rect, { contents, formats }: Clearing): void {
-  patchRect(book, rect, (_i, _j, cell) => {
+  const patch = (_i: number, _j: number, cell: Nullable<ICellData>): CellPatch | undefined => {
     if (!cell) return undefined;
     if (contents && formats) return null;
     return contents ? { ...BLANK } : ({ s: null } as ICellData);
-  });
+  };
+  patchRect(book, rect, patch, contents ? patchCells : patchStyles);
 }

@@ -57,7 +57,7 @@ export async function runOne(
   const ms = performance.now() - started;
   session.elapsed = () => 0;
   change(session, { clock: session.state.clock + Math.max(1, Math.ceil(ms)) });
-  if (simple && outcome.error !== null && MISSING.test(outcome.error)) return null;
+  if ((simple || startedBy === "install") && outcome.error !== null && MISSING.test(outcome.error)) return null;
   const execution: Execution = {
     id,
     fn,

@@ -12,6 +12,7 @@ export const clearLog = (): void => {
 export function printed(value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof Error) return value.stack ?? String(value);
+  if (typeof value === "object" && value !== null && Object.hasOwn(value, "toString")) return String(value);
   if (typeof value === "object" && value !== null && !(value instanceof Date)) {
     try {
       return JSON.stringify(value) ?? String(value);
