@@ -1,0 +1,44 @@
+// What a dialog shows when its work is done: what came of it, and the way out.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useTexts } from "../language";
+
+const closeDialog = (): void => google.script.host.close();
+
+interface DoneProps {
+  readonly children: ComponentChildren;
+}
+
+export function Done({ children }: DoneProps) {
+  const { form } = useTexts();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <>
+      <div class="content" id="done" role="status">
+        {children}
+      </div>
+      <div class="actions">
+        <button
+          type="button"
+          class="action"
+          aria-describedby="done"
+          ref={button}
+          onClick={closeDialog}
+        >
+          {form.close}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Leaves a dialog without doing anything. */
+export function Leave() {
+  const { form } = useTexts();
+  return (
+    <button type="button" class="plain" onClick={closeDialog}>
+      {form.close}
+    </button>
+  );
+}

@@ -1,0 +1,99 @@
+// The sidebar: adds tasks and milestones, and lists what is mine, late or off track.
+import { useRef, useState } from "preact/hooks";
+import type { SidebarState } from "../../src/app/rpc";
+import { ask } from "../call";
+import { Faults, type FaultsOf, faultsOf } from "../components/faults";
+import { Notice } from "../components/notice";
+import { Tabs } from "../components/tabs";
+import { openPage } from "../first-answer";
+import { InLanguage, useTexts } from "../language";
+import { MyList } from "../lists/my-list";
+import "../style.css";
+import "../styles/fields.css";
+import "../styles/sidebar.css";
+import { TaskForm } from "../task-form/task-form";
+
+interface PartsProps {
+  readonly state: SidebarState;
+  readonly refreshing: boolean;
+  readonly onState: (state: SidebarState) => void;
+  readonly onRefresh: () => void;
+}
+
+function NotReady({ onRefresh }: Pick<PartsProps, "onRefresh">) {
+  const { form, toast } = useTexts();
+  return (
+    <Notice tone="calm">
+      <p>{toast.notSetUp}</p>
+      <button type="button" class="plain" onClick={onRefresh}>
+        {form.retry}
+      </button>
+    </Notice>
+  );
+}
+
+function Parts({ state, refreshing, onState, onRefresh }: PartsProps) {
+  const { product, form } = useTexts();
+  const [chosen, setChosen] = useState<"add" | "mine">("add");
+  if (!state.ready) return <NotReady onRefresh={onRefresh} />;
+  return (
+    <Tabs
+      label={product}
+      chosen={chosen}
+      onChoose={(key) => {
+        setChosen(key);
+        if (key === "mine" && chosen !== "mine") onRefresh();
+      }}
+      tabs={[
+        {
+          key: "add",
+          label: form.tabs.add,
+          content: <TaskForm choices={state} onSaved={onRefresh} />,
+        },
+        {
+          key: "mine",
+          label: form.tabs.mine,
+          content: (
+            <MyList state={state} refreshing={refreshing} onState={onState} onRefresh={onRefresh} />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Sidebar({ first }: { readonly first: SidebarState }) {
+  const [state, setState] = useState(first);
+  const [refreshing, setRefreshing] = useState(false);
+  const [trouble, setTrouble] = useState<FaultsOf | null>(null);
+  /** The latest state that was asked for: an answer that was overtaken is left out. */
+  const latest = useRef(0);
+  const take = (next: SidebarState) => {
+    latest.current++;
+    setRefreshing(false);
+    setTrouble(null);
+    setState(next);
+  };
+  const refresh = async () => {
+    const mine = ++latest.current;
+    setRefreshing(true);
+    const reply = await ask("state", {});
+    if (mine !== latest.current) return;
+    if ("ok" in reply) return take(reply.ok);
+    setRefreshing(false);
+    setTrouble(faultsOf(reply));
+  };
+  return (
+    <InLanguage lang={state.lang}>
+      <main>
+        {trouble === null ? null : <Faults faults={trouble} onRetry={refresh} />}
+        <Parts state={state} refreshing={refreshing} onState={take} onRefresh={refresh} />
+      </main>
+    </InLanguage>
+  );
+}
+
+openPage(
+  () => ask("state", {}),
+  (state) => <Sidebar first={state} />,
+);
