@@ -1,6 +1,35 @@
-// The functions that Google calls, by name. gas-webpack-plugin writes each as a top-level function of dist/Code.js.
-import { onOpen } from "./app/menu";
+// The functions that Google calls, one line each. gas-webpack-plugin writes each as a top-level function of Code.js.
+import { call } from "./app/call";
+import { onClock } from "./app/clock";
+import { guarded, recalculateCommand, sendReportsCommand, undoCommand } from "./app/edge";
+import { type EditEvent, onEdit } from "./app/edits";
+import { type commands, onOpen } from "./app/menu";
+import { openDialog, openSettings, openSidebar } from "./app/panes";
+import { userTexts } from "./app/session";
+import { google } from "./platform/google";
 
-declare const global: { onOpen: () => void };
+/** Every function of Code.js, by name. */
+type Surface = Record<(typeof commands)[number]["fn"], () => unknown> &
+  Record<"onOpen" | "onInstall" | "onClock", () => unknown> & {
+    onEdit: (event: EditEvent) => unknown;
+    call: (name: unknown, args: unknown) => unknown;
+  };
+declare const global: Surface;
 
-global.onOpen = onOpen;
+global.onOpen = () => onOpen(google);
+global.onInstall = () => onOpen(google);
+global.onEdit = (event: EditEvent) => onEdit(google, event);
+global.onClock = () => guarded(google, () => onClock(google));
+global.setUp = () =>
+  guarded(google, () => openDialog(google, "set-up", userTexts(google).setUp.title));
+global.recalculate = () => guarded(google, () => recalculateCommand(google));
+global.preview = () =>
+  guarded(google, () => openDialog(google, "preview", userTexts(google).preview.title));
+global.undo = () => guarded(google, () => undoCommand(google));
+global.openSidebar = () => guarded(google, () => openSidebar(google));
+global.openAdopt = () =>
+  guarded(google, () => openDialog(google, "adopt", userTexts(google).adopt.title));
+global.openSettings = () => guarded(google, () => openSettings(google));
+global.resetLook = () => guarded(google, () => recalculateCommand(google, { resetLook: true }));
+global.sendReports = () => guarded(google, () => sendReportsCommand(google));
+global.call = (name: unknown, args: unknown) => call(google, name, args);

@@ -1,5 +1,38 @@
-// Puts the add-on's menu into the spreadsheet.
+// The menu, as data: each command with the function that it starts. Everything can be done once from here.
+import type { Texts } from "../i18n/texts";
+import type { Host, Menu } from "../platform/host";
+import { userTexts } from "./session";
 
-export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addToUi();
+interface Command {
+  /** Its caption in the catalogue. */
+  readonly key: keyof Texts["menu"];
+  /** The global function that Google calls. */
+  readonly fn: string;
+}
+
+/** In the menu's order; null is a line between two groups. */
+const menu = [
+  { key: "openSidebar", fn: "openSidebar" },
+  { key: "recalculate", fn: "recalculate" },
+  { key: "preview", fn: "preview" },
+  { key: "undo", fn: "undo" },
+  { key: "sendReports", fn: "sendReports" },
+  null,
+  { key: "openAdopt", fn: "openAdopt" },
+  { key: "openSettings", fn: "openSettings" },
+  { key: "resetLook", fn: "resetLook" },
+  { key: "setUp", fn: "setUp" },
+] as const satisfies readonly (Command | null)[];
+
+export const commands = menu.filter((entry) => entry !== null);
+
+/** Runs with hardly any authorization: only the menu and the user's locale may be touched. */
+export function onOpen(host: Host): void {
+  const texts = userTexts(host);
+  const built = menu.reduce<Menu>(
+    (builder, entry) =>
+      entry === null ? builder.addSeparator() : builder.addItem(texts.menu[entry.key], entry.fn),
+    host.SpreadsheetApp.getUi().createAddonMenu(),
+  );
+  built.addToUi();
 }

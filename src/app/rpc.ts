@@ -129,7 +129,10 @@ export interface Recalculated {
 /** Every name that `call` answers. `args` is one object; `{}` where nothing is needed. */
 export interface Api {
   readonly state: { readonly args: Record<never, never>; readonly result: SidebarState };
-  readonly chooseMe: { readonly args: { readonly person: string | null }; readonly result: SidebarState };
+  readonly chooseMe: {
+    readonly args: { readonly person: string | null };
+    readonly result: SidebarState;
+  };
   readonly addTask: {
     readonly args: NewTask;
     readonly result: { readonly id: string; readonly row: number };

@@ -1,5 +1,4 @@
 // Every text in English, the source. zh-CN.ts is checked against its shape, so that no text can be missing.
-import type { Formatter } from "./format";
 import type { IssueTexts, ReasonTexts } from "./sentences";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -50,7 +49,6 @@ const reason: ReasonTexts = {
 
 const issue: IssueTexts = {
   notADate: (p) => `“${p.value}” is not a date. Type it like 2026-03-31.`,
-  ambiguousDate: (p) => `“${p.value}” may be two dates. Type it like 2026-03-31.`,
   notANumber: (p) => `“${p.value}” is not a number. Type digits only, like 1200.50.`,
   notAPercent: (p) => `“${p.value}” is not between 0 % and 100 %.`,
   notAYesNo: (p) => `“${p.value}” is neither yes nor no. Tick the box, or leave it empty.`,
@@ -413,14 +411,13 @@ export const en = {
         name: "Weekly run at",
         about: "Hour of the day, 0 to 23, or up to an hour later.",
       },
-      period: { name: "Period", about: "What KPI Summary shows. Chosen there." },
-      scale: { name: "Timeline scale", about: "Chosen in Timeline." },
     },
     bad: (name: string, value: string) =>
       `Settings: “${value}” cannot be used for “${name}”. The default is used.`,
   },
   views: {
     asOf: (day: string) => `As of ${day}`,
+    place: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet}, row ${row}`),
     asOfLabel: "As of",
     stale: "The tables changed since. Recalculate.",
     start: {
@@ -509,13 +506,23 @@ export const en = {
       trendMonths: "Figures behind the trend, by month",
     },
   },
+  rpc: {
+    unknownCall: (name: string) => `Milepost does not know “${name}”.`,
+    badArgument: "This is not what Milepost expects here.",
+    unknownSheet: (name: string) => `There is no sheet “${name}”.`,
+    ownSheet: (name: string) => `“${name}” is one of Milepost’s own sheets.`,
+    emptySheet: (name: string) => `“${name}” holds no header row with rows below it.`,
+    unknownField: (field: string) => `There is no field “${field}”.`,
+    unknownHeader: (header: string) => `The sheet has no column “${header}”.`,
+    gone: (id: string) => `${id} is no longer in the sheet.`,
+  },
   toast: {
     recalculated: (n: number) => `Recalculated: ${count(n, "cell", "cells")} changed.`,
     unchanged: "Recalculated: nothing to change.",
     issues: (n: number) => `${count(n, "cell", "cells")} could not be read: see Start.`,
     busy: "Milepost is already at work in this spreadsheet. Try again in a moment.",
     notSetUp: "Milepost is not set up in this spreadsheet yet: menu Milepost > Set up.",
-    failed: (what: string) => `Something went wrong: ${what} Try again; nothing of yours was lost.`,
+    failed: "Something went wrong. Try again; nothing of yours was lost.",
     undone: (n: number, kept: number) =>
       `Took the last run back: ${count(n, "cell", "cells")}${kept > 0 ? `; ${kept} changed since and were kept` : ""}.`,
     nothingToUndo: "There is no run to take back.",
@@ -600,6 +607,14 @@ export const en = {
     badNumber: "Type a whole number of days, 0 or more.",
     unknown: (value: string) => `“${value}” is not in the list.`,
     milestoneDays: "A milestone takes no days.",
+    failed: "Something went wrong. Nothing of yours was lost.",
+    choose: "Choose…",
+    noMatch: "No match.",
+    moreMatches: (n: number) => `${n} more: type to narrow them down.`,
+    remove: (name: string) => `Remove ${name}`,
+    you: (name: string) => `You are ${name}.`,
+    refresh: "Refresh",
+    showAll: (n: number) => `Show all ${n}`,
   },
   setUp: {
     title: "Set up Milepost",

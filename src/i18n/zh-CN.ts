@@ -373,6 +373,7 @@ export const zhCN: Texts = {
   },
   views: {
     asOf: (day: string) => `截至${day}`,
+    place: (sheet, row) => (row === null ? sheet : `${sheet}第${row}行`),
     asOfLabel: "统计日期",
     stale: "表格已有改动，请重新计算。",
     start: {
@@ -459,13 +460,23 @@ export const zhCN: Texts = {
       trendMonths: "趋势数据（按月）",
     },
   },
+  rpc: {
+    unknownCall: (name) => `Milepost没有“${name}”这个功能。`,
+    badArgument: "内容不符合要求。",
+    unknownSheet: (name) => `没有名为“${name}”的工作表。`,
+    ownSheet: (name) => `“${name}”是Milepost自己的工作表。`,
+    emptySheet: (name) => `“${name}”没有表头，或表头下面没有数据。`,
+    unknownField: (field) => `没有“${field}”这个字段。`,
+    unknownHeader: (header) => `工作表中没有“${header}”这一列。`,
+    gone: (id) => `${id}已不在工作表中。`,
+  },
   toast: {
     recalculated: (n: number) => `已重新计算，更新了${n}个单元格。`,
     unchanged: "已重新计算，没有变化。",
     issues: (n: number) => `有${n}个单元格无法识别，见“开始”。`,
     busy: "Milepost正在处理这个电子表格，请稍后再试。",
     notSetUp: "这个电子表格还没有设置Milepost：菜单Milepost > 初始化设置。",
-    failed: (what: string) => `出错了：${what}请重试，您的数据没有丢失。`,
+    failed: "出错了，请重试；您的数据没有丢失。",
     undone: (n: number, kept: number) =>
       `已撤销上次计算，恢复了${n}个单元格${kept > 0 ? `；之后改动过的${kept}个保持不变` : ""}。`,
     nothingToUndo: "没有可撤销的计算。",
@@ -546,6 +557,14 @@ export const zhCN: Texts = {
     badNumber: "请填写天数，整数，不小于0。",
     unknown: (value: string) => `“${value}”不在列表中。`,
     milestoneDays: "里程碑不占工期。",
+    failed: "出错了，您的内容没有丢失。",
+    choose: "请选择…",
+    noMatch: "没有匹配项。",
+    moreMatches: (n: number) => `还有${n}项，继续输入可缩小范围。`,
+    remove: (name: string) => `移除${name}`,
+    you: (name: string) => `您是${name}。`,
+    refresh: "刷新",
+    showAll: (n: number) => `显示全部${n}项`,
   },
   setUp: {
     title: "设置Milepost",

@@ -1,10 +1,9 @@
 // What every view is drawn from.
 import type { Model } from "../core/assess";
-import type { Issue } from "../core/model/issue";
 import type { Layout } from "../core/model/layout";
+import type { Reason } from "../core/model/reason";
 import type { PersonId } from "../core/model/rows";
 import type { Formatter } from "../i18n/format";
-import type { Reason } from "../core/model/reason";
 import type { Texts } from "../i18n/texts";
 
 export interface ViewContext {
@@ -17,7 +16,7 @@ export interface ViewContext {
   /** Where a row stands, for people: "Tasks, row 12". */
   readonly where: (kind: string, id: string) => string;
   /** What could not be read, each with its place and its sentence. */
-  readonly faults: readonly { readonly where: string; readonly sentence: string; readonly issue: Issue }[];
+  readonly faults: readonly { readonly where: string; readonly sentence: string }[];
   /** What people chose in control cells; null where nothing was. */
   readonly scale: string | null;
 }

@@ -2,7 +2,7 @@
 import type { GoalState } from "../core/goals/assess-goals";
 import type { Cell } from "../core/model/cell";
 import type { GoalId } from "../core/model/rows";
-import { type ViewContext, personName, sentences } from "./context";
+import { personName, sentences, type ViewContext } from "./context";
 import { type Area, type Grid, squared } from "./grid";
 import { ACCENT, DATE_FORMAT, HEADER, NOTE, statusRules, TITLE, unitFormat } from "./palette";
 
@@ -36,8 +36,16 @@ export function drawGoalTree(context: ViewContext): Grid {
         [{ formula: context.asOfFormula }, null, null, null, null, null, words.barHint],
         [],
         [
-          words.goal, words.owner, words.target, words.actual, words.expected, words.attainment,
-          words.bar, words.status, words.due, words.why,
+          words.goal,
+          words.owner,
+          words.target,
+          words.actual,
+          words.expected,
+          words.attainment,
+          words.bar,
+          words.status,
+          words.due,
+          words.why,
         ],
         ...(rows.length > 0 ? rows : [[words.empty]]),
       ],

@@ -72,6 +72,9 @@ export interface Grid {
 }
 
 /** Fills rows up to one width. */
-export function squared(rows: readonly (readonly Cell[])[], width: number): readonly (readonly Cell[])[] {
+export function squared(
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): readonly (readonly Cell[])[] {
   return rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
 }

@@ -1,18 +1,41 @@
 // The KPI summary: each KPI once, its value as a formula over the tables that a click explains.
-import { kpiFormula, KPIS } from "../core/kpi/dictionary";
+
 import { type KpiState, TREND_MONTHS } from "../core/kpi/assess-kpis";
+import { KPIS, kpiFormula } from "../core/kpi/dictionary";
 import type { Cell } from "../core/model/cell";
 import { resolve } from "../core/model/layout";
 import { lastMonths } from "../core/model/period";
-import { type ViewContext, sentences } from "./context";
+import { sentences, type ViewContext } from "./context";
 import { type Area, type Grid, squared } from "./grid";
-import { ACCENT, DATE_FORMAT, HEADER, INPUT, NOTE, statusRules, TITLE, unitFormat } from "./palette";
+import {
+  ACCENT,
+  DATE_FORMAT,
+  HEADER,
+  INPUT,
+  NOTE,
+  statusRules,
+  TITLE,
+  unitFormat,
+} from "./palette";
 
 /** Where the period is chosen, and the cells that the formulas look at. */
 export const PERIOD_CELL = { row: 3, column: 2 } as const;
 const FIRST = 6;
 const TREND_COLUMN = 11;
-const WIDTHS = [170, 110, 110, 100, 110, 110, 100, 320, 110, 300, ...Array(TREND_MONTHS).fill(80), 430];
+const WIDTHS = [
+  170,
+  110,
+  110,
+  100,
+  110,
+  110,
+  100,
+  320,
+  110,
+  300,
+  ...Array(TREND_MONTHS).fill(80),
+  430,
+];
 const WIDTH = WIDTHS.length;
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -59,8 +82,16 @@ export function drawKpiSummary(context: ViewContext): Grid {
         ],
         [],
         [
-          words.kpi, words.value, words.target, words.attainment, words.previous, words.trend,
-          words.status, words.why, words.allTime, words.allTimeWhy,
+          words.kpi,
+          words.value,
+          words.target,
+          words.attainment,
+          words.previous,
+          words.trend,
+          words.status,
+          words.why,
+          words.allTime,
+          words.allTimeWhy,
           ...months.map((month) => month.from),
           words.about,
         ],
@@ -75,7 +106,15 @@ export function drawKpiSummary(context: ViewContext): Grid {
       row: FIRST,
       column: 2,
       formats: formats.map((format) => [
-        format, format, "0%", format, "General", "General", "General", format, "General",
+        format,
+        format,
+        "0%",
+        format,
+        "General",
+        "General",
+        "General",
+        format,
+        "General",
         ...months.map(() => format),
       ]),
     },

@@ -1,7 +1,6 @@
 // The colours and number formats of all views. Every text stands on its ground with a contrast of 4.5 or more.
-import type { Status } from "../core/model/reason";
+import type { Status, Unit } from "../core/model/reason";
 import type { TaskStatus } from "../core/model/task-state";
-import type { Unit } from "../core/model/reason";
 import { symbolOf } from "../i18n/format";
 import type { Rule, Style } from "./grid";
 

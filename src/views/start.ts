@@ -1,9 +1,10 @@
 // Start: how the quarter stands, three next steps, and what needs attention. Never more than one screen.
-import { KPIS } from "../core/kpi/dictionary";
+
 import type { Attention } from "../core/attention";
-import type { Cell } from "../core/model/cell";
 import type { KpiKey } from "../core/kpi/dictionary";
-import { type ViewContext, personName, sentences } from "./context";
+import { KPIS } from "../core/kpi/dictionary";
+import type { Cell } from "../core/model/cell";
+import { personName, sentences, type ViewContext } from "./context";
 import { type Grid, squared } from "./grid";
 import { ACCENT, HEADER, INK, INPUT, MUTED, NOTE, statusRules, TITLE, unitFormat } from "./palette";
 
@@ -41,7 +42,10 @@ export function drawStart(context: ViewContext): Grid {
         [null, ...headline.map(({ value }) => value)],
         [],
         [words.next],
-        ...Array.from({ length: STEPS }, (_, i) => [steps[i] === undefined ? null : `${i + 1}.`, steps[i] ?? null]),
+        ...Array.from({ length: STEPS }, (_, i) => [
+          steps[i] === undefined ? null : `${i + 1}.`,
+          steps[i] ?? null,
+        ]),
         [],
         [words.attention],
         [words.kind, words.name, words.owner, words.status, words.why, words.where],
@@ -66,15 +70,33 @@ export function drawStart(context: ViewContext): Grid {
         { row: 3, column: 2, rows: 1, columns: 1, style: INPUT },
         { row: 3, column: 3, rows: 1, columns: 3, style: NOTE },
         ...[HEADLINE_ROW, STEPS_ROW, ATTENTION_ROW].map((row) => ({
-          row, column: 1, rows: 1, columns: WIDTHS.length,
+          row,
+          column: 1,
+          rows: 1,
+          columns: WIDTHS.length,
           style: { bold: true, size: 12, color: ACCENT, line: "#d5dce5" },
         })),
-        { row: HEADLINE_ROW + 1, column: 2, rows: 1, columns: 4, style: { color: MUTED, align: "left" } },
         {
-          row: HEADLINE_ROW + 2, column: 2, rows: 1, columns: 4,
+          row: HEADLINE_ROW + 1,
+          column: 2,
+          rows: 1,
+          columns: 4,
+          style: { color: MUTED, align: "left" },
+        },
+        {
+          row: HEADLINE_ROW + 2,
+          column: 2,
+          rows: 1,
+          columns: 4,
           style: { bold: true, size: 16, color: INK, align: "left" },
         },
-        { row: STEPS_ROW + 1, column: 1, rows: STEPS, columns: 1, style: { bold: true, align: "right" } },
+        {
+          row: STEPS_ROW + 1,
+          column: 1,
+          rows: STEPS,
+          columns: 1,
+          style: { bold: true, align: "right" },
+        },
         { row: ATTENTION_ROW + 1, column: 1, rows: 1, columns: WIDTHS.length, style: HEADER },
         { row: ATTENTION_ROW + 2, column: 2, rows: LINES, columns: 1, style: { wrap: true } },
         { row: ATTENTION_ROW + 2, column: 4, rows: LINES, columns: 1, style: { align: "center" } },
@@ -91,7 +113,12 @@ function attentionLines(context: ViewContext): readonly (readonly Cell[])[] {
   const { texts, faults, model } = context;
   const words = texts.views.start;
   const data = faults.map(({ where, sentence }): readonly Cell[] => [
-    words.kinds.data, null, null, texts.status.amber, sentence, where,
+    words.kinds.data,
+    null,
+    null,
+    texts.status.amber,
+    sentence,
+    where,
   ]);
   const found = model.attention.map((entry): readonly Cell[] => [
     words.kinds[entry.kind],

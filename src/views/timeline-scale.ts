@@ -67,7 +67,13 @@ export function timeAxis(
 }
 
 /** Column starts from the one that holds `from` to the one after the column that holds `to`; at most `most`. */
-function startsOf(scale: Scale, from: Day, to: Day, weekStart: number, most: number): readonly Day[] {
+function startsOf(
+  scale: Scale,
+  from: Day,
+  to: Day,
+  weekStart: number,
+  most: number,
+): readonly Day[] {
   const starts = [first(scale, from, weekStart)];
   while (starts.length < most && (starts[starts.length - 1] ?? to) <= to)
     starts.push(next(scale, starts[starts.length - 1] ?? from));

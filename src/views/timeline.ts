@@ -2,10 +2,27 @@
 import type { Cell } from "../core/model/cell";
 import type { Day } from "../core/model/day";
 import type { TaskState } from "../core/model/task-state";
-import { type ViewContext, personName } from "./context";
+import { personName, type ViewContext } from "./context";
 import { type Area, type Grid, type Rule, squared } from "./grid";
-import { ACCENT, DATE_FORMAT, HEADER, INK, INPUT, MUTED, NOTE, statusRules, TITLE } from "./palette";
-import { columnLimit, columnOf, SCALES, type Scale, type TimeAxis, timeAxis } from "./timeline-scale";
+import {
+  ACCENT,
+  DATE_FORMAT,
+  HEADER,
+  INK,
+  INPUT,
+  MUTED,
+  NOTE,
+  statusRules,
+  TITLE,
+} from "./palette";
+import {
+  columnLimit,
+  columnOf,
+  SCALES,
+  type Scale,
+  type TimeAxis,
+  timeAxis,
+} from "./timeline-scale";
 
 /** Where the scale is chosen. */
 export const SCALE_CELL = { row: 2, column: 6 } as const;
@@ -26,6 +43,8 @@ const CRITICAL = "#d9632b";
 const TODAY = "#ffe9a8";
 const OFF = "#eceff3";
 const MILESTONE = "◆";
+/** A number format that shows nothing: for figures that only the rules look at. */
+const HIDDEN = ";;;";
 
 interface Row {
   readonly cells: readonly Cell[];
@@ -45,23 +64,39 @@ export function drawTimeline(context: ViewContext): Grid {
   const blankChart: readonly null[] = Array(columns).fill(null);
   const width = LEFT + columns + 1;
   const headings = [
-    words.task, words.owner, words.begins, words.ends, words.done, words.status, null,
+    words.task,
+    words.owner,
+    words.begins,
+    words.ends,
+    words.done,
+    words.status,
+    null,
   ];
   return {
     cells: squared(
       [
         [words.title],
         [
-          { formula: context.asOfFormula }, null, null, null, words.scale,
-          scale ?? words.scales.auto, null,
+          { formula: context.asOfFormula },
+          null,
+          null,
+          null,
+          words.scale,
+          scale ?? words.scales.auto,
+          null,
           ...legend(context),
         ],
         [
           kept.length < all ? words.cut(kept.length, all) : null,
-          null, null, null, null, null, null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
           ...axis.off.map((off) => (off ? 1 : null)),
         ],
-        [null, null, null, null, null, null, null, ...axis.labels],
+        [null, null, null, null, null, null, model.asOf, ...axis.labels],
         [...headings, ...axis.starts],
         ...(rows.length > 0
           ? rows.map(({ cells }, i) => [...cells, ...(chart[i] ?? blankChart)])
@@ -74,8 +109,10 @@ export function drawTimeline(context: ViewContext): Grid {
       column: LEFT + 1,
       formats: [
         [
-          ...axis.starts.slice(0, -1).map(() => (axis.scale === "day" || axis.scale === "week" ? "d" : "m")),
-          ";;;",
+          ...axis.starts
+            .slice(0, -1)
+            .map(() => (axis.scale === "day" || axis.scale === "week" ? "d" : "m")),
+          HIDDEN,
         ],
       ],
     },
@@ -193,10 +230,17 @@ function look(scales: Readonly<Record<string, string>>): Grid["look"] {
       swatch(0, DONE),
       swatch(1, REST),
       swatch(2, CRITICAL),
-      chart(3, 1, { format: ";;;" }),
+      chart(3, 1, { format: HIDDEN }),
+      { row: 4, column: LEFT, rows: 1, columns: 1, style: { format: HIDDEN } },
       { row: HEAD, column: 1, rows: 1, columns: LEFT, style: HEADER },
       chart(HEAD, 1, { ...HEADER, align: "center", size: 8, wrap: false }),
-      { row: FIRST, column: 3, rows: null, columns: 2, style: { format: DATE_FORMAT, align: "center" } },
+      {
+        row: FIRST,
+        column: 3,
+        rows: null,
+        columns: 2,
+        style: { format: DATE_FORMAT, align: "center" },
+      },
       { row: FIRST, column: 5, rows: null, columns: 1, style: { format: "0%", align: "right" } },
       { row: FIRST, column: 6, rows: null, columns: 2, style: { align: "center" } },
       chart(FIRST, null, { align: "center", color: INK, size: 11 }),
@@ -212,7 +256,6 @@ function rules(context: ViewContext, rows: number, columns: number): readonly Ru
   const inBar = `$C${FIRST}<>"";H$5<=$D${FIRST};I$5>$C${FIRST}`;
   const task = `LEFT($A${FIRST};1)=" "`;
   const bar = `${inBar};${task};LEFT($G${FIRST};1)<>"${MILESTONE}"`;
-  const asOf = context.model.asOf;
   return [
     {
       ...area,
@@ -221,14 +264,18 @@ function rules(context: ViewContext, rows: number, columns: number): readonly Ru
     },
     { ...area, formula: `AND(${bar};$G${FIRST}="!")`, background: CRITICAL },
     { ...area, formula: `AND(${bar})`, background: REST },
-    { ...area, formula: `AND(H$5<=${asOf};I$5>${asOf})`, background: TODAY },
+    { ...area, formula: "AND(H$5<=$G$4;I$5>$G$4)", background: TODAY },
     { ...area, formula: "H$3=1", background: OFF },
-    { ...left, formula: `AND($A${FIRST}<>"";LEFT($A${FIRST};1)<>" ")`, bold: true, background: "#f7f9fb" },
-    ...statusRules(
-      { ...context.texts.status, ...context.texts.taskStatus },
-      "F",
-      { ...left, column: 6, columns: 1 },
-    ),
+    {
+      ...left,
+      formula: `AND($A${FIRST}<>"";LEFT($A${FIRST};1)<>" ")`,
+      bold: true,
+      background: "#f7f9fb",
+    },
+    ...statusRules({ ...context.texts.status, ...context.texts.taskStatus }, "F", {
+      ...left,
+      column: 6,
+      columns: 1,
+    }),
   ];
 }
-

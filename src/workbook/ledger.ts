@@ -27,6 +27,8 @@ export type Sending = "sending" | "sent";
 export interface WeekLedger {
   /** The weekly recalculation with its history was done. */
   readonly recalculated: boolean;
+  /** Milepost came into the workbook in this week, after its run: no mails go out by themselves. */
+  readonly closed: boolean;
   /** By recipient. */
   readonly mails: Readonly<Record<string, Sending>>;
 }
@@ -40,9 +42,13 @@ export function readWeek(host: Host, spreadsheet: string, week: number): WeekLed
   return stored["week"] === week
     ? {
         recalculated: stored["recalculated"] === true,
-        mails: parseRecord(JSON.stringify(stored["mails"] ?? {}), (v) => v === "sending" || v === "sent"),
+        closed: stored["closed"] === true,
+        mails: parseRecord(
+          JSON.stringify(stored["mails"] ?? {}),
+          (v) => v === "sending" || v === "sent",
+        ),
       }
-    : { recalculated: false, mails: {} };
+    : { recalculated: false, closed: false, mails: {} };
 }
 
 export function writeWeek(host: Host, spreadsheet: string, week: number, ledger: WeekLedger): void {

@@ -16,8 +16,13 @@ export interface TablePlace {
 
 export interface ViewPlace {
   readonly sheet: number;
-  /** The look that it was given last; "" while it has none. */
-  readonly look: string;
+  /** Whether it has been given its look. */
+  readonly made: boolean;
+  /** Stands for the conditional formats that it was given last. */
+  readonly rules: string;
+  /** The rectangle that was drawn last, from A1. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface Registry {

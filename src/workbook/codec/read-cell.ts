@@ -145,7 +145,9 @@ function readDay(cell: CellValue, context: CellContext): CellRead {
     return day === null ? fault : { value: day, interpreted: true };
   }
   const serial = typeof cell === "number" ? cell : context.serialOf(cell);
-  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? { value: Math.floor(serial) as Day } : fault;
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL
+    ? { value: Math.floor(serial) as Day }
+    : fault;
 }
 
 const YES = new Set(["true", "yes", "y", "x", "1", "✓", "✔", "是", "对", "√"]);
@@ -161,7 +163,10 @@ function readFlag(cell: CellValue): CellRead {
 
 /** Each choice's words in every language, and its key, in small letters. */
 const WORDS: ReadonlyMap<Choices, ReadonlyMap<string, string>> = new Map(
-  (Object.keys(ALL_TEXTS[0]?.choice ?? {}) as Choices[]).map((choices) => [choices, wordsOf(choices)]),
+  (Object.keys(ALL_TEXTS[0]?.choice ?? {}) as Choices[]).map((choices) => [
+    choices,
+    wordsOf(choices),
+  ]),
 );
 
 function wordsOf(choices: Choices): ReadonlyMap<string, string> {

@@ -29,7 +29,9 @@ export function sameFormula(a: string, b: string): boolean {
 function canonical(formula: string): string {
   return formula
     .split('"')
-    .map((part, i) => (i % 2 === 0 ? part.replace(/['\s]/g, "").replace(/;/g, ",").toUpperCase() : part))
+    .map((part, i) =>
+      i % 2 === 0 ? part.replace(/['\s]/g, "").replace(/;/g, ",").toUpperCase() : part,
+    )
     .join('"')
     .replace(/^=/, "");
 }

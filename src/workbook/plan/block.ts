@@ -1,8 +1,9 @@
 // What is to be written, as rectangles of cells with what they hold now. Nothing here writes.
-import type { CellValue } from "../../platform/host";
-import type { SerialOf } from "../codec/zone";
+
 import { type Cell, isFormula } from "../../core/model/cell";
+import type { CellValue } from "../../platform/host";
 import { sameFormula } from "../codec/write-cell";
+import type { SerialOf } from "../codec/zone";
 
 /** A rectangle of one sheet. Rows and columns count from 1. */
 export interface Block {
@@ -15,7 +16,11 @@ export interface Block {
 }
 
 /** What a sheet's cell holds, as it would be written again. */
-export function cellOf(value: CellValue | undefined, formula: string | undefined, serialOf: SerialOf): Cell {
+export function cellOf(
+  value: CellValue | undefined,
+  formula: string | undefined,
+  serialOf: SerialOf,
+): Cell {
   if (formula) return { formula: formula.replace(/^=/, "") };
   if (value === undefined || value === "") return null;
   return value instanceof Date ? serialOf(value) : value;

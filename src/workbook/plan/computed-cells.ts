@@ -1,11 +1,11 @@
 // What Milepost's own columns are to hold: the model's results for each row of each table.
 import type { Model } from "../../core/assess";
-import { type KpiKey, KPI_KEYS } from "../../core/kpi/dictionary";
+import { KPI_KEYS, type KpiKey } from "../../core/kpi/dictionary";
+import type { Cell } from "../../core/model/cell";
 import type { Issue } from "../../core/model/issue";
 import { toMajor } from "../../core/model/money";
 import type { Minor, TableName } from "../../core/model/rows";
 import type { Texts } from "../../i18n/texts";
-import type { Cell } from "../../core/model/cell";
 import { headerOf } from "../schema/headers";
 
 /** Computed cells of one row, by key. */
@@ -88,17 +88,15 @@ export function issueSentence(issue: Issue, texts: Texts): string {
   return texts.issueAt(headerOf(issue.table, issue.column, texts), sentence);
 }
 
-function issueText<C extends Issue["code"]>(issue: Extract<Issue, { code: C }>, texts: Texts): string {
+/** What is wrong, without where. */
+export function issueText(issue: Pick<Issue, "code" | "params">, texts: Texts): string {
   // Code and params are one pair; the catalogue's type pairs them the same way.
   const say = texts.issue[issue.code] as (params: typeof issue.params) => string;
   return say(issue.params);
 }
 
 /** The sentences for each row that has issues, by table and sheet row. */
-export function checkCells(
-  issues: readonly Issue[],
-  texts: Texts,
-): ReadonlyMap<string, string> {
+export function checkCells(issues: readonly Issue[], texts: Texts): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const issue of issues) {
     if (issue.row === null) continue;

@@ -2,7 +2,13 @@
 import type { TableName } from "../../core/model/rows";
 import type { Texts } from "../../i18n/texts";
 import type { RawTable } from "../read/raw-table";
-import { autoIdHeader, headerOf, NORMALIZED, normalizedHeader, normalizedKey } from "../schema/headers";
+import {
+  autoIdHeader,
+  headerOf,
+  NORMALIZED,
+  normalizedHeader,
+  normalizedKey,
+} from "../schema/headers";
 import { schemaOf } from "../schema/tables";
 
 export interface NewColumn {
@@ -22,7 +28,11 @@ export interface OwnColumns {
 }
 
 /** Missing columns of ours go to the right of the last used one. */
-export function ownColumns(raw: RawTable, interpreted: ReadonlySet<string>, texts: Texts): OwnColumns {
+export function ownColumns(
+  raw: RawTable,
+  interpreted: ReadonlySet<string>,
+  texts: Texts,
+): OwnColumns {
   const { table } = raw;
   const { computed } = schemaOf(table);
   const normalized = (NORMALIZED[table] ?? []).filter(

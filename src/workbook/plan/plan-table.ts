@@ -1,8 +1,9 @@
 // What differs between a table's computed columns and ids as they stand, and as they are to be.
-import type { Finding, Issue } from "../../core/model/issue";
-import type { TableRead } from "../read/read-workbook";
+
 import { type Cell, isFormula } from "../../core/model/cell";
+import type { Finding, Issue } from "../../core/model/issue";
 import type { SerialOf } from "../codec/zone";
+import type { TableRead } from "../read/read-workbook";
 import { type Block, blockOf, cellOf } from "./block";
 import type { RowCells } from "./computed-cells";
 import type { NewColumn, OwnColumns } from "./own-columns";

@@ -1,6 +1,7 @@
 // Identity: each record has an id that is never reused. New rows get one, and so does a copy of a row.
-import type { RawTable } from "./raw-table";
+
 import { schemaOf } from "../schema/tables";
+import type { RawTable } from "./raw-table";
 
 /** The highest number ever given, by prefix: "T" to 31. */
 export type HighWater = Readonly<Record<string, number>>;
@@ -20,7 +21,7 @@ export function identify(raw: RawTable, highWater: HighWater): Identified {
   const cells = raw.records.map((row) =>
     column === undefined ? "" : String(raw.values[row]?.[column] ?? "").trim(),
   );
-  let highest = Math.max(highWater[prefix] ?? 0, ...numbersIn(cells, prefix));
+  let highest = Math.max(highWater[prefix] ?? 0, highestIn(cells, prefix));
   const seen = new Set<string>();
   const given: { record: number; id: string; was: string }[] = [];
   const ids = cells.map((cell, i) => {
@@ -37,12 +38,8 @@ export function identify(raw: RawTable, highWater: HighWater): Identified {
   return { ids, given, highWater: highest };
 }
 
-/** Reduced here, since spreading 10,000 numbers into Math.max would be its argument list. */
-function numbersIn(cells: readonly string[], prefix: string): readonly number[] {
+/** The highest number among ids of the prefix. A loop: 10,000 numbers would be too many arguments for Math.max. */
+function highestIn(cells: readonly string[], prefix: string): number {
   const pattern = new RegExp(`^${prefix}-(\\d{1,9})$`);
-  const highest = cells.reduce((best, cell) => {
-    const found = Number(pattern.exec(cell)?.[1] ?? 0);
-    return found > best ? found : best;
-  }, 0);
-  return [highest];
+  return cells.reduce((best, cell) => Math.max(best, Number(pattern.exec(cell)?.[1] ?? 0)), 0);
 }

@@ -1,7 +1,8 @@
 // The Settings sheet as Settings: each row by its key, each value checked, the default where it cannot be used.
+
+import type { Day } from "../../core/model/day";
 import { LANGUAGES } from "../../core/model/rows";
 import { DEFAULTS, decimalsOf, type Settings } from "../../core/model/settings";
-import type { Day } from "../../core/model/day";
 import type { CellValue, Sheet } from "../../platform/host";
 import { parseDay } from "../codec/parse-day";
 import { parseNumber } from "../codec/parse-number";
@@ -35,7 +36,11 @@ export interface SettingsRead {
   readonly rows: ReadonlyMap<SettingKey, number>;
   readonly cells: ReadonlyMap<SettingKey, CellValue>;
   /** Settings whose value could not be used. */
-  readonly bad: readonly { readonly key: SettingKey; readonly value: string; readonly row: number }[];
+  readonly bad: readonly {
+    readonly key: SettingKey;
+    readonly value: string;
+    readonly row: number;
+  }[];
 }
 
 export const MAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/;
@@ -106,20 +111,27 @@ const toShare = (cell: CellValue) => {
 };
 
 const toWeekend = (cell: CellValue): readonly number[] | null => {
-  const days = String(cell).split(/[,;，；、\s]+/).filter(Boolean).map(Number);
+  const days = String(cell)
+    .split(/[,;，；、\s]+/)
+    .filter(Boolean)
+    .map(Number);
   return days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7) && days.length < 7
     ? days
     : null;
 };
 
 const toMails = (cell: CellValue): readonly string[] | null => {
-  const mails = String(cell).split(/[,;，；、\s]+/).filter(Boolean);
+  const mails = String(cell)
+    .split(/[,;，；、\s]+/)
+    .filter(Boolean);
   return mails.every((mail) => MAIL.test(mail)) ? [...new Set(mails)] : null;
 };
 
 const toRates = (cell: CellValue): Readonly<Record<string, number>> | null => {
   const rates: Record<string, number> = {};
-  for (const part of String(cell).split(/[,;，；、\n]+/).filter((text) => text.trim() !== "")) {
+  for (const part of String(cell)
+    .split(/[,;，；、\n]+/)
+    .filter((text) => text.trim() !== "")) {
     const [code = "", rate = ""] = part.normalize("NFKC").split("=");
     const value = parseNumber(rate);
     const currency = toCurrency(code);

@@ -1,16 +1,17 @@
 // The whole workbook as typed rows: each table read once, every fault collected with its place.
+
+import { civil, type Day } from "../../core/model/day";
 import type { Issue } from "../../core/model/issue";
 import type { Rows, TableName } from "../../core/model/rows";
 import { decimalsOf } from "../../core/model/settings";
-import type { Host, Sheet, Spreadsheet } from "../../platform/host";
 import { type Texts, textsOf } from "../../i18n/texts";
+import type { Host, Sheet, Spreadsheet } from "../../platform/host";
 import { dayOrder, orderOfLocale } from "../codec/parse-day";
 import { type CellContext, readCell } from "../codec/read-cell";
 import { nowIn, type SerialOf, serialReader } from "../codec/zone";
 import { readHighWater } from "../ledger";
 import type { Registry, StoredRegistry } from "../registry";
 import { schemaOf, TABLE_NAMES } from "../schema/tables";
-import { civil, type Day } from "../../core/model/day";
 import { type Directory, directory } from "./directory";
 import { type Identified, identify } from "./ids";
 import { type RawTable, readRawTable } from "./raw-table";
@@ -60,7 +61,9 @@ export function readWorkbook(
   const sheets = sheetsById(spreadsheet);
   const { registry } = stored;
   const settings = readSettings(sheets.get(registry.settings ?? -1), serialOf);
-  const texts = textsOf(registry.language);
+  const texts = textsOf(
+    registry.settings === null ? registry.language : settings.settings.language,
+  );
   const locale = orderOfLocale(spreadsheet.getSpreadsheetLocale());
 
   let remembered: Remembered | null = null;
@@ -84,7 +87,10 @@ export function readWorkbook(
   return {
     spreadsheet,
     stored,
-    registry: withPlaces(registry, raws.map(({ raw }) => raw)),
+    registry: withPlaces(
+      registry,
+      raws.map(({ raw }) => raw),
+    ),
     texts,
     settings,
     sheets,
@@ -104,19 +110,19 @@ interface Base {
   readonly currency: string;
 }
 
-function readRows(
-  raw: RawTable,
-  identified: Identified,
-  found: Directory,
-  base: Base,
-): TableRead {
+function readRows(raw: RawTable, identified: Identified, found: Directory, base: Base): TableRead {
   const { fields } = schemaOf(raw.table);
   const issues: Issue[] = [];
   const interpreted = new Set<string>();
   const rows = raw.records.map((_, i): Record<string, unknown> => ({ id: identified.ids[i] }));
   const tell = (issue: Pick<Issue, "code" | "params">, record: number | null, column: string) =>
     // The code and its params come as a pair from one fault; the compiler cannot follow the pair through a spread.
-    issues.push({ ...issue, table: raw.table, row: record === null ? null : record + 1, column } as Issue);
+    issues.push({
+      ...issue,
+      table: raw.table,
+      row: record === null ? null : record + 1,
+      column,
+    } as Issue);
 
   const currencyColumn = raw.columns.get("currency");
   for (const [key, field] of Object.entries(fields)) {
@@ -140,10 +146,12 @@ function readRows(
       const read = readCell(field.kind, cell, context);
       if ("fault" in read) {
         tell(read.fault, record, key);
-        row[key] = field.kind.kind === "references" ? [] : field.kind.kind === "flag" ? false : null;
+        row[key] =
+          field.kind.kind === "references" ? [] : field.kind.kind === "flag" ? false : null;
         return;
       }
-      row[key] = key === "currency" && read.value !== null ? String(read.value).toUpperCase() : read.value;
+      row[key] =
+        key === "currency" && read.value !== null ? String(read.value).toUpperCase() : read.value;
       if (read.interpreted) interpreted.add(key);
       if (field.required && read.value === null && column !== undefined)
         tell({ code: "missing", params: {} }, record, key);
@@ -153,7 +161,13 @@ function readRows(
     if (was !== "") tell({ code: "duplicateId", params: { value: was, given: id } }, record, "id");
   for (const key of raw.missing) tell({ code: "missingColumn", params: {} }, null, key);
   for (const header of raw.doubles)
-    issues.push({ code: "doubleColumn", table: raw.table, row: null, column: null, params: { header } });
+    issues.push({
+      code: "doubleColumn",
+      table: raw.table,
+      row: null,
+      column: null,
+      params: { header },
+    });
   return { raw, identified, rows, interpreted, issues };
 }
 

@@ -24,8 +24,5 @@ export function rememberedColumns(spreadsheet: Spreadsheet): Remembered {
 /** Remembers which column is which, so that renaming its header does not lose it. Two calls a column. */
 export function rememberColumns(sheet: Sheet, columns: ReadonlyMap<string, number>): void {
   for (const [key, index] of columns)
-    sheet
-      .getRange(1, index + 1, sheet.getMaxRows(), 1)
-      .addDeveloperMetadata(KEY, key);
+    sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).addDeveloperMetadata(KEY, key);
 }
-

@@ -1,0 +1,134 @@
+// Everything the pages ask goes through here: a name looked up by own property, arguments checked by schema,
+// and an answer that is either the result or what was wrong. Nothing else escapes.
+import * as v from "valibot";
+import { LANGUAGES, PRIORITIES } from "../core/model/rows";
+import type { Texts } from "../i18n/texts";
+import type { Host } from "../platform/host";
+import { addTask } from "./add-task";
+import { adoptSheet } from "./adopt/adopt-sheet";
+import { ADOPTABLE, adoptable, proposal } from "./adopt/propose";
+import { Fault } from "./fault";
+import { preview } from "./preview";
+import { recalculate } from "./recalculate";
+import type { Answer, Api, CallName, RpcIssue } from "./rpc";
+import { userTexts } from "./session";
+import { setUp } from "./set-up";
+import { showRow } from "./show-row";
+import { chooseMe, sidebarState } from "./sidebar-state";
+import { startClock } from "./start-clock";
+
+/** Longer than any cell holds; what a field takes at most is checked field by field. */
+const text = v.pipe(v.string(), v.maxLength(60_000));
+const short = v.pipe(v.string(), v.maxLength(200));
+const nothing = v.strictObject({});
+const table = v.picklist(ADOPTABLE);
+
+interface Handler<N extends CallName> {
+  readonly schema: v.GenericSchema<unknown, Api[N]["args"]>;
+  readonly run: (host: Host, args: Api[N]["args"]) => Api[N]["result"];
+}
+
+export const handlers: { readonly [N in CallName]: Handler<N> } = {
+  state: { schema: nothing, run: sidebarState },
+  chooseMe: {
+    schema: v.strictObject({ person: v.nullable(short) }),
+    run: (host, { person }) => chooseMe(host, person),
+  },
+  addTask: {
+    schema: v.strictObject({
+      name: text,
+      project: v.exactOptional(text),
+      goal: v.exactOptional(text),
+      owner: v.exactOptional(text),
+      start: v.exactOptional(text),
+      due: v.exactOptional(text),
+      days: v.exactOptional(v.number()),
+      after: v.exactOptional(v.union([text, v.pipe(v.array(text), v.maxLength(1_000))])),
+      milestone: v.exactOptional(v.boolean()),
+      priority: v.exactOptional(v.picklist(PRIORITIES)),
+    }),
+    run: addTask,
+  },
+  show: {
+    schema: v.strictObject({ table, id: short }),
+    run: (host, { table: name, id }) => showRow(host, name, id),
+  },
+  setUp: {
+    schema: v.strictObject({
+      template: v.picklist(["empty", "sample"]),
+      lang: v.picklist(LANGUAGES),
+    }),
+    run: setUp,
+  },
+  adoptable: { schema: nothing, run: adoptable },
+  proposeColumns: { schema: v.strictObject({ sheet: short, table }), run: proposal },
+  adoptSheet: {
+    schema: v.strictObject({
+      sheet: short,
+      table,
+      columns: v.exactOptional(v.record(short, text)),
+      replace: v.exactOptional(v.boolean()),
+    }),
+    run: adoptSheet,
+  },
+  preview: { schema: nothing, run: preview },
+  recalculate: {
+    schema: nothing,
+    run: (host) => {
+      const { plan, changed, unread } = recalculate(host);
+      startClock(host, plan);
+      return { changed, unread };
+    },
+  },
+};
+
+export function call(host: Host, name: unknown, args: unknown): Answer<unknown> {
+  const texts = userTexts(host);
+  if (typeof name !== "string" || !Object.keys(handlers).includes(name))
+    return refuse("unknownCall", texts.rpc.unknownCall(String(name).slice(0, 60)));
+  return answer(host, texts, name as CallName, args ?? {});
+}
+
+function answer<N extends CallName>(
+  host: Host,
+  texts: Texts,
+  name: N,
+  args: unknown,
+): Answer<unknown> {
+  const handler: Handler<N> = handlers[name];
+  const parsed = v.safeParse(handler.schema, args);
+  if (!parsed.success) return { issues: parsed.issues.map((issue) => argumentIssue(issue, texts)) };
+  try {
+    return { ok: handler.run(host, parsed.output) };
+  } catch (error) {
+    return { issues: issuesOf(host, error, texts) };
+  }
+}
+
+function argumentIssue(issue: v.BaseIssue<unknown>, texts: Texts): RpcIssue {
+  const field = issue.path?.[0]?.key;
+  return {
+    field: typeof field === "string" ? field : null,
+    code: "badArgument",
+    message: texts.rpc.badArgument,
+  };
+}
+
+const refuse = (code: string, message: string): Answer<never> => ({
+  issues: [{ field: null, code, message }],
+});
+
+/** A fault as its reader can use it. What we did not foresee goes to the log in full, and to the reader in short. */
+export function issuesOf(host: Host, error: unknown, texts: Texts): readonly RpcIssue[] {
+  if (error instanceof Fault && error.code === "refused") return error.issues;
+  if (!(error instanceof Fault))
+    host.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const code = error instanceof Fault ? error.code : "failed";
+  const message =
+    code === "busy"
+      ? texts.toast.busy
+      : code === "notSetUp"
+        ? texts.toast.notSetUp
+        : texts.toast.failed;
+  return [{ field: null, code, message }];
+}

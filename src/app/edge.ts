@@ -1,0 +1,63 @@
+// Where faults end: the menu's commands catch them here once, and say them in the user's language.
+import type { Host } from "../platform/host";
+import { issuesOf } from "./call";
+import { sendReports } from "./clock";
+import { type RecalculateOptions, recalculate } from "./recalculate";
+import type { Recalculated } from "./rpc";
+import type { ReportsSent } from "./send-reports";
+import { openSpreadsheet, userTexts } from "./session";
+import { startClock } from "./start-clock";
+import { undo } from "./undo";
+
+/** Runs a command; a fault becomes an error whose message a person can use. Google shows and logs it. */
+export function guarded<T>(host: Host, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    const [issue] = issuesOf(host, error, userTexts(host));
+    throw new Error(issue?.message ?? userTexts(host).toast.failed);
+  }
+}
+
+const SECONDS = 6;
+
+function toast(host: Host, messages: readonly string[]): void {
+  openSpreadsheet(host).toast(messages.join(" "), userTexts(host).product, SECONDS);
+}
+
+export function recalculateCommand(host: Host, options: RecalculateOptions = {}): Recalculated {
+  const { plan, changed, unread } = recalculate(host, options);
+  startClock(host, plan);
+  const { toast: texts } = userTexts(host);
+  toast(host, [
+    changed > 0 ? texts.recalculated(changed) : texts.unchanged,
+    ...(unread > 0 ? [texts.issues(unread)] : []),
+  ]);
+  return { changed, unread };
+}
+
+export function undoCommand(host: Host): { readonly cells: number; readonly kept: number } | null {
+  const undone = undo(host);
+  const { toast: texts } = userTexts(host);
+  toast(host, [undone === null ? texts.nothingToUndo : texts.undone(undone.cells, undone.kept)]);
+  return undone;
+}
+
+export function sendReportsCommand(host: Host): ReportsSent {
+  const done = sendReports(host);
+  const { toast: texts } = userTexts(host);
+  const first =
+    done.recipients === 0
+      ? texts.noRecipients
+      : done.sent.length > 0
+        ? texts.sent(done.sent.length)
+        : done.unsent.length > 0
+          ? []
+          : texts.sentNone;
+  toast(host, [
+    ...[first].flat(),
+    ...(done.unsent.length > 0 ? [texts.quota(done.unsent.length)] : []),
+    ...(done.unsure.length > 0 ? [texts.unsure(done.unsure.join(", "))] : []),
+  ]);
+  return done;
+}

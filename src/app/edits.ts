@@ -1,0 +1,109 @@
+// What happens when somebody types into the sheet: as a simple trigger, in 30 seconds and without dialogs.
+// Computed cells of the edited table follow at once; everything else is marked as older, until the next run.
+import type { TableName } from "../core/model/rows";
+import type { Host, Range } from "../platform/host";
+import { PERIOD_CELL } from "../views/kpi-summary";
+import { RECALCULATE_CELL } from "../views/start";
+import { SCALE_CELL } from "../views/timeline";
+import { planTables } from "../workbook/plan/plan-workbook";
+import { SETTINGS_COLUMNS } from "../workbook/read/read-settings";
+import { readWorkbook } from "../workbook/read/read-workbook";
+import { type Registry, readRegistry, type StoredRegistry } from "../workbook/registry";
+import { TABLE_NAMES } from "../workbook/schema/tables";
+import { writeCells } from "../workbook/write/write-block";
+import { recalculate } from "./recalculate";
+import { openSpreadsheet } from "./session";
+
+/** The part of Google's edit event that is used. */
+export interface EditEvent {
+  readonly range?: Range;
+}
+
+/** What a table's own computed columns are made from, and what its cells refer to. */
+const NEEDS: Readonly<Record<TableName, readonly TableName[]>> = {
+  goals: [
+    "goals",
+    "plan",
+    "deals",
+    "stages",
+    "tasks",
+    "projects",
+    "actuals",
+    "activities",
+    "team",
+    "calendar",
+  ],
+  plan: ["plan", "goals", "team"],
+  projects: ["projects", "tasks", "goals", "team", "calendar"],
+  tasks: ["tasks", "projects", "goals", "team", "calendar"],
+  deals: ["deals", "stages", "team"],
+  stages: ["stages"],
+  stageChanges: ["stageChanges"],
+  history: ["history"],
+  actuals: ["actuals", "goals", "team"],
+  activities: ["activities", "team", "deals"],
+  costs: ["costs", "projects"],
+  collections: ["collections", "deals"],
+  team: ["team"],
+  calendar: ["calendar"],
+  kpis: ["kpis"],
+};
+
+/** Tables whose computed columns change with an edit of another. */
+const FOLLOWERS: Readonly<Partial<Record<TableName, readonly TableName[]>>> = {
+  tasks: ["projects"],
+  projects: ["tasks"],
+};
+
+/** Waits this long for a run that is at work; that run will see the edit anyway. */
+const LOCK_MS = 5_000;
+
+export function onEdit(host: Host, event: EditEvent): void {
+  const { range } = event;
+  if (!range) return;
+  const spreadsheet = openSpreadsheet(host);
+  const stored = readRegistry(spreadsheet);
+  if (stored === null) return;
+  const sheet = range.getSheet().getSheetId();
+  if (isControl(stored.registry, sheet, range)) {
+    recalculate(host);
+    return;
+  }
+  const table = TABLE_NAMES.find((name) => stored.registry.tables[name]?.sheet === sheet);
+  if (table === undefined && stored.registry.settings !== sheet) return;
+  const lock = host.LockService.getDocumentLock();
+  if (lock !== null && !lock.tryLock(LOCK_MS)) return;
+  try {
+    refresh(host, stored, table ?? null);
+    host.SpreadsheetApp.flush();
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+function refresh(host: Host, stored: StoredRegistry, table: TableName | null): void {
+  const spreadsheet = openSpreadsheet(host);
+  const read = readWorkbook(host, spreadsheet, stored, table === null ? [] : NEEDS[table]);
+  const followed = table === null ? [] : [table, ...(FOLLOWERS[table] ?? [])];
+  const { tables } = planTables(read, "quarter");
+  for (const plan of tables) {
+    if (!followed.includes(plan.table)) continue;
+    const raw = read.tables.get(plan.table)?.raw;
+    for (const block of plan.added.length > 0 ? [] : plan.blocks)
+      if (raw) writeCells(host, raw.sheet, block.row, block.column, block.after);
+  }
+  const row = read.settings.rows.get("stale");
+  const settings = read.sheets.get(stored.registry.settings ?? -1);
+  if (row !== undefined && settings && read.settings.cells.get("stale") !== true)
+    settings.getRange(row, SETTINGS_COLUMNS.value).setValue(true);
+}
+
+/** A control cell of a view: the recalculate box when it is ticked, the period, the scale. */
+function isControl({ views }: Registry, sheet: number, range: Range): boolean {
+  const at = (cell: { readonly row: number; readonly column: number }) =>
+    range.getRow() === cell.row && range.getColumn() === cell.column;
+  if (views.start?.sheet === sheet)
+    return at(RECALCULATE_CELL) && range.getValues()[0]?.[0] === true;
+  if (views.kpiSummary?.sheet === sheet) return at(PERIOD_CELL);
+  return views.timeline?.sheet === sheet && at(SCALE_CELL);
+}

@@ -1,0 +1,31 @@
+// Opens the sidebar and the dialogs. Each page asks for what it shows.
+import type { Host } from "../platform/host";
+import { sheetsById } from "../workbook/read/sheets";
+import { openRegistry, openSpreadsheet, userTexts } from "./session";
+
+/** Width and height in pixels. */
+const DIALOGS = {
+  "set-up": [480, 460],
+  adopt: [760, 580],
+  preview: [780, 580],
+} as const;
+export type Dialog = keyof typeof DIALOGS;
+
+export function openSidebar(host: Host): void {
+  const page = host.HtmlService.createHtmlOutputFromFile("sidebar");
+  host.SpreadsheetApp.getUi().showSidebar(page.setTitle(userTexts(host).product));
+}
+
+export function openDialog(host: Host, dialog: Dialog, title: string): void {
+  const [width, height] = DIALOGS[dialog];
+  const page = host.HtmlService.createHtmlOutputFromFile(dialog).setWidth(width).setHeight(height);
+  host.SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+export function openSettings(host: Host): void {
+  const spreadsheet = openSpreadsheet(host);
+  const { registry } = openRegistry(spreadsheet);
+  const sheet = sheetsById(spreadsheet).get(registry.settings ?? -1);
+  if (sheet?.isSheetHidden()) sheet.showSheet();
+  sheet?.activate();
+}

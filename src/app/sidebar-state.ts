@@ -1,0 +1,147 @@
+// What the sidebar shows: options for its form, and the lists of what is mine, late and off track.
+
+import { assess, type Model } from "../core/assess";
+import type { Status } from "../core/model/reason";
+import type { PersonId } from "../core/model/rows";
+import type { TaskStatus } from "../core/model/task-state";
+import { type Formatter, formatter } from "../i18n/format";
+import { languageOf, type Texts } from "../i18n/texts";
+import type { Host } from "../platform/host";
+import { sentence } from "../views/context";
+import { readWorkbook } from "../workbook/read/read-workbook";
+import { readRegistry } from "../workbook/registry";
+import { Fault } from "./fault";
+import type { ListEntry, Option, SidebarState } from "./rpc";
+import { openRegistry, openSpreadsheet, userTexts } from "./session";
+
+const ME = "milepost.me";
+/** As many entries of a list as anybody reads. */
+const MOST = 100;
+
+export function sidebarState(host: Host): SidebarState {
+  const spreadsheet = openSpreadsheet(host);
+  const lang = languageOf(host.Session.getActiveUserLocale());
+  const stored = readRegistry(spreadsheet);
+  if (stored === null)
+    return {
+      lang,
+      ready: false,
+      me: null,
+      people: [],
+      projects: [],
+      goals: [],
+      tasks: [],
+      lists: { mine: [], late: [], red: [] },
+    };
+  const read = readWorkbook(host, spreadsheet, stored);
+  const { settings } = read.settings;
+  const model = assess(read.rows, settings, "quarter", read.asOf);
+  const format = formatter(lang, settings.currency);
+  const chosen = host.PropertiesService.getUserProperties().getProperty(keyOf(spreadsheet.getId()));
+  const me = read.rows.team.find((person) => person.id === chosen)?.id ?? null;
+  return {
+    lang,
+    ready: true,
+    me,
+    people: options(read.rows.team),
+    projects: options(read.rows.projects),
+    goals: options(read.rows.goals),
+    tasks: options(read.rows.tasks),
+    lists: listsOf(model, me, userTexts(host), format),
+  };
+}
+
+/** Keeps who the user says to be, for this user and this spreadsheet. */
+export function chooseMe(host: Host, person: string | null): SidebarState {
+  const spreadsheet = openSpreadsheet(host);
+  openRegistry(spreadsheet);
+  const properties = host.PropertiesService.getUserProperties();
+  const key = keyOf(spreadsheet.getId());
+  if (person === null) properties.deleteProperty(key);
+  else properties.setProperty(key, person);
+  const state = sidebarState(host);
+  if (person !== null && state.me !== person) {
+    properties.deleteProperty(key);
+    throw new Fault("refused", [
+      { field: "person", code: "unknownReference", message: userTexts(host).form.unknown(person) },
+    ]);
+  }
+  return state;
+}
+
+const keyOf = (spreadsheet: string) => `${ME}.${spreadsheet}`;
+
+const options = (rows: readonly { id: string; name: string | null }[]): readonly Option[] =>
+  rows.map(({ id, name }) => ({ id, name: name ?? id }));
+
+function listsOf(
+  model: Model,
+  me: PersonId | null,
+  texts: Texts,
+  format: Formatter,
+): SidebarState["lists"] {
+  const names = new Map(model.rows.team.map((person) => [person.id, person.name ?? person.id]));
+  const why = (reasons: Model["goals"][number]["reasons"]) =>
+    reasons.map((reason) => sentence(reason, texts, format)).join(" ") || null;
+  const tasks = model.tasks.map(({ task, ends, status, reasons }) => ({
+    late: status === "late" || status === "risk",
+    open: status !== "done",
+    owner: task.owner,
+    entry: {
+      table: "tasks",
+      id: task.id,
+      name: task.name ?? task.id,
+      owner: task.owner === null ? null : (names.get(task.owner) ?? null),
+      status: texts.taskStatus[status],
+      tone: TASK_TONES[status],
+      due: format.day(task.due ?? ends),
+      why: why(reasons),
+    } satisfies ListEntry,
+  }));
+  const goals = model.goals.map(({ goal, status, reasons }) => ({
+    red: status === "red" || status === "missed",
+    open: status !== "done" && status !== "missed",
+    owner: goal.owner,
+    entry: {
+      table: "goals",
+      id: goal.id,
+      name: goal.name ?? goal.id,
+      owner: goal.owner === null ? null : (names.get(goal.owner) ?? null),
+      status: texts.status[status],
+      tone: GOAL_TONES[status],
+      due: goal.due === null ? null : format.day(goal.due),
+      why: why(reasons),
+    } satisfies ListEntry,
+  }));
+  const mine = [...goals, ...tasks].filter(
+    ({ owner, open }) => open && me !== null && owner === me,
+  );
+  return {
+    mine: mine.slice(0, MOST).map(({ entry }) => entry),
+    late: tasks
+      .filter(({ late }) => late)
+      .slice(0, MOST)
+      .map(({ entry }) => entry),
+    red: goals
+      .filter(({ red }) => red)
+      .slice(0, MOST)
+      .map(({ entry }) => entry),
+  };
+}
+
+const TASK_TONES: Readonly<Record<TaskStatus, ListEntry["tone"]>> = {
+  done: "calm",
+  late: "bad",
+  risk: "warn",
+  running: "good",
+  waiting: "calm",
+};
+const GOAL_TONES: Readonly<Record<Status, ListEntry["tone"]>> = {
+  green: "good",
+  amber: "warn",
+  red: "bad",
+  done: "calm",
+  missed: "bad",
+  waiting: "calm",
+  none: "calm",
+};

@@ -1,0 +1,225 @@
+// The weekly report as a mail: subject, HTML and plain text, in its reader's language.
+import type { Model } from "../core/assess";
+import { quantity } from "../core/goals/assess-goals";
+import { KPIS } from "../core/kpi/dictionary";
+import type { Quantity, Reason, Status } from "../core/model/reason";
+import type { Language, PersonId } from "../core/model/rows";
+import { type Formatter, formatter } from "../i18n/format";
+import { type Texts, textsOf } from "../i18n/texts";
+import { type Column, heading, type MailCell, page, paragraph, table } from "./html";
+
+export interface Report {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** As many rows of each part as fit into a mail that people read to its end. */
+const MOST = 12;
+/** How many days ahead a milestone is worth telling. */
+const AHEAD = 28;
+
+interface Section {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly MailCell[])[];
+  /** Said instead of a table without rows; null leaves the section out. */
+  readonly empty: string | null;
+  readonly left: number;
+}
+
+/** @param book the spreadsheet's name */
+export function weeklyReport(model: Model, language: Language, book: string): Report {
+  const texts = textsOf(language);
+  const format = formatter(language, model.settings.currency);
+  const { mail } = texts;
+  const day = format.day(model.asOf);
+  const sections = [
+    attentionSection(model, texts, format),
+    goalSection(model, texts, format),
+    kpiSection(model, texts, format),
+    milestoneSection(model, texts, format),
+  ].filter(({ rows, empty }) => rows.length > 0 || empty !== null);
+  const title = `${mail.title} · ${day}`;
+  return {
+    subject: mail.subject(book, day),
+    html: page(
+      language,
+      title,
+      heading(title) +
+        paragraph(mail.hello) +
+        sections.map((section) => sectionHtml(section, mail)).join("") +
+        paragraph(mail.footer(book)),
+    ),
+    text: [
+      title,
+      mail.hello,
+      ...sections.map((section) => sectionText(section, mail)),
+      mail.footer(book),
+    ].join("\n\n"),
+  };
+}
+
+function sectionHtml({ title, columns, rows, empty, left }: Section, mail: Texts["mail"]): string {
+  const body = rows.length > 0 ? table(columns, rows) : paragraph(empty ?? "");
+  return heading(title) + body + (left > 0 ? paragraph(mail.more(left)) : "");
+}
+
+function sectionText({ title, rows, empty, left }: Section, mail: Texts["mail"]): string {
+  const lines = rows.map(
+    (row) =>
+      `- ${row
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join(" · ")}`,
+  );
+  const body = lines.length > 0 ? lines : [empty ?? ""];
+  return [title.toUpperCase(), ...body, ...(left > 0 ? [mail.more(left)] : [])].join("\n");
+}
+
+function section(
+  title: string,
+  columns: readonly Column[],
+  rows: readonly (readonly MailCell[])[],
+  empty: string | null = null,
+): Section {
+  return {
+    title,
+    columns,
+    rows: rows.slice(0, MOST),
+    empty,
+    left: Math.max(0, rows.length - MOST),
+  };
+}
+
+const plain = (text: string | null): MailCell => ({ text: text ?? "" });
+
+const TONES: Readonly<Partial<Record<Status, { background: string; color: string }>>> = {
+  green: { background: "#e1f3e7", color: "#0f5f2c" },
+  amber: { background: "#fdf0cd", color: "#7a4f00" },
+  red: { background: "#fbe1de", color: "#9c1f16" },
+  missed: { background: "#fbe1de", color: "#9c1f16" },
+  done: { background: "#dfeafb", color: "#174a94" },
+};
+
+function statusCell(status: Status, texts: Texts): MailCell {
+  const tone = TONES[status];
+  return { text: texts.status[status], ...(tone ? { tone } : {}) };
+}
+
+function say(reasons: readonly Reason[], texts: Texts, format: Formatter): string {
+  return reasons
+    .map((reason) => {
+      const sentence = texts.reason[reason.code] as (
+        params: Reason["params"],
+        format: Formatter,
+      ) => string;
+      return sentence(reason.params, format);
+    })
+    .join(" ");
+}
+
+function personOf(model: Model, id: PersonId | null): string | null {
+  return model.rows.team.find((person) => person.id === id)?.name ?? id;
+}
+
+function attentionSection(model: Model, texts: Texts, format: Formatter): Section {
+  const { start } = texts.views;
+  return section(
+    texts.mail.attention,
+    [{ head: start.name }, { head: start.owner }, { head: start.status }, { head: start.why }],
+    model.attention.map(({ kind, name, owner, severity, reasons }) => [
+      plain(`${start.kinds[kind]}: ${name}`),
+      plain(personOf(model, owner)),
+      statusCell(severity, texts),
+      plain(say(reasons, texts, format)),
+    ]),
+    texts.mail.allWell,
+  );
+}
+
+function goalSection(model: Model, texts: Texts, format: Formatter): Section {
+  const { mail } = texts;
+  return section(
+    mail.goals,
+    [
+      { head: mail.goal },
+      { head: mail.actual, align: "right" },
+      { head: mail.target, align: "right" },
+      { head: mail.attainment, align: "right" },
+      { head: mail.status },
+    ],
+    model.goals.map(({ goal, depth, actual, attainment, status }) => {
+      const value = (amount: number | null) =>
+        plain(amount === null ? null : format.quantity(quantity(goal, amount)));
+      return [
+        plain(`${"– ".repeat(depth)}${goal.name ?? goal.id}`),
+        value(actual),
+        value(goal.target),
+        plain(attainment === null ? null : format.percent(attainment)),
+        statusCell(status, texts),
+      ];
+    }),
+  );
+}
+
+function kpiSection(model: Model, texts: Texts, format: Formatter): Section {
+  const { mail } = texts;
+  const hidden = new Set(model.rows.kpis.filter(({ show }) => !show).map(({ id }) => id));
+  return section(
+    `${mail.kpis}: ${texts.choice.periods[model.period.kind]}`,
+    [
+      { head: mail.kpi },
+      { head: mail.value, align: "right" },
+      { head: mail.target, align: "right" },
+      { head: mail.previous, align: "right" },
+      { head: mail.status },
+    ],
+    model.kpis
+      .filter(({ key }) => !hidden.has(key))
+      .map(({ key, value, target, previous, status }) => {
+        const { unit } = KPIS[key];
+        const show = (amount: number | null) =>
+          plain(amount === null ? null : shown({ value: amount, unit }, format));
+        return [
+          plain(texts.kpi[key].name),
+          show(value),
+          show(target),
+          show(previous),
+          statusCell(status, texts),
+        ];
+      }),
+  );
+}
+
+/** A share stands as percent here; as a difference it would be points. */
+function shown(value: Quantity, format: Formatter): string {
+  return value.unit === "percent" ? format.percent(value.value) : format.quantity(value);
+}
+
+function milestoneSection(model: Model, texts: Texts, format: Formatter): Section {
+  const { mail } = texts;
+  const ahead = model.tasks
+    .filter(
+      ({ task, status, ends }) => task.milestone && status !== "done" && ends <= model.asOf + AHEAD,
+    )
+    .sort((a, b) => a.ends - b.ends);
+  return section(
+    mail.milestones,
+    [{ head: mail.milestone }, { head: mail.owner }, { head: mail.due }, { head: mail.status }],
+    ahead.map(({ task, ends, status }) => [
+      plain(task.name ?? task.id),
+      plain(personOf(model, task.owner)),
+      plain(format.day(ends)),
+      {
+        text: texts.taskStatus[status],
+        ...toneOf(status === "late" ? "red" : status === "risk" ? "amber" : "green"),
+      },
+    ]),
+  );
+}
+
+function toneOf(status: Status): Pick<MailCell, "tone"> {
+  const tone = TONES[status];
+  return tone ? { tone } : {};
+}

@@ -1,0 +1,98 @@
+// What differs between a view as it stands and as it is drawn now.
+import type { Cell } from "../../core/model/cell";
+import type { CellValue, Sheet } from "../../platform/host";
+import type { Grid } from "../../views/grid";
+import type { SerialOf } from "../codec/zone";
+import type { ViewName, ViewPlace } from "../registry";
+import { type Block, blockOf, cellOf } from "./block";
+
+/** A view's sheet as it stands; no sheet where it was deleted or never made. */
+export interface ViewRead {
+  readonly name: ViewName;
+  readonly sheet: Sheet | null;
+  readonly place: ViewPlace | null;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export interface ViewPlan {
+  readonly view: ViewRead;
+  readonly grid: Grid;
+  readonly block: Block | null;
+  readonly formatsDiffer: boolean;
+  /** It gets its look: new, or reset. */
+  readonly make: boolean;
+  readonly rules: string;
+  readonly rulesDiffer: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Three calls: two for the cells, one for how many there are. */
+export function readView(name: ViewName, sheet: Sheet | null, place: ViewPlace | null): ViewRead {
+  const range = sheet?.getDataRange();
+  return {
+    name,
+    sheet,
+    place,
+    values: range?.getValues() ?? [],
+    formulas: range?.getFormulas() ?? [],
+  };
+}
+
+/** One call, for the number formats that follow the content. */
+export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: SerialOf): ViewPlan {
+  const { sheet, place } = view;
+  const rows = grid.cells.length;
+  const columns = grid.cells[0]?.length ?? 0;
+  const height = Math.max(rows, place?.rows ?? 0);
+  const width = Math.max(columns, place?.columns ?? 0);
+  const square = (cell: (row: number, column: number) => Cell) =>
+    Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => cell(r, c)));
+  const rules = fingerprint(JSON.stringify(grid.rules));
+  const make = reset || !place?.made || sheet === null;
+  return {
+    view,
+    grid,
+    block: blockOf(
+      place?.sheet ?? -1,
+      1,
+      1,
+      square((r, c) => cellOf(view.values[r]?.[c], view.formulas[r]?.[c], serialOf)),
+      square((r, c) => grid.cells[r]?.[c] ?? null),
+    ),
+    formatsDiffer: make || (sheet !== null && formatsDiffer(sheet, grid)),
+    make,
+    rules,
+    rulesDiffer: make || rules !== place?.rules,
+    rows,
+    columns,
+  };
+}
+
+function formatsDiffer(sheet: Sheet, { formats }: Grid): boolean {
+  const [first] = formats?.formats ?? [];
+  if (!formats || !first) return false;
+  const { row, column } = formats;
+  const fits =
+    sheet.getMaxRows() >= row + formats.formats.length - 1 &&
+    sheet.getMaxColumns() >= column + first.length - 1;
+  if (!fits) return true;
+  const now = sheet.getRange(row, column, formats.formats.length, first.length).getNumberFormats();
+  return formats.formats.some((line, r) =>
+    line.some((format, c) => plain(format) !== plain(now[r]?.[c] ?? "")),
+  );
+}
+
+/** "General" has more than one name. */
+const plain = (format: string) => (format === "" || format === "@" ? "General" : format);
+
+/** A short stand-in for a long text. Source: FNV-1a, 32 bits. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

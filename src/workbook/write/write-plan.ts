@@ -1,0 +1,198 @@
+// Writes a plan: sheets and columns that are missing, the journal, then the blocks. Killed anywhere, the next run
+// plans what is left: nothing that is written here depends on what was written before it.
+import type { Host, Sheet } from "../../platform/host";
+import { MUTED, SUBTLE } from "../../views/palette";
+import { readHighWater, writeHighWater } from "../ledger";
+import { type Block, changesIn, sameCell } from "../plan/block";
+import type { NewColumn } from "../plan/own-columns";
+import type { TablePlan } from "../plan/plan-table";
+import type { ViewPlan } from "../plan/plan-view";
+import type { WorkbookPlan } from "../plan/plan-workbook";
+import { rememberColumns } from "../read/remembered-columns";
+import { type Registry, saveRegistry, type ViewPlace } from "../registry";
+import { schemaOf } from "../schema/tables";
+import { applyLook, applyRules, applyStyle } from "./apply-look";
+import { claimSheet } from "./claim-sheet";
+import { closeJournal, type Journal, openJournal, readJournal } from "./journal";
+import { formatOf } from "./make-table";
+import { patiently } from "./patiently";
+import { makeRoom, writeCells } from "./write-block";
+
+/** Rows moved between reading and writing: the plan is void, and nothing was written. */
+export class RowsMoved extends Error {}
+
+export interface Written {
+  /** Cells that changed. */
+  readonly changed: number;
+}
+
+/** @param more blocks beyond the plan's own, such as appended rows of history */
+export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[] = []): Written {
+  const { read } = plan;
+  verifyRows(plan);
+  let stored = read.stored;
+  const keep = (registry: Registry) => {
+    stored = saveRegistry(read.spreadsheet, registry, stored);
+  };
+  keep({ ...read.registry, views: stored.registry.views });
+
+  const sheets = new Map(read.sheets);
+  const views = plan.views.map((view) => {
+    const { sheet, place } = viewSheet(plan, view);
+    sheets.set(place.sheet, sheet);
+    return { view, sheet, place };
+  });
+  keep({
+    ...stored.registry,
+    views: Object.fromEntries(views.map(({ view, place }) => [view.view.name, place])),
+  });
+
+  const columnBlocks = plan.tables.flatMap((table) => addColumns(plan, table, sheets));
+  const blocks = [
+    ...plan.settings.filter((block) => !isStaleMark(plan, block)),
+    ...columnBlocks,
+    ...plan.tables.flatMap((table) => table.blocks),
+    ...views.flatMap(({ view, place }) =>
+      view.block ? [{ ...view.block, sheet: place.sheet }] : [],
+    ),
+    ...more,
+    // Last, so that a run which was cut off still shows that the views are old.
+    ...plan.settings.filter((block) => isStaleMark(plan, block)),
+  ];
+  const journalSheet = sheets.get(stored.registry.journal ?? -1);
+  const journal = readJournal(journalSheet);
+  if (blocks.length > 0 && journalSheet)
+    openJournal(journalSheet, journalBlocks(journal, blocks), journal);
+  for (const block of blocks) {
+    const sheet = sheets.get(block.sheet);
+    if (sheet) writeCells(host, sheet, block.row, block.column, block.after);
+  }
+  for (const { view, sheet } of views) dress(host, view, sheet);
+  keep({
+    ...stored.registry,
+    views: Object.fromEntries(
+      views.map(({ view, place }): [string, ViewPlace] => [
+        view.view.name,
+        {
+          sheet: place.sheet,
+          made: true,
+          rules: view.rules,
+          rows: view.rows,
+          columns: view.columns,
+        },
+      ]),
+    ),
+  });
+  if (journalSheet && (blocks.length > 0 || journal.state === "open"))
+    closeJournal(journalSheet, "done");
+  keepHighWater(host, plan);
+  return { changed: blocks.reduce((sum, block) => sum + changesIn(block).length, 0) };
+}
+
+/** A run that was cut off left its journal open: what it changed is still to be taken back together with this run. */
+function journalBlocks(journal: Journal, blocks: readonly Block[]): readonly Block[] {
+  return journal.state === "open" ? [...journal.blocks, ...blocks] : blocks;
+}
+
+function isStaleMark(plan: WorkbookPlan, block: Block): boolean {
+  return block.row === plan.read.settings.rows.get("stale");
+}
+
+/** Looks ids and headers up again just before writing: people sort and insert rows while a script runs. */
+function verifyRows(plan: WorkbookPlan): void {
+  for (const { table, blocks, added } of plan.tables) {
+    if (blocks.length === 0 && added.length === 0) continue;
+    const raw = plan.read.tables.get(table)?.raw;
+    if (!raw) continue;
+    const { sheet, place, values, width } = raw;
+    const headers = sheet.getRange(place.headerRow, 1, 1, Math.max(1, width)).getValues()[0] ?? [];
+    const same = headers.every((header, i) => header === values[place.headerRow - 1]?.[i]);
+    const id = raw.columns.get("id");
+    const ids =
+      id === undefined ? [] : sheet.getRange(1, id + 1, Math.max(1, values.length), 1).getValues();
+    const still =
+      id === undefined
+        ? sheet.getLastRow() === values.length
+        : values.every((row, i) => sameCell(String(row[id] ?? ""), String(ids[i]?.[0] ?? "")));
+    if (!same || !still) throw new RowsMoved();
+  }
+}
+
+/** The view's sheet, made where there is none, at its place among the first tabs. */
+function viewSheet(plan: WorkbookPlan, view: ViewPlan): { sheet: Sheet; place: ViewPlace } {
+  const { name, sheet, place } = view.view;
+  if (sheet !== null && place !== null) return { sheet, place };
+  const { texts, spreadsheet } = plan.read;
+  const index = plan.views.indexOf(view);
+  const claimed = claimSheet(spreadsheet, texts.view[name], index);
+  return {
+    sheet: claimed.sheet,
+    place: { sheet: claimed.sheet.getSheetId(), made: false, rules: "", rows: 0, columns: 0 },
+  };
+}
+
+/** Formats and look: only where the view is new, was reset, or its content needs others. */
+function dress(host: Host, view: ViewPlan, sheet: Sheet): void {
+  const { grid, make, formatsDiffer, rulesDiffer, rows, columns } = view;
+  if (make) applyLook(host, sheet, grid.look, rows);
+  if (formatsDiffer && grid.formats) {
+    const { row, column, formats } = grid.formats;
+    const width = formats[0]?.length ?? 1;
+    makeRoom(sheet, row + formats.length - 1, column + width - 1);
+    patiently(host, () =>
+      sheet
+        .getRange(row, column, formats.length, width)
+        .setNumberFormats(formats.map((line) => [...line])),
+    );
+  }
+  if (rulesDiffer) {
+    makeRoom(sheet, rows, columns);
+    applyRules(host, sheet, grid.rules);
+  }
+}
+
+/** Headers of new columns of ours, as blocks; their formats, notes and memory at once. */
+function addColumns(
+  plan: WorkbookPlan,
+  { table, sheet: id, headerRow, added }: TablePlan,
+  sheets: ReadonlyMap<number, Sheet>,
+): readonly Block[] {
+  const sheet = sheets.get(id);
+  const [first] = added;
+  if (!sheet || !first) return [];
+  makeRoom(sheet, headerRow, first.index + added.length);
+  const { computed, fields } = schemaOf(table);
+  const below = sheet.getMaxRows() - headerRow;
+  added.forEach(({ key, index }) => {
+    const kind = computed[key]?.kind ?? fields[key.replace("*", "")]?.kind.kind;
+    const format = formatOf(kind, plan.read.settings.settings);
+    if (format !== null && below > 0)
+      sheet.getRange(headerRow + 1, index + 1, below, 1).setNumberFormat(format);
+  });
+  const header = sheet.getRange(headerRow, first.index + 1, 1, added.length);
+  applyStyle(header, { bold: true, wrap: true });
+  header.setNotes([added.map(({ note }: NewColumn) => note)]);
+  if (below > 0)
+    applyStyle(sheet.getRange(headerRow + 1, first.index + 1, below, added.length), {
+      color: MUTED,
+      background: SUBTLE,
+    });
+  rememberColumns(sheet, new Map(added.map(({ key, index }) => [key, index])));
+  return [
+    {
+      sheet: id,
+      row: headerRow,
+      column: first.index + 1,
+      before: [added.map(() => null)],
+      after: [added.map(({ header: text }) => text)],
+    },
+  ];
+}
+
+/** After the cells: a run that was cut off before gives the same ids again. */
+function keepHighWater(host: Host, plan: WorkbookPlan): void {
+  const highest: Record<string, number> = {};
+  for (const [table, { identified }] of plan.read.tables)
+    highest[schemaOf(table).prefix] = identified.highWater;
+  writeHighWater(host, readHighWater(host), highest);
+}
