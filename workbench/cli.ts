@@ -1,12 +1,13 @@
 // The workbench's command line: serve, run, import, show, clock, mails.
 // Results go to stdout, what people should know to stderr; a failed function exits 1, a wrong call 2.
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import Papa from "papaparse";
 import type { Execution, Language, Workbench } from "./api";
 import { openWorkbench } from "./runtime/open";
+import { serve } from "./server/serve";
 
 const USAGE = `Usage: npm run --silent workbench -- COMMAND [options]
 
@@ -88,6 +89,21 @@ function line({ fn, startedBy, at, ms, serviceCalls, error }: Execution): string
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  async serve({ workbench, options }) {
+    const port = Number(options.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new UsageError(`--port takes a number, not ${options.port}.`);
+    await fillNewWorkbook(workbench);
+    const pageDir = join(__dirname, "page");
+    const { url, close } = await serve(workbench, { port, openBrowser: true, pageDir });
+    print(options.json ? { url } : `The workbench is at ${url}`);
+    await new Promise((stop) => {
+      process.once("SIGINT", stop);
+      process.once("SIGTERM", stop);
+    });
+    await close();
+    return 0;
+  },
   async run({ workbench, operands: [fn, args], options }) {
     const execution = await workbench.run(needed(fn, "The function's name"), argumentsFrom(args));
     if (options.json) print(summary(execution));
@@ -116,7 +132,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   async clock({ workbench, operands: [local], options }) {
     const executions = await workbench.advanceTo(needed(local, "The date"));
     if (options.json)
-      print({ now: workbench.now(), executions: executions.map(({ fn, at, ...rest }) => ({ fn, at, ...summary({ fn, at, ...rest }) })) });
+      print({
+        now: workbench.now(),
+        executions: executions.map(({ fn, at, ...rest }) => ({
+          fn,
+          at,
+          ...summary({ fn, at, ...rest }),
+        })),
+      });
     else print([...executions.map(line), workbench.now()].join("\n"));
     return executions.some(({ error }) => error !== null) ? 1 : 0;
   },
@@ -124,10 +147,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const mails = workbench.mails();
     if (options.json) print(mails);
     else
-      for (const { at, to, subject, text } of mails) print(`${at}  ${to.join(", ")}  ${subject}\n\n${text}\n`);
+      for (const { at, to, subject, text } of mails)
+        print(`${at}  ${to.join(", ")}  ${subject}\n\n${text}\n`);
     return 0;
   },
 };
+
+/** A workbook that nobody has used shows the sample. */
+async function fillNewWorkbook(workbench: Workbench): Promise<void> {
+  if (workbench.executions().length > 0) return;
+  const args = ["setUp", { template: "sample", lang: workbench.lang }];
+  const { error } = await workbench.run("call", args, { startedBy: "menu" });
+  if (error !== null) process.stderr.write(`The sample could not be set up: ${error}\n`);
+}
 
 function language(asked: string | undefined): Language {
   if (asked === "en" || asked === "zh-CN") return asked;

@@ -1,8 +1,8 @@
 // One workbook of the workbench: Univer's grid, and beside it what Univer has no place for.
 import type { ICellData, IWorkbookData, Nullable, Worksheet } from "@univerjs/core";
+import type { ConditionalRule } from "./conditional-rule";
 import { type Groups, NO_GROUPS, shiftGroups } from "./groups";
 import { type MetadataEntry, shiftMetadata } from "./metadata";
-import type { ConditionalRule } from "./conditional-rule";
 import type { Shift } from "./shift";
 import { shiftOf } from "./shift-mutation";
 import { type Grid, openGrid } from "./univer";
@@ -52,7 +52,11 @@ export function newBook(name: string, locale: string, timeZone: string): BookSta
     groupControls: {},
     rules: {},
     activeSheet: 0,
-    snapshot: { name, sheetOrder: ["0"], sheets: { "0": { ...sheet, rowCount: 1000, columnCount: 26 } } },
+    snapshot: {
+      name,
+      sheetOrder: ["0"],
+      sheets: { "0": { ...sheet, rowCount: 1000, columnCount: 26 } },
+    },
   };
 }
 
@@ -69,7 +73,10 @@ export function openBook(state: BookState, now: () => number): Book {
 
 export const closeBook = (book: Book): void => book.grid.dispose();
 
-export const bookState = (book: Book): BookState => ({ ...book.extras, snapshot: book.grid.save() });
+export const bookState = (book: Book): BookState => ({
+  ...book.extras,
+  snapshot: book.grid.save(),
+});
 
 /** Lets metadata and groups go where their rows and columns went. */
 function follow(book: Book, sheetId: string, dimension: "rows" | "columns", shift: Shift): void {
@@ -102,7 +109,8 @@ export function sheetAt(book: Book, gid: number): Worksheet {
 export const findSheet = (book: Book, gid: number): Worksheet | undefined =>
   book.grid.workbook.getSheets().find((sheet) => gidOf(sheet.getSheetId()) === gid);
 
-export const matrixOf = (sheet: Worksheet): CellMatrix => sheet.getCellMatrix().getMatrix() as CellMatrix;
+export const matrixOf = (sheet: Worksheet): CellMatrix =>
+  sheet.getCellMatrix().getMatrix() as CellMatrix;
 
 export const groupsOf = (
   book: Book,

@@ -106,10 +106,14 @@ export function formulaAt(
 
 /** True where the cell holds something: a value or a formula. */
 export const isFilled = (cell: Nullable<ICellData>): boolean =>
-  !!cell && (!!cell.f || !!cell.si || !!cell.p || (cell.v !== null && cell.v !== undefined && cell.v !== ""));
+  !!cell &&
+  (!!cell.f || !!cell.si || !!cell.p || (cell.v !== null && cell.v !== undefined && cell.v !== ""));
 
 /** One past the last row and column that hold something; 0 in an empty sheet. */
-export function usedSize(book: Book, gid: number): { readonly rows: number; readonly columns: number } {
+export function usedSize(
+  book: Book,
+  gid: number,
+): { readonly rows: number; readonly columns: number } {
   const sheet = sheetAt(book, gid);
   const matrix = matrixOf(sheet);
   let rows = 0;
@@ -123,9 +127,9 @@ export function usedSize(book: Book, gid: number): { readonly rows: number; read
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, last + 1);
   }
-  const spilled = book.grid.injector.get(FormulaDataModel).getArrayFormulaRange()[book.grid.unitId]?.[
-    sheet.getSheetId()
-  ] as Readonly<Record<number, Readonly<Record<number, IRange>>>> | undefined;
+  const spilled = book.grid.injector.get(FormulaDataModel).getArrayFormulaRange()[
+    book.grid.unitId
+  ]?.[sheet.getSheetId()] as Readonly<Record<number, Readonly<Record<number, IRange>>>> | undefined;
   for (const row of Object.values(spilled ?? {}))
     for (const range of Object.values(row)) {
       rows = Math.max(rows, range.endRow + 1);

@@ -39,7 +39,14 @@ const POINTS: Readonly<Record<GradientPoint["type"], string>> = {
   PERCENTILE: "percentile",
 };
 
-const ruleStyle = ({ background, color, bold, italic, underline, strikethrough }: RuleStyle): IStyleBase => ({
+const ruleStyle = ({
+  background,
+  color,
+  bold,
+  italic,
+  underline,
+  strikethrough,
+}: RuleStyle): IStyleBase => ({
   ...(background === undefined ? {} : { bg: { rgb: background } }),
   ...(color === undefined ? {} : { cl: { rgb: color } }),
   ...(bold === undefined ? {} : { bl: bold ? 1 : 0 }),

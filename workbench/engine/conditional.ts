@@ -1,5 +1,7 @@
 // Conditional formats: Google's rules as Univer's. At Google the first rule in the list wins, in Univer the newest:
 // the rules are added last first. Univer does not move their ranges when rows or columns move: `shiftRules` does.
+
+import { randomUUID } from "node:crypto";
 import type { IRange } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
@@ -8,7 +10,6 @@ import {
   type IConditionFormattingRule,
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import { randomUUID } from "node:crypto";
 import { address, type Book, gidOf, sheetAt } from "./book";
 import type { ConditionalRule } from "./conditional-rule";
 import { toUniverRule } from "./conditional-univer";
@@ -34,7 +35,9 @@ export const rectIn = (sheet: number, range: IRange): Rect => ({
 
 /** Univer's rules of a sheet, the one that wins first. */
 const univerRules = (book: Book, sheetId: string): readonly UniverRule[] =>
-  book.grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.grid.unitId, sheetId) ?? [];
+  book.grid.injector
+    .get(ConditionalFormattingRuleModel)
+    .getSubunitRules(book.grid.unitId, sheetId) ?? [];
 
 /** A sheet's rules in Google's order. A rule made in the page is given as its formula, or left out. */
 export function readConditionalRules(book: Book, gid: number): ConditionalRule[] {
@@ -44,7 +47,11 @@ export function readConditionalRules(book: Book, gid: number): ConditionalRule[]
   });
 }
 
-export function writeConditionalRules(book: Book, gid: number, rules: readonly ConditionalRule[]): void {
+export function writeConditionalRules(
+  book: Book,
+  gid: number,
+  rules: readonly ConditionalRule[],
+): void {
   const target = address(book, sheetAt(book, gid));
   const kept = { ...book.extras.rules };
   for (const { cfId } of [...univerRules(book, target.subUnitId)]) {
@@ -67,7 +74,12 @@ const univerRule = (cfId: string, rule: ConditionalRule): UniverRule => ({
 });
 
 /** Lets the rules of a sheet follow its rows or columns; formulas in them too. */
-export function shiftRules(book: Book, sheetId: string, dimension: "rows" | "columns", shift: Shift): void {
+export function shiftRules(
+  book: Book,
+  sheetId: string,
+  dimension: "rows" | "columns",
+  shift: Shift,
+): void {
   const gid = gidOf(sheetId);
   const target = { unitId: book.grid.unitId, subUnitId: sheetId };
   for (const rule of [...univerRules(book, sheetId)]) {
@@ -82,7 +94,8 @@ export function shiftRules(book: Book, sheetId: string, dimension: "rows" | "col
       ...shiftedValues(known, dimension, shift),
       ranges: ranges.map((range) => rectIn(gid, range)),
     };
-    if (moved) book.extras = { ...book.extras, rules: { ...book.extras.rules, [rule.cfId]: moved } };
+    if (moved)
+      book.extras = { ...book.extras, rules: { ...book.extras.rules, [rule.cfId]: moved } };
     book.grid.execute(SetConditionalRuleMutation.id, {
       ...target,
       cfId: rule.cfId,
@@ -91,10 +104,16 @@ export function shiftRules(book: Book, sheetId: string, dimension: "rows" | "col
   }
 }
 
-function shiftedValues(rule: ConditionalRule, dimension: "rows" | "columns", shift: Shift): ConditionalRule {
+function shiftedValues(
+  rule: ConditionalRule,
+  dimension: "rows" | "columns",
+  shift: Shift,
+): ConditionalRule {
   if (rule.kind !== "boolean") return rule;
   const values = rule.values.map((value) =>
-    typeof value === "string" && value.startsWith("=") ? shiftFormula(value, dimension, shift) : value,
+    typeof value === "string" && value.startsWith("=")
+      ? shiftFormula(value, dimension, shift)
+      : value,
   );
   return { ...rule, values };
 }
@@ -106,9 +125,11 @@ function shiftRange(range: IRange, dimension: "rows" | "columns", shift: Shift):
         startRow: start,
         endRow: end,
       }))
-    : shiftSpan(shift, { start: range.startColumn, end: range.endColumn }).map(({ start, end }) => ({
-        ...range,
-        startColumn: start,
-        endColumn: end,
-      }));
+    : shiftSpan(shift, { start: range.startColumn, end: range.endColumn }).map(
+        ({ start, end }) => ({
+          ...range,
+          startColumn: start,
+          endColumn: end,
+        }),
+      );
 }

@@ -49,12 +49,18 @@ function pasted(
   if (paste === "PASTE_FORMAT") return { s: cell?.s ?? null };
   const value = scalarOf(cell);
   const kept =
-    typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 } : value === null ? {} : { v: value, t: cell?.t ?? null };
+    typeof value === "boolean"
+      ? { v: value ? 1 : 0, t: 3 }
+      : value === null
+        ? {}
+        : { v: value, t: cell?.t ?? null };
   if (paste === "PASTE_VALUES") return { ...blank, ...kept };
   const content = cell?.f
     ? {
         ...blank,
-        f: book.grid.injector.get(LexerTreeBuilder).moveFormulaRefOffset(cell.f, offset.columns, offset.rows),
+        f: book.grid.injector
+          .get(LexerTreeBuilder)
+          .moveFormulaRefOffset(cell.f, offset.columns, offset.rows),
         ...(cell.custom ? { custom: cell.custom } : {}),
       }
     : { ...blank, ...kept };

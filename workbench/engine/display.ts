@@ -1,12 +1,13 @@
 // What a cell shows: its value through its number format, by the spreadsheet's locale.
 import { format, isDateFormat } from "numfmt";
+import { remember } from "./remember";
 import { localeTag } from "./typed";
 
 /** A value as a cell holds it. Dates are serial numbers with a date format. */
 export type Scalar = string | number | boolean | null;
 
 const GENERAL = /^(|general)$/i;
-const cache = new Map<string, boolean>();
+const datePatterns = new Map<string, boolean>();
 
 export const isGeneral = (pattern: string | null | undefined): boolean =>
   pattern === null || pattern === undefined || GENERAL.test(pattern);
@@ -14,9 +15,7 @@ export const isGeneral = (pattern: string | null | undefined): boolean =>
 /** True for formats of dates, times and durations. */
 export function isDatePattern(pattern: string | null | undefined): boolean {
   if (isGeneral(pattern) || pattern == null) return false;
-  let known = cache.get(pattern);
-  if (known === undefined) cache.set(pattern, (known = isDateFormat(pattern)));
-  return known;
+  return remember(datePatterns, pattern, () => isDateFormat(pattern));
 }
 
 /** Ten significant digits, whole numbers in full up to fifteen. */
@@ -25,7 +24,9 @@ function general(value: number, tag: string): string {
   if (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9)
     return format("0.#####E+00", value, { locale: tag });
   const rounded = Number(value.toPrecision(10));
-  return Number.isInteger(rounded) ? String(rounded) : format("0.##########", rounded, { locale: tag });
+  return Number.isInteger(rounded)
+    ? String(rounded)
+    : format("0.##########", rounded, { locale: tag });
 }
 
 export function display(value: Scalar, pattern: string | null | undefined, locale: string): string {

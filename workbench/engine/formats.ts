@@ -3,6 +3,7 @@ import type { IStyleData, ITextDecoration, Nullable } from "@univerjs/core";
 import type { Book } from "./book";
 import { mapCells, styleOf } from "./cells";
 import type { Rect } from "./place";
+import { remember } from "./remember";
 import { patchRect, patchStyles } from "./write-cells";
 
 /** A format's value; null is the default. */
@@ -22,16 +23,27 @@ const H_ALIGN: readonly (string | null)[] = [null, "left", "center", "right"];
 const V_ALIGN: readonly (string | null)[] = [null, "top", "middle", "bottom"];
 const WRAPS: readonly (string | null)[] = [null, "OVERFLOW", "CLIP", "WRAP"];
 
-const at = (names: readonly (string | null)[], index: Nullable<number>, otherwise: string): string =>
-  names[index ?? 0] ?? otherwise;
+const at = (
+  names: readonly (string | null)[],
+  index: Nullable<number>,
+  otherwise: string,
+): string => names[index ?? 0] ?? otherwise;
 const indexIn = (names: readonly (string | null)[], value: FormatValue): number | null =>
   value === null ? null : Math.max(0, names.indexOf(String(value))) || null;
 const style = (part: Readonly<Record<string, unknown>>): IStyleData => part as IStyleData;
 
 /** Color names that Google takes besides "#rrggbb" (CSS). */
 const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000", white: "#ffffff", red: "#ff0000", green: "#008000", blue: "#0000ff",
-  yellow: "#ffff00", orange: "#ffa500", gray: "#808080", grey: "#808080", purple: "#800080",
+  black: "#000000",
+  white: "#ffffff",
+  red: "#ff0000",
+  green: "#008000",
+  blue: "#0000ff",
+  yellow: "#ffff00",
+  orange: "#ffa500",
+  gray: "#808080",
+  grey: "#808080",
+  purple: "#800080",
 };
 
 /** A colour as Google reads it back: "#rrggbb" in lower case. */
@@ -39,12 +51,20 @@ export function colorIn(value: FormatValue): string | null {
   if (value === null) return null;
   const text = String(value).trim().toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`;
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`;
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   const named = NAMED[text];
   if (named) return named;
   const rgb = /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/.exec(text);
-  if (rgb) return `#${rgb.slice(1).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+  if (rgb)
+    return `#${rgb
+      .slice(1)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")}`;
   throw new Error(`Unknown color: ${String(value)}`);
 }
 const colorOut = (color: Nullable<string>, otherwise: string): string =>
@@ -53,7 +73,8 @@ const colorOut = (color: Nullable<string>, otherwise: string): string =>
 export const FORMATS = {
   numberFormat: {
     read: (s) => s?.n?.pattern ?? "General",
-    write: (v) => style({ n: v === null || /^(general|)$/i.test(String(v)) ? null : { pattern: v } }),
+    write: (v) =>
+      style({ n: v === null || /^(general|)$/i.test(String(v)) ? null : { pattern: v } }),
   },
   background: {
     read: (s) => colorOut(s?.bg?.rgb, "#ffffff"),
@@ -114,11 +135,8 @@ export function writeFormats(
   values: FormatValue | readonly (readonly FormatValue[])[],
 ): void {
   const made = new Map<FormatValue, IStyleData>();
-  const styleFor = (value: FormatValue): IStyleData => {
-    let known = made.get(value);
-    if (!known) made.set(value, (known = FORMATS[name].write(value)));
-    return known;
-  };
+  const styleFor = (value: FormatValue): IStyleData =>
+    remember(made, value, () => FORMATS[name].write(value));
   const valueAt = (i: number, j: number): FormatValue =>
     Array.isArray(values) ? (values[i]?.[j] ?? null) : (values as FormatValue);
   patchRect(book, rect, (i, j) => ({ s: styleFor(valueAt(i, j)) }), patchStyles);
@@ -138,12 +156,20 @@ export interface Borders {
 
 /** Univer's BorderStyleTypes by Google's names. */
 const BORDER_STYLES: Readonly<Record<string, number>> = {
-  SOLID: 1, DOTTED: 3, DASHED: 4, DOUBLE: 7, SOLID_MEDIUM: 8, SOLID_THICK: 13,
+  SOLID: 1,
+  DOTTED: 3,
+  DASHED: 4,
+  DOUBLE: 7,
+  SOLID_MEDIUM: 8,
+  SOLID_THICK: 13,
 };
 
 /** Sets, removes (false) or leaves (null) the borders around and inside a rectangle. */
 export function writeBorders(book: Book, rect: Rect, borders: Borders): void {
-  const line = { s: BORDER_STYLES[borders.style ?? "SOLID"] ?? 1, cl: { rgb: colorIn(borders.color) ?? "#000000" } };
+  const line = {
+    s: BORDER_STYLES[borders.style ?? "SOLID"] ?? 1,
+    cl: { rgb: colorIn(borders.color) ?? "#000000" },
+  };
   const side = (wanted: boolean | null): object | null | undefined =>
     wanted === null ? undefined : wanted ? line : null;
   const patch = (i: number, j: number) => {

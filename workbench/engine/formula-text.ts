@@ -18,7 +18,10 @@ function exchange(formula: string, from: string, to: string): string {
 }
 
 /** A formula for Univer, and whether it was written with ";" so that it can be given back so. */
-export function formulaIn(text: string): { readonly formula: string; readonly semicolons: boolean } {
+export function formulaIn(text: string): {
+  readonly formula: string;
+  readonly semicolons: boolean;
+} {
   const formula = exchange(text, ";", ",");
   return { formula, semicolons: formula !== text };
 }

@@ -29,7 +29,8 @@ export function changeDepth(groups: Groups, at: number, count: number, delta: nu
   const depths = { ...groups.depths };
   for (let index = at; index < at + count; index++) {
     const depth = Math.max(0, (depths[index] ?? 0) + delta);
-    if (depth > MAX_DEPTH) throw new Error(`Cannot create a group of depth greater than ${MAX_DEPTH}.`);
+    if (depth > MAX_DEPTH)
+      throw new Error(`Cannot create a group of depth greater than ${MAX_DEPTH}.`);
     if (depth === 0) delete depths[index];
     else depths[index] = depth;
   }
@@ -38,7 +39,9 @@ export function changeDepth(groups: Groups, at: number, count: number, delta: nu
 
 /** All groups, outer before inner. */
 export function listGroups({ depths, collapsed }: Groups): readonly Group[] {
-  const indices = Object.keys(depths).map(Number).sort((a, b) => a - b);
+  const indices = Object.keys(depths)
+    .map(Number)
+    .sort((a, b) => a - b);
   const groups: Group[] = [];
   for (let depth = 1; depth <= MAX_DEPTH; depth++) {
     let start: number | null = null;

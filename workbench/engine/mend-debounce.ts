@@ -3,8 +3,8 @@
 import { type ICommandInfo, ICommandService, type IExecutionOptions } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { SetStyleCommand } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Injector } from "./univer";
 
 /** What the debounced callback of TriggerCalculationController uses. */
@@ -23,7 +23,10 @@ const CALCULATION_TIMEOUT_MS = 120_000;
 const STALES = /^(sheet\.mutation|formula\.mutation\.(set-defined-name|remove-defined-name))/;
 
 export interface EarlyCalculation {
-  readonly noticed: (mutation: Readonly<ICommandInfo>, options: IExecutionOptions | undefined) => void;
+  readonly noticed: (
+    mutation: Readonly<ICommandInfo>,
+    options: IExecutionOptions | undefined,
+  ) => void;
   readonly run: () => Promise<void>;
   readonly dispose: () => void;
 }
@@ -54,7 +57,8 @@ export function earlyCalculation(injector: Injector, api: FUniver): EarlyCalcula
   return {
     noticed({ id, params }, options) {
       if (options?.onlyLocal === true || !STALES.test(id)) return;
-      if ((params as { readonly trigger?: string } | undefined)?.trigger !== SetStyleCommand.id) stale = true;
+      if ((params as { readonly trigger?: string } | undefined)?.trigger !== SetStyleCommand.id)
+        stale = true;
     },
     async run() {
       // Twice at most: once more when a calculation was already under way as it began.

@@ -9,7 +9,10 @@ import { clearCells } from "./write-cells";
 export type MergeKind = "all" | "across" | "vertically";
 
 const overlaps = (a: IRange, b: IRange): boolean =>
-  a.startRow <= b.endRow && b.startRow <= a.endRow && a.startColumn <= b.endColumn && b.startColumn <= a.endColumn;
+  a.startRow <= b.endRow &&
+  b.startRow <= a.endRow &&
+  a.startColumn <= b.endColumn &&
+  b.startColumn <= a.endColumn;
 
 export const mergesIn = (book: Book, rect: Rect): Rect[] =>
   sheetAt(book, rect.sheet)
@@ -23,7 +26,10 @@ export function merge(book: Book, rect: Rect, kind: MergeKind): void {
   unmerge(book, rect);
   const parts = split(rect, kind).filter((part) => part.rows * part.columns > 1);
   if (parts.length === 0) return;
-  book.grid.execute(AddWorksheetMergeMutation.id, { ...address(book, sheet), ranges: parts.map(rangeOf) });
+  book.grid.execute(AddWorksheetMergeMutation.id, {
+    ...address(book, sheet),
+    ranges: parts.map(rangeOf),
+  });
   const matrix = matrixOf(sheet);
   for (const part of parts)
     for (let i = 0; i < part.rows; i++)
@@ -40,7 +46,11 @@ function split(rect: Rect, kind: MergeKind): readonly Rect[] {
   if (kind === "all") return [rect];
   return kind === "across"
     ? Array.from({ length: rect.rows }, (_, i) => ({ ...rect, row: rect.row + i, rows: 1 }))
-    : Array.from({ length: rect.columns }, (_, j) => ({ ...rect, column: rect.column + j, columns: 1 }));
+    : Array.from({ length: rect.columns }, (_, j) => ({
+        ...rect,
+        column: rect.column + j,
+        columns: 1,
+      }));
 }
 
 export function unmerge(book: Book, rect: Rect): void {

@@ -1,11 +1,12 @@
 // Named ranges. Formulas keep a cached reading of a name: it is dropped whenever the name moves.
+
+import { randomUUID } from "node:crypto";
 import {
   IDefinedNamesService,
   IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
-import { randomUUID } from "node:crypto";
 import type { Book } from "./book";
 import type { Rect } from "./place";
 import { reference, referenced } from "./validation-univer";
@@ -18,7 +19,9 @@ export interface NamedRange {
 const ANYWHERE = "AllDefaultWorkbook";
 
 const stored = (book: Book) =>
-  Object.values(book.grid.injector.get(IDefinedNamesService).getDefinedNameMap(book.grid.unitId) ?? {});
+  Object.values(
+    book.grid.injector.get(IDefinedNamesService).getDefinedNameMap(book.grid.unitId) ?? {},
+  );
 
 export const listNames = (book: Book): NamedRange[] =>
   stored(book).flatMap(({ name, formulaOrRefString }) => {

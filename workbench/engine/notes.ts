@@ -1,6 +1,7 @@
 // Notes on cells.
-import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/sheets-note";
+
 import { randomUUID } from "node:crypto";
+import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/sheets-note";
 import { type Book, sheetAt } from "./book";
 import type { Rect } from "./place";
 
@@ -22,7 +23,11 @@ export function readNotes(book: Book, rect: Rect): string[][] {
 }
 
 /** Sets notes; "" and null remove. */
-export function writeNotes(book: Book, rect: Rect, notes: readonly (readonly (string | null)[])[]): void {
+export function writeNotes(
+  book: Book,
+  rect: Rect,
+  notes: readonly (readonly (string | null)[])[],
+): void {
   const sheetId = sheetAt(book, rect.sheet).getSheetId();
   const { unitId } = book.grid;
   const model = book.grid.injector.get(SheetsNoteModel);
@@ -38,7 +43,14 @@ export function writeNotes(book: Book, rect: Rect, notes: readonly (readonly (st
           sheetId,
           row,
           col,
-          note: { id: known?.id ?? randomUUID(), row, col, width: NOTE_WIDTH, height: NOTE_HEIGHT, note: text },
+          note: {
+            id: known?.id ?? randomUUID(),
+            row,
+            col,
+            width: NOTE_WIDTH,
+            height: NOTE_HEIGHT,
+            note: text,
+          },
         });
     }
 }

@@ -1,11 +1,16 @@
 // A rule of data validation that rejects input rejects a script's values too, with Google's message.
 import { type Book, sheetAt } from "./book";
-import { type CellValue, scalarOf, cellReader } from "./cells";
+import { type CellValue, cellReader, scalarOf } from "./cells";
 import { columnName, type Rect } from "./place";
+import { remember } from "./remember";
 import { readValidations } from "./validation";
 import type { ValidationRule } from "./validation-univer";
 
-export function refuseInvalid(book: Book, rect: Rect, values: readonly (readonly CellValue[])[]): void {
+export function refuseInvalid(
+  book: Book,
+  rect: Rect,
+  values: readonly (readonly CellValue[])[],
+): void {
   const rules = readValidations(book, rect);
   const allowed = new Map<ValidationRule, (value: CellValue) => boolean>();
   for (let i = 0; i < rect.rows; i++)
@@ -14,9 +19,7 @@ export function refuseInvalid(book: Book, rect: Rect, values: readonly (readonly
       const value = values[i]?.[j] ?? "";
       if (!rule || rule.allowInvalid || value === "") continue;
       if (typeof value === "string" && value.startsWith("=")) continue;
-      let test = allowed.get(rule);
-      if (!test) allowed.set(rule, (test = testOf(book, rule)));
-      if (!test(value))
+      if (!remember(allowed, rule, () => testOf(book, rule))(value))
         throw new Error(
           `The data you entered in cell ${columnName(rect.column + j)}${rect.row + i + 1} violates the data validation rules set on this cell.`,
         );

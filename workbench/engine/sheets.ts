@@ -15,10 +15,10 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { address, type Book, findSheet, gidOf, sheetAt } from "./book";
+import { rectOf } from "./cells";
 import { readConditionalRules, writeConditionalRules } from "./conditional";
 import { withoutSheet } from "./metadata";
 import { readNotes, writeNotes } from "./notes";
-import { rectOf } from "./cells";
 import { readValidations, writeValidations } from "./validation";
 
 export interface SheetInfo {
@@ -37,7 +37,8 @@ export const sheetInfo = (sheet: Worksheet): SheetInfo => ({
   columns: sheet.getColumnCount(),
 });
 
-export const listSheets = (book: Book): SheetInfo[] => book.grid.workbook.getSheets().map(sheetInfo);
+export const listSheets = (book: Book): SheetInfo[] =>
+  book.grid.workbook.getSheets().map(sheetInfo);
 
 /** Google compares names without regard to case. */
 const namedLike = (book: Book, name: string, but?: number): boolean =>
@@ -69,7 +70,12 @@ function freeGid(book: Book): number {
 /** Inserts a sheet at an index (at the end where null) and returns its id. */
 export function insertSheet(
   book: Book,
-  { name, index, rows = 1000, columns = 26 }: {
+  {
+    name,
+    index,
+    rows = 1000,
+    columns = 26,
+  }: {
     readonly name: string | null;
     readonly index: number | null;
     readonly rows?: number;
@@ -116,14 +122,26 @@ export function moveSheet(book: Book, gid: number, to: number): void {
 }
 
 /** Copies a sheet with all that is on it; the copy stands right after, or at `index`. */
-export function duplicateSheet(book: Book, gid: number, name: string | null, index: number | null): number {
+export function duplicateSheet(
+  book: Book,
+  gid: number,
+  name: string | null,
+  index: number | null,
+): number {
   const sheet = sheetAt(book, gid);
   const copyName =
-    name ?? freeName(book, (n) => (n === 1 ? `Copy of ${sheet.getName()}` : `Copy of ${sheet.getName()} ${n}`));
+    name ??
+    freeName(book, (n) =>
+      n === 1 ? `Copy of ${sheet.getName()}` : `Copy of ${sheet.getName()} ${n}`,
+    );
   checkName(book, copyName);
   const copy = freeGid(book);
   const position = index ?? listSheets(book).findIndex((one) => one.gid === gid) + 1;
-  addSheet(book, { ...Tools.deepClone(sheet.getConfig()), id: String(copy), name: copyName }, position);
+  addSheet(
+    book,
+    { ...Tools.deepClone(sheet.getConfig()), id: String(copy), name: copyName },
+    position,
+  );
   const [from, to] = [rectOf(sheet, gid), rectOf(sheet, copy)];
   writeNotes(book, to, readNotes(book, from));
   writeValidations(book, to, readValidations(book, from));
@@ -131,7 +149,10 @@ export function duplicateSheet(book: Book, gid: number, name: string | null, ind
   writeConditionalRules(
     book,
     copy,
-    rules.map((rule) => ({ ...rule, ranges: rule.ranges.map((range) => ({ ...range, sheet: copy })) })),
+    rules.map((rule) => ({
+      ...rule,
+      ranges: rule.ranges.map((range) => ({ ...range, sheet: copy })),
+    })),
   );
   const groups = book.extras.groups[sheet.getSheetId()];
   if (groups)
@@ -143,7 +164,8 @@ export async function deleteSheet(book: Book, gid: number): Promise<void> {
   const sheet = sheetAt(book, gid);
   const others = listSheets(book).filter((one) => one.gid !== gid);
   if (others.length === 0) throw new Error("You can't remove all the sheets in a document.");
-  if (!others.some((one) => !one.hidden)) throw new Error("You can't remove all the visible sheets in a document.");
+  if (!others.some((one) => !one.hidden))
+    throw new Error("You can't remove all the visible sheets in a document.");
   await book.grid.command(RemoveSheetCommand.id, address(book, sheet));
   book.extras = { ...book.extras, metadata: withoutSheet(book.extras.metadata, gid) };
 }
@@ -152,10 +174,17 @@ export function setHidden(book: Book, gid: number, hidden: boolean): void {
   const sheet = sheetAt(book, gid);
   if ((sheet.isSheetHidden() === 1) === hidden) return;
   const visible = listSheets(book).filter((one) => !one.hidden);
-  if (hidden && visible.length === 1) throw new Error("You can't hide all the sheets in a document.");
-  book.grid.execute(SetWorksheetHideMutation.id, { ...address(book, sheet), hidden: hidden ? 1 : 0 });
+  if (hidden && visible.length === 1)
+    throw new Error("You can't hide all the sheets in a document.");
+  book.grid.execute(SetWorksheetHideMutation.id, {
+    ...address(book, sheet),
+    hidden: hidden ? 1 : 0,
+  });
   if (hidden && book.extras.activeSheet === gid)
-    book.extras = { ...book.extras, activeSheet: visible.find((one) => one.gid !== gid)?.gid ?? gid };
+    book.extras = {
+      ...book.extras,
+      activeSheet: visible.find((one) => one.gid !== gid)?.gid ?? gid,
+    };
 }
 
 /** The sheet that is shown; the first visible one where that was deleted. */
@@ -169,7 +198,10 @@ export const tabColor = (book: Book, gid: number): string | null =>
   sheetAt(book, gid).getTabColor() || null;
 
 export function setTabColor(book: Book, gid: number, color: string | null): void {
-  book.grid.execute(SetTabColorMutation.id, { ...address(book, sheetAt(book, gid)), color: color ?? "" });
+  book.grid.execute(SetTabColorMutation.id, {
+    ...address(book, sheetAt(book, gid)),
+    color: color ?? "",
+  });
 }
 
 export const hasGridlines = (book: Book, gid: number): boolean =>

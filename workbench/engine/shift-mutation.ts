@@ -15,7 +15,10 @@ export interface StructureChange {
   readonly shift: Shift;
 }
 
-const rowsOf = (range: IRange) => ({ at: range.startRow, count: range.endRow - range.startRow + 1 });
+const rowsOf = (range: IRange) => ({
+  at: range.startRow,
+  count: range.endRow - range.startRow + 1,
+});
 const columnsOf = (range: IRange) => ({
   at: range.startColumn,
   count: range.endColumn - range.startColumn + 1,
@@ -36,7 +39,10 @@ export function shiftOf(id: string, params: unknown): StructureChange | null {
 }
 
 const KINDS: Readonly<
-  Record<string, { dimension: "rows" | "columns"; change: "insert" | "remove" | "move" } | undefined>
+  Record<
+    string,
+    { dimension: "rows" | "columns"; change: "insert" | "remove" | "move" } | undefined
+  >
 > = {
   "sheet.mutation.insert-row": { dimension: "rows", change: "insert" },
   "sheet.mutation.insert-col": { dimension: "columns", change: "insert" },

@@ -54,7 +54,11 @@ export function sortRect(book: Book, rect: Rect, keys: readonly SortKey[]): void
   patchCells(book, sheet, blank(patches));
   patchCells(book, sheet, patches);
   if (notes.some((row) => row.some((note) => note !== "")))
-    writeNotes(book, rect, order.map((from) => notes[from - rect.row] ?? []));
+    writeNotes(
+      book,
+      rect,
+      order.map((from) => notes[from - rect.row] ?? []),
+    );
 }
 
 const blank = (patches: PatchMatrix): PatchMatrix =>

@@ -36,8 +36,20 @@ const COLUMN = 2;
 
 const band = (sheet: Worksheet, dimension: Dimension, at: number, count: number): IRange =>
   dimension === "rows"
-    ? { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1, rangeType: ROW }
-    : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: at, endColumn: at + count - 1, rangeType: COLUMN };
+    ? {
+        startRow: at,
+        endRow: at + count - 1,
+        startColumn: 0,
+        endColumn: sheet.getColumnCount() - 1,
+        rangeType: ROW,
+      }
+    : {
+        startRow: 0,
+        endRow: sheet.getRowCount() - 1,
+        startColumn: at,
+        endColumn: at + count - 1,
+        rangeType: COLUMN,
+      };
 
 const lengthOf = (sheet: Worksheet, dimension: Dimension): number =>
   dimension === "rows" ? sheet.getRowCount() : sheet.getColumnCount();
@@ -174,7 +186,11 @@ export function setLineSize(
     return;
   }
   book.grid.execute(SetWorksheetRowHeightMutation.id, { ...target, ranges, rowHeight: pixels });
-  book.grid.execute(SetWorksheetRowIsAutoHeightMutation.id, { ...target, ranges, autoHeightInfo: 0 });
+  book.grid.execute(SetWorksheetRowIsAutoHeightMutation.id, {
+    ...target,
+    ranges,
+    autoHeightInfo: 0,
+  });
 }
 
 /** Pixels of a character and of a cell's two margins, roughly; Chinese characters count twice. */
@@ -185,14 +201,18 @@ const MARGINS_PX = 14;
 export function fitColumns(book: Book, gid: number, at: number, count: number): void {
   const { rows } = usedSize(book, gid);
   for (let column = at; column < at + count; column++) {
-    const shown = rows === 0 ? [] : readDisplay(book, { sheet: gid, row: 0, rows, column, columns: 1 });
+    const shown =
+      rows === 0 ? [] : readDisplay(book, { sheet: gid, row: 0, rows, column, columns: 1 });
     const longest = Math.max(0, ...shown.map(([text = ""]) => textWidth(text)));
-    if (longest > 0) setLineSize(book, gid, "columns", column, 1, longest * CHARACTER_PX + MARGINS_PX);
+    if (longest > 0)
+      setLineSize(book, gid, "columns", column, 1, longest * CHARACTER_PX + MARGINS_PX);
   }
 }
 
 const textWidth = (text: string): number =>
-  Math.max(...text.split("\n").map((line) => [...line].reduce((n, c) => n + (c > "\u2e7f" ? 2 : 1), 0)));
+  Math.max(
+    ...text.split("\n").map((line) => [...line].reduce((n, c) => n + (c > "\u2e7f" ? 2 : 1), 0)),
+  );
 
 export const lineSize = (book: Book, gid: number, dimension: Dimension, at: number): number =>
   dimension === "rows"
@@ -216,7 +236,10 @@ export function setLinesHidden(
       : hidden
         ? SetColHiddenMutation
         : SetColVisibleMutation;
-  book.grid.execute(mutation.id, { ...address(book, sheet), ranges: [band(sheet, dimension, at, count)] });
+  book.grid.execute(mutation.id, {
+    ...address(book, sheet),
+    ranges: [band(sheet, dimension, at, count)],
+  });
 }
 
 export const isLineHidden = (book: Book, gid: number, dimension: Dimension, at: number): boolean =>
@@ -224,7 +247,10 @@ export const isLineHidden = (book: Book, gid: number, dimension: Dimension, at: 
     ? !sheetAt(book, gid).getRowRawVisible(at)
     : !sheetAt(book, gid).getColVisible(at);
 
-export function frozen(book: Book, gid: number): { readonly rows: number; readonly columns: number } {
+export function frozen(
+  book: Book,
+  gid: number,
+): { readonly rows: number; readonly columns: number } {
   const freeze = sheetAt(book, gid).getFreeze();
   return { rows: freeze?.ySplit ?? 0, columns: freeze?.xSplit ?? 0 };
 }
@@ -244,7 +270,10 @@ export function setFrozen(book: Book, gid: number, dimension: Dimension, count: 
 const storeGroups = (book: Book, sheetId: string, dimension: Dimension, groups: Groups): void => {
   book.extras = {
     ...book.extras,
-    groups: { ...book.extras.groups, [sheetId]: { ...groupsOf(book, sheetId), [dimension]: groups } },
+    groups: {
+      ...book.extras.groups,
+      [sheetId]: { ...groupsOf(book, sheetId), [dimension]: groups },
+    },
   };
 };
 
@@ -281,7 +310,9 @@ function fold(book: Book, gid: number, dimension: Dimension, before: Groups): vo
   const indices = new Set(
     [...listGroups(before), ...listGroups(now)]
       .filter((group) => group.collapsed)
-      .flatMap((group) => Array.from({ length: group.end - group.start + 1 }, (_, i) => group.start + i)),
+      .flatMap((group) =>
+        Array.from({ length: group.end - group.start + 1 }, (_, i) => group.start + i),
+      ),
   );
   for (const index of indices) {
     const folded = isFolded(now, index);

@@ -78,7 +78,9 @@ function byLocale(text: string, locale: string, year: number): Typed | null {
   const plain = noon ? `${noon[2]} ${noon[1] === "上午" ? "AM" : "PM"}` : text;
   const parsed =
     parseValue(plain, { locale: tag }) ??
-    (CURRENCIES.test(plain) ? parseValue(plain.replace(CURRENCIES, ""), { locale: tag }) : undefined);
+    (CURRENCIES.test(plain)
+      ? parseValue(plain.replace(CURRENCIES, ""), { locale: tag })
+      : undefined);
   if (!parsed) return null;
   if (typeof parsed.value === "boolean") return { kind: "boolean", value: parsed.value };
   if (typeof parsed.value !== "number") return null;
@@ -98,8 +100,10 @@ const inYear = (serial: number, year: number): number => {
 
 function pattern(text: string, id: number | undefined, locale: string): string | null {
   const currency = CURRENCIES.exec(text)?.[0];
-  if (currency) return `${currency === "$" ? "$" : `"${currency}"`}#,##0${/[.]\d/.test(text) ? ".00" : ""}`;
+  if (currency)
+    return `${currency === "$" ? "$" : `"${currency}"`}#,##0${/[.]\d/.test(text) ? ".00" : ""}`;
   if (id === 14) return /^\d{4}-\d/.test(text) ? "yyyy-mm-dd" : datePattern(locale);
-  if (id === 22) return `${/^\d{4}-\d/.test(text) ? "yyyy-mm-dd" : datePattern(locale)} ${timePattern(locale)}`;
+  if (id === 22)
+    return `${/^\d{4}-\d/.test(text) ? "yyyy-mm-dd" : datePattern(locale)} ${timePattern(locale)}`;
   return id === undefined ? null : (PATTERNS[id] ?? null);
 }

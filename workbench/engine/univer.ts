@@ -3,8 +3,8 @@
 import { randomUUID } from "node:crypto";
 import {
   CommandType,
-  ICommandService,
   type ICommandInfo,
+  ICommandService,
   type IExecutionOptions,
   IUniverInstanceService,
   type IWorkbookData,

@@ -58,7 +58,10 @@ export function toUniverValidation(
   };
 }
 
-function condition(book: Book, { criteria, values }: ValidationRule): Pick<Stored, "type"> & Partial<Stored> {
+function condition(
+  book: Book,
+  { criteria, values }: ValidationRule,
+): Pick<Stored, "type"> & Partial<Stored> {
   const [first, second] = values;
   if (criteria === "CHECKBOX")
     return values.length === 0
@@ -81,7 +84,12 @@ function condition(book: Book, { criteria, values }: ValidationRule): Pick<Store
   if (criteria === "CUSTOM_FORMULA")
     return { type: "custom", formula1: formulaIn(String(first ?? "")).formula };
   if (criteria === "DATE_IS_VALID_DATE")
-    return { type: "date", operator: "between", formula1: ANY_DATE[0], formula2: ANY_DATE[1] } as Stored;
+    return {
+      type: "date",
+      operator: "between",
+      formula1: ANY_DATE[0],
+      formula2: ANY_DATE[1],
+    } as Stored;
   const comparison = COMPARISONS[criteria];
   if (comparison)
     return {
@@ -96,7 +104,11 @@ function condition(book: Book, { criteria, values }: ValidationRule): Pick<Store
 /** Google's rule; one that was made or changed in the page is given by what it means. */
 export function fromUniverRule(book: Book, stored: Stored): ValidationRule {
   const { google, type, formula1 = "" } = stored;
-  if (google && (google.criteria === "VALUE_IN_RANGE") === formula1.startsWith("=") && type !== "list")
+  if (
+    google &&
+    (google.criteria === "VALUE_IN_RANGE") === formula1.startsWith("=") &&
+    type !== "list"
+  )
     return google;
   if (google && type === "list" && google.criteria === "VALUE_IN_LIST" && !formula1.startsWith("="))
     return google;
@@ -106,7 +118,8 @@ export function fromUniverRule(book: Book, stored: Stored): ValidationRule {
   };
   if (type === "list" && formula1.startsWith("=")) {
     const rect = referenced(book, formula1.slice(1));
-    if (rect) return { criteria: "VALUE_IN_RANGE", values: [rect, stored.showDropDown !== false], ...rest };
+    if (rect)
+      return { criteria: "VALUE_IN_RANGE", values: [rect, stored.showDropDown !== false], ...rest };
   }
   if (type === "list")
     return {

@@ -1,24 +1,31 @@
 // Data validation: Google's rules as Univer's. Rules are stored once for each set of equal cells.
+
+import { randomUUID } from "node:crypto";
 import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
-import { queryObjectMatrix, ObjectMatrix } from "@univerjs/core";
+import { ObjectMatrix, queryObjectMatrix } from "@univerjs/core";
 import {
   AddDataValidationMutation,
   DataValidationModel,
   RemoveDataValidationMutation,
   UpdateDataValidationMutation,
 } from "@univerjs/data-validation";
-import { randomUUID } from "node:crypto";
 import { address, type Book, sheetAt } from "./book";
 import type { Rect } from "./place";
+import { remember } from "./remember";
 import { fromUniverRule, toUniverValidation, type ValidationRule } from "./validation-univer";
 
 type Rule = ISheetDataValidationRule;
 
 const rulesOf = (book: Book, sheetId: string): readonly Rule[] =>
-  book.grid.injector.get(DataValidationModel).getRules(book.grid.unitId, sheetId) as readonly Rule[];
+  book.grid.injector
+    .get(DataValidationModel)
+    .getRules(book.grid.unitId, sheetId) as readonly Rule[];
 
 const contains = (range: IRange, row: number, column: number): boolean =>
-  range.startRow <= row && row <= range.endRow && range.startColumn <= column && column <= range.endColumn;
+  range.startRow <= row &&
+  row <= range.endRow &&
+  range.startColumn <= column &&
+  column <= range.endColumn;
 
 /** A rule for each cell, null where there is none. */
 export function readValidations(book: Book, rect: Rect): (ValidationRule | null)[][] {
@@ -48,8 +55,7 @@ export function writeValidations(
       const rule = rules[i]?.[j];
       if (!rule) continue;
       const key = JSON.stringify(rule);
-      let group = cells.get(key);
-      if (!group) cells.set(key, (group = { rule, cells: new ObjectMatrix<number>() }));
+      const group = remember(cells, key, () => ({ rule, cells: new ObjectMatrix<number>() }));
       group.cells.setValue(rect.row + i, rect.column + j, 1);
     }
   for (const { rule, cells: matrix } of cells.values()) {
@@ -65,7 +71,10 @@ export function writeValidations(
 function carve(book: Book, target: { unitId: string; subUnitId: string }, rect: Rect): void {
   for (const rule of [...rulesOf(book, target.subUnitId)]) {
     const ranges = rule.ranges.flatMap((range) => without(range, rect));
-    if (ranges.length === rule.ranges.length && JSON.stringify(ranges) === JSON.stringify(rule.ranges))
+    if (
+      ranges.length === rule.ranges.length &&
+      JSON.stringify(ranges) === JSON.stringify(rule.ranges)
+    )
       continue;
     if (ranges.length === 0)
       book.grid.execute(RemoveDataValidationMutation.id, { ...target, ruleId: rule.uid });
@@ -94,5 +103,7 @@ function without(range: IRange, { row, column, rows, columns }: Rect): readonly 
     { ...range, startRow: top, endRow: bottom, endColumn: left - 1 },
     { ...range, startRow: top, endRow: bottom, startColumn: right + 1 },
   ];
-  return pieces.filter((piece) => piece.startRow <= piece.endRow && piece.startColumn <= piece.endColumn);
+  return pieces.filter(
+    (piece) => piece.startRow <= piece.endRow && piece.startColumn <= piece.endColumn,
+  );
 }

@@ -6,7 +6,7 @@ import { type CellValue, patternOf } from "./cells";
 import { isDatePattern, isGeneral } from "./display";
 import { formulaIn } from "./formula-text";
 import type { Rect } from "./place";
-import { datePattern, parseTyped, timePattern, type TypedIn } from "./typed";
+import { datePattern, parseTyped, type TypedIn, timePattern } from "./typed";
 
 /** Google's limit of characters in one cell. */
 export const MAX_CELL_CHARACTERS = 50_000;
@@ -17,7 +17,14 @@ const TEXT_PATTERN = "@";
 export type CellPatch = Nullable<ICellData>;
 export type PatchMatrix = Record<number, Record<number, CellPatch>>;
 
-const BLANK = { v: null, t: null, f: null, si: null, p: null, custom: null } as unknown as ICellData;
+const BLANK = {
+  v: null,
+  t: null,
+  f: null,
+  si: null,
+  p: null,
+  custom: null,
+} as unknown as ICellData;
 
 /** Applies patches by 0-based row and column as one mutation. */
 export function patchCells(book: Book, sheet: Worksheet, cellValue: PatchMatrix): void {
@@ -34,7 +41,12 @@ export function patchStyles(book: Book, sheet: Worksheet, cellValue: PatchMatrix
 export function patchRect(
   book: Book,
   rect: Rect,
-  patch: (i: number, j: number, cell: Nullable<ICellData>, sheet: Worksheet) => CellPatch | undefined,
+  patch: (
+    i: number,
+    j: number,
+    cell: Nullable<ICellData>,
+    sheet: Worksheet,
+  ) => CellPatch | undefined,
   apply: typeof patchCells = patchCells,
 ): void {
   const sheet = sheetAt(book, rect.sheet);
@@ -52,7 +64,12 @@ export function patchRect(
 }
 
 /** Sets values as Range.setValues does. */
-export function writeValues(book: Book, rect: Rect, values: readonly (readonly CellValue[])[], year: number): void {
+export function writeValues(
+  book: Book,
+  rect: Rect,
+  values: readonly (readonly CellValue[])[],
+  year: number,
+): void {
   checkLength(values);
   const typedIn = { locale: book.extras.locale, year };
   patchRect(book, rect, (i, j, cell, sheet) =>
@@ -63,14 +80,20 @@ export function writeValues(book: Book, rect: Rect, values: readonly (readonly C
 function checkLength(values: readonly (readonly CellValue[])[]): void {
   for (const row of values)
     for (const value of row)
-      if (typeof value === "string" && value.length > MAX_CELL_CHARACTERS) throw new Error(TOO_LONG);
+      if (typeof value === "string" && value.length > MAX_CELL_CHARACTERS)
+        throw new Error(TOO_LONG);
 }
 
 /** What a cell with this number format becomes by a value set into it or typed. */
-export function contentPatch(value: CellValue, pattern: string | null, typedIn: TypedIn): ICellData {
+export function contentPatch(
+  value: CellValue,
+  pattern: string | null,
+  typedIn: TypedIn,
+): ICellData {
   if (typeof value === "number") return { ...BLANK, v: value, t: 2 };
   if (typeof value === "boolean") return { ...BLANK, v: value ? 1 : 0, t: 3 };
-  if (typeof value === "object") return numberPatch(value.serial, pattern, serialPattern(value.serial, typedIn));
+  if (typeof value === "object")
+    return numberPatch(value.serial, pattern, serialPattern(value.serial, typedIn));
   if (pattern === TEXT_PATTERN) return value === "" ? { ...BLANK } : textPatch(value);
   const typed = parseTyped(value, typedIn);
   switch (typed.kind) {
@@ -103,7 +126,8 @@ const numberPatch = (value: number, pattern: string | null, brought: string | nu
 });
 
 const takes = (pattern: string | null, brought: string): boolean =>
-  isGeneral(pattern) || (isDatePattern(brought) !== isDatePattern(pattern) && isDatePattern(pattern));
+  isGeneral(pattern) ||
+  (isDatePattern(brought) !== isDatePattern(pattern) && isDatePattern(pattern));
 
 const serialPattern = (serial: number, { locale }: TypedIn): string =>
   Number.isInteger(serial) ? datePattern(locale) : `${datePattern(locale)} ${timePattern(locale)}`;
@@ -114,7 +138,11 @@ export function formulaPatch(text: string): ICellData {
 }
 
 /** Sets formulas as Range.setFormulas does: "" clears, a leading "=" may be missing. */
-export function writeFormulas(book: Book, rect: Rect, formulas: readonly (readonly string[])[]): void {
+export function writeFormulas(
+  book: Book,
+  rect: Rect,
+  formulas: readonly (readonly string[])[],
+): void {
   checkLength(formulas);
   patchRect(book, rect, (i, j) => {
     const text = formulas[i]?.[j] ?? "";

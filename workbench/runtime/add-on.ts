@@ -36,8 +36,11 @@ export function addOnFrom(code: string, files: Readonly<Record<string, string>>)
 /** Reads the folder that is pushed to Google. Throws where there is no Code.js. */
 export function readAddOn(folder: string): AddOn {
   const names = readdirSync(folder).filter((name) => /\.(js|html|json)$/.test(name));
-  const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  const files = Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+  );
   const scripts = names.filter((name) => name.endsWith(".js")).sort();
-  if (scripts.length === 0) throw new Error(`There is no Code.js in ${folder}: build the add-on first.`);
+  if (scripts.length === 0)
+    throw new Error(`There is no Code.js in ${folder}: build the add-on first.`);
   return addOnFrom(scripts.map((name) => files[name]).join("\n;\n"), files);
 }

@@ -9,7 +9,8 @@ import { followingFiring } from "./trigger-schedule";
 /** Where "2026-03-09 08:00" lies; throws for what is no date. */
 export function instantOfLocal(timeZone: string, local: string): number {
   const at = parseLocal(timeZone, local);
-  if (at === null) throw new Error(`"${local}" is not a date; write 2026-03-09 or "2026-03-09 08:00".`);
+  if (at === null)
+    throw new Error(`"${local}" is not a date; write 2026-03-09 or "2026-03-09 08:00".`);
   return at;
 }
 
@@ -41,11 +42,15 @@ function setClock(session: Session, clock: number): void {
   emit(session, { kind: "clock", now: localNow(session) });
 }
 
-function nextDue(session: Session, target: number): (StoredTrigger & { readonly next: number }) | null {
+function nextDue(
+  session: Session,
+  target: number,
+): (StoredTrigger & { readonly next: number }) | null {
   let first: (StoredTrigger & { readonly next: number }) | null = null;
   for (const trigger of session.state.triggers) {
     const { next } = trigger;
-    if (next !== null && next <= target && (!first || next < first.next)) first = { ...trigger, next };
+    if (next !== null && next <= target && (!first || next < first.next))
+      first = { ...trigger, next };
   }
   return first;
 }

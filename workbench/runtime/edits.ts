@@ -22,7 +22,13 @@ export function editedRect(id: string, params: unknown): Rect | null {
       [left, right] = [Math.min(left, Number(column)), Math.max(right, Number(column))];
     }
   if (bottom < 0) return null;
-  return { sheet: gidOf(subUnitId), row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return {
+    sheet: gidOf(subUnitId),
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  };
 }
 
 /** Texts and numbers as they are (a date is its serial number), booleans as "TRUE" and "FALSE". */
@@ -33,11 +39,18 @@ export function editValue(book: Book, { sheet, row, column }: Rect): string | nu
 }
 
 /** `value` and `oldValue` are there for single cells only. */
-export function editEvent(book: Book, range: Rect, oldValue: string | number | undefined): EventSeed {
+export function editEvent(
+  book: Book,
+  range: Rect,
+  oldValue: string | number | undefined,
+): EventSeed {
   if (range.rows * range.columns > 1) return { range, plain: {} };
   const value = editValue(book, range);
   return {
     range,
-    plain: { ...(value === undefined ? {} : { value }), ...(oldValue === undefined ? {} : { oldValue }) },
+    plain: {
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
+    },
   };
 }

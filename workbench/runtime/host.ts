@@ -24,7 +24,11 @@ const DIGESTS: Readonly<Record<string, string>> = {
 type Answered = Omit<HostOps, "kill" | "log" | "sleep">;
 
 /** @param sent takes each mail of the execution */
-export function hostOps(session: Session, sent: (mail: Mail) => void, locked: readonly string[]): Answered {
+export function hostOps(
+  session: Session,
+  sent: (mail: Mail) => void,
+  locked: readonly string[],
+): Answered {
   const cacheKey = (store: string, key: string) => `${store}:${key}`;
   return {
     bookId: () => session.state.bookId,
@@ -100,7 +104,8 @@ export function hostOps(session: Session, sent: (mail: Mail) => void, locked: re
       const name = DIGESTS[algorithm];
       if (!name) throw new Error(`${algorithm} is not in the workbench.`);
       const data = Buffer.from(base64, "base64");
-      const hash = keyBase64 === null ? createHash(name) : createHmac(name, Buffer.from(keyBase64, "base64"));
+      const hash =
+        keyBase64 === null ? createHash(name) : createHmac(name, Buffer.from(keyBase64, "base64"));
       return hash.update(data).digest("base64");
     },
   };
@@ -146,4 +151,3 @@ async function deliver(session: Session, mail: OutgoingMail): Promise<Mail> {
     eml: await mailFile(mail, session.userEmail, instant(session), `${session.state.bookId}-${id}`),
   };
 }
-

@@ -1,8 +1,8 @@
 // Puts a CSV file's cells into a sheet, each taken as if typed.
 import Papa from "papaparse";
 import type { Book } from "../engine/book";
-import { rectOf } from "../engine/cells";
 import { sheetAt } from "../engine/book";
+import { rectOf } from "../engine/cells";
 import { insertSheet, listSheets } from "../engine/sheets";
 import { insertLines } from "../engine/structure";
 import { writeValidations } from "../engine/validation";
@@ -12,7 +12,12 @@ const EMPTY_ROWS = 1000;
 const COLUMNS = 26;
 
 /** Makes the sheet, or replaces the cells of the one of that name. Returns how many rows were read. */
-export async function importCsv(book: Book, text: string, name: string, year: number): Promise<number> {
+export async function importCsv(
+  book: Book,
+  text: string,
+  name: string,
+  year: number,
+): Promise<number> {
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
   const rows = parsed.data;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -36,7 +41,8 @@ async function sheetFor(book: Book, name: string, rows: number, columns: number)
   const all = rectOf(sheetAt(book, known.gid), known.gid);
   clearCells(book, all, { contents: true, formats: true });
   writeValidations(book, all, []);
-  if (rows > known.rows) await insertLines(book, known.gid, "rows", known.rows, rows - known.rows, -1);
+  if (rows > known.rows)
+    await insertLines(book, known.gid, "rows", known.rows, rows - known.rows, -1);
   if (columns > known.columns)
     await insertLines(book, known.gid, "columns", known.columns, columns - known.columns, -1);
   return known.gid;

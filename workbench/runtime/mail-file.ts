@@ -5,7 +5,12 @@ import type { OutgoingFile, OutgoingMail } from "../script/host-ops";
 const bytes = ({ base64 }: OutgoingFile): Buffer => Buffer.from(base64, "base64");
 
 /** @param from the sender's address, @param date epoch milliseconds */
-export async function mailFile(mail: OutgoingMail, from: string, date: number, id: string): Promise<string> {
+export async function mailFile(
+  mail: OutgoingMail,
+  from: string,
+  date: number,
+  id: string,
+): Promise<string> {
   const attachments = [
     ...mail.attachments.map((file) => ({
       filename: file.name,

@@ -2,10 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Execution, Language, OpenOptions, Workbench } from "../api";
-import { closeBook, newBook, openBook, sheetAt } from "../engine/book";
+import { closeBook, gidOf, groupsOf, newBook, openBook, sheetAt } from "../engine/book";
 import { readDisplay, usedSize } from "../engine/cells";
 import { listGroups } from "../engine/groups";
-import { groupsOf, gidOf } from "../engine/book";
 import { parseA1, type Rect } from "../engine/place";
 import { listSheets } from "../engine/sheets";
 import { collapseGroup } from "../engine/structure";
@@ -17,7 +16,7 @@ import { advance, instantOfLocal } from "./clock";
 import { editEvent, editedRect, editValue } from "./edits";
 import { importCsv } from "./import-csv";
 import { type RunRequest, runOne } from "./run";
-import { change, emit, localNow, saveNow, type Session, serialNow, wholeState } from "./session";
+import { change, emit, localNow, type Session, saveNow, serialNow, wholeState } from "./session";
 import { readState, type State } from "./state";
 
 /** What is written to the page's mirror, and what is Univer's own bookkeeping. */
@@ -26,10 +25,11 @@ const BOOKKEEPING =
 const SAVE_DELAY_MS = 300;
 const USER_EMAIL = "you@example.com";
 
-const DEFAULTS: Readonly<Record<Language, { readonly timeZone: string; readonly locale: string }>> = {
-  en: { timeZone: "America/New_York", locale: "en_US" },
-  "zh-CN": { timeZone: "Asia/Shanghai", locale: "zh_CN" },
-};
+const DEFAULTS: Readonly<Record<Language, { readonly timeZone: string; readonly locale: string }>> =
+  {
+    en: { timeZone: "America/New_York", locale: "en_US" },
+    "zh-CN": { timeZone: "Asia/Shanghai", locale: "zh_CN" },
+  };
 
 /** @param now the real time, for a workbook without a date of its own */
 function newState(options: OpenOptions, now: number): State {
@@ -37,7 +37,11 @@ function newState(options: OpenOptions, now: number): State {
   const today = options.today ?? formatLocal(timeZone, now).slice(0, 10);
   return {
     version: 1,
-    book: newBook(options.lang === "zh-CN" ? "无标题表格" : "Untitled spreadsheet", locale, timeZone),
+    book: newBook(
+      options.lang === "zh-CN" ? "无标题表格" : "Untitled spreadsheet",
+      locale,
+      timeZone,
+    ),
     bookId: randomUUID().replaceAll("-", ""),
     installed: false,
     clock: instantOfLocal(timeZone, today),
@@ -57,7 +61,12 @@ const given = ({ timeZone, locale }: OpenOptions) => ({
 
 export async function openWorkbench(options: OpenOptions): Promise<Workbench> {
   const known = options.book === null || options.fresh ? null : readState(options.book);
-  return start(readAddOn(options.dist), options, known ?? newState(options, Date.now()), known !== null);
+  return start(
+    readAddOn(options.dist),
+    options,
+    known ?? newState(options, Date.now()),
+    known !== null,
+  );
 }
 
 /** Opens an in-memory workbook, for tests, on an add-on that need not be a folder. */
@@ -81,7 +90,13 @@ export async function makeCopy(from: Workbench): Promise<Workbench> {
   const name = session.lang === "zh-CN" ? `${book.name}的副本` : `Copy of ${book.name}`;
   const { locale, timeZone } = book;
   const fresh = newState({ ...options, locale, timeZone }, clock);
-  const state = { ...fresh, version, installed: true, clock, book: structuredClone({ ...book, name }) };
+  const state = {
+    ...fresh,
+    version,
+    installed: true,
+    clock,
+    book: structuredClone({ ...book, name }),
+  };
   return start(session.addOn, { ...options, book: null }, state, true);
 }
 
@@ -148,10 +163,17 @@ function createWorkbench(session: Session): Workbench {
     book.grid.workbook.getSheets().flatMap((sheet) => {
       const sheetId = sheet.getSheetId();
       return (["rows", "columns"] as const).flatMap((dimension) =>
-        listGroups(groupsOf(book, sheetId)[dimension]).map((group) => ({ sheetId, dimension, ...group })),
+        listGroups(groupsOf(book, sheetId)[dimension]).map((group) => ({
+          sheetId,
+          dimension,
+          ...group,
+        })),
       );
     });
-  const edited = async (rect: Rect, oldValue: string | number | undefined): Promise<Execution | null> => {
+  const edited = async (
+    rect: Rect,
+    oldValue: string | number | undefined,
+  ): Promise<Execution | null> => {
     await book.grid.calculate();
     const event = editEvent(book, rect, oldValue);
     return run({ fn: "onEdit", args: [], options: { startedBy: "edit" }, event });
@@ -177,7 +199,12 @@ function createWorkbench(session: Session): Workbench {
         const executions: Execution[] = [];
         for (const fn of fns) {
           const startedBy = fn === "onInstall" ? "install" : "open";
-          const execution = await run({ fn, args: [], options: { startedBy }, event: { plain: {} } });
+          const execution = await run({
+            fn,
+            args: [],
+            options: { startedBy },
+            event: { plain: {} },
+          });
           if (execution) executions.push(execution);
         }
         return executions;
@@ -209,13 +236,20 @@ function createWorkbench(session: Session): Workbench {
           columns: Math.max(rect.columns, values[0]?.length ?? 1),
         };
         const oldValue = editValue(book, range);
-        writeValues(book, range, values.map((row) => [...row]), year());
+        writeValues(
+          book,
+          range,
+          values.map((row) => [...row]),
+          year(),
+        );
         return edited(range, oldValue);
       }),
     now: () => localNow(session),
     advanceTo: (local) =>
       inTurn(() =>
-        advance(session, local, (fn, event) => run({ fn, args: [], options: { startedBy: "clock" }, event })),
+        advance(session, local, (fn, event) =>
+          run({ fn, args: [], options: { startedBy: "clock" }, event }),
+        ),
       ),
     mails: () => session.state.mails,
     executions: () => session.state.executions,
@@ -279,5 +313,17 @@ function createWorkbench(session: Session): Workbench {
 function missing(fn: string, startedBy: Execution["startedBy"], at: string): Execution {
   const serviceCalls = { reads: 0, writes: 0, other: 0, byMethod: {} };
   const error = `Exception: Script function not found: ${fn}`;
-  return { id: 0, fn, startedBy, at, ms: 0, modelledMs: 0, serviceCalls, result: null, error, log: [], mails: [] };
+  return {
+    id: 0,
+    fn,
+    startedBy,
+    at,
+    ms: 0,
+    modelledMs: 0,
+    serviceCalls,
+    result: null,
+    error,
+    log: [],
+    mails: [],
+  };
 }

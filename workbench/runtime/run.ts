@@ -50,14 +50,20 @@ export async function runOne(
   session.elapsed = () => performance.now() - started;
   const simple = startedBy === "edit" || startedBy === "open";
   const outcome = await executor.execute(
-    { fn, args: JSON.stringify(args), event, environment: environment(session, startedBy, options) },
+    {
+      fn,
+      args: JSON.stringify(args),
+      event,
+      environment: environment(session, startedBy, options),
+    },
     operations,
     options.limitMs ?? (simple ? SIMPLE_TRIGGER_MS : EXECUTION_MS),
   );
   const ms = performance.now() - started;
   session.elapsed = () => 0;
   change(session, { clock: session.state.clock + Math.max(1, Math.ceil(ms)) });
-  if ((simple || startedBy === "install") && outcome.error !== null && MISSING.test(outcome.error)) return null;
+  if ((simple || startedBy === "install") && outcome.error !== null && MISSING.test(outcome.error))
+    return null;
   const execution: Execution = {
     id,
     fn,

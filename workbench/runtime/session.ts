@@ -20,7 +20,10 @@ export interface Session {
   readonly userEmail: string;
   readonly answer: OpenOptions["answer"];
   readonly listeners: Set<(event: WorkbenchEvent) => void>;
-  readonly questions: Map<number, { readonly question: Question; readonly resolve: (answer: Answer) => void }>;
+  readonly questions: Map<
+    number,
+    { readonly question: Question; readonly resolve: (answer: Answer) => void }
+  >;
   /** Cached values by "store:key"; not kept in the file, as Google may forget them at any moment. */
   readonly cache: Map<string, CacheEntry>;
   state: AddOnState;

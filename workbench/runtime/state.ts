@@ -38,7 +38,8 @@ export function readState(file: string): State | null {
     throw error;
   }
   const state = JSON.parse(text) as State;
-  if (state.version !== 1) throw new Error(`${file} was written by another version of the workbench.`);
+  if (state.version !== 1)
+    throw new Error(`${file} was written by another version of the workbench.`);
   return state;
 }
 

@@ -1,13 +1,20 @@
 // What the services ask of the workbook, by name. Arguments and results are JSON; places are 0-based rectangles.
 import type { Book } from "../engine/book";
-import { sheetAt } from "../engine/book";
-import { readDisplay, readFormulas, readValues, usedSize, type CellValue } from "../engine/cells";
+import { groupsOf, sheetAt } from "../engine/book";
+import { type CellValue, readDisplay, readFormulas, readValues, usedSize } from "../engine/cells";
 import { readConditionalRules, writeConditionalRules } from "../engine/conditional";
 import type { ConditionalRule } from "../engine/conditional-rule";
-import { type Borders, type FormatName, type FormatValue, readFormats, writeBorders, writeFormats } from "../engine/formats";
-import { groupsOf } from "../engine/book";
+import { copyCells } from "../engine/copy";
+import {
+  type Borders,
+  type FormatName,
+  type FormatValue,
+  readFormats,
+  writeBorders,
+  writeFormats,
+} from "../engine/formats";
 import { depthAt, type Group, groupAt, listGroups } from "../engine/groups";
-import { merge, type MergeKind, mergesIn, unmerge } from "../engine/merges";
+import { type MergeKind, merge, mergesIn, unmerge } from "../engine/merges";
 import {
   findMetadata,
   type MetadataEntry,
@@ -33,13 +40,12 @@ import {
   setTabColor,
   tabColor,
 } from "../engine/sheets";
-import { copyCells } from "../engine/copy";
 import { type SortKey, sortRect } from "../engine/sort";
 import {
   collapseGroup,
+  type Dimension,
   deleteLines,
   fitColumns,
-  type Dimension,
   frozen,
   insertLines,
   isLineHidden,
@@ -125,7 +131,8 @@ export function documentOps(book: Book, year: () => number) {
     merges: (rect: Rect) => mergesIn(book, rect),
     merge: (rect: Rect, kind: MergeKind) => merge(book, rect, kind),
     unmerge: (rect: Rect) => unmerge(book, rect),
-    copy: (from: Rect, to: Rect, paste: string) => calculated(() => copyCells(book, from, to, paste)),
+    copy: (from: Rect, to: Rect, paste: string) =>
+      calculated(() => copyCells(book, from, to, paste)),
     sort: (rect: Rect, keys: SortKey[]) => calculated(() => sortRect(book, rect, keys)),
 
     insertLines: (gid: number, dimension: Dimension, at: number, count: number, like: number) =>
@@ -160,7 +167,12 @@ export function documentOps(book: Book, year: () => number) {
       collapseGroup(book, gid, dimension, group, collapsed),
 
     metadata: (query: MetadataQuery) => findMetadata(book.extras.metadata, query),
-    addMetadata: (place: MetadataPlace, key: string, value: string | null, visibility: Visibility) => {
+    addMetadata: (
+      place: MetadataPlace,
+      key: string,
+      value: string | null,
+      visibility: Visibility,
+    ) => {
       const { metadata, nextMetadataId: id } = book.extras;
       const entry = { id, key, value, visibility, place };
       book.extras = { ...book.extras, metadata: [...metadata, entry], nextMetadataId: id + 1 };

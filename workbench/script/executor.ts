@@ -59,7 +59,8 @@ function startThread({ worker: file, code }: ExecutorFiles): Thread {
   const flags = new Int32Array(flag);
   const data: WorkerData = { port: port2, flag, code };
   const worker = new Worker(file, { workerData: data, transferList: [port2] });
-  let handler: (op: string, args: string) => Promise<string> = async () => '{"error":"No execution."}';
+  let handler: (op: string, args: string) => Promise<string> = async () =>
+    '{"error":"No execution."}';
   port1.on("message", async ([op, args]: [string, string]) => {
     port1.postMessage(await handler(op, args));
     Atomics.store(flags, 0, 1);
@@ -82,7 +83,12 @@ interface Finished {
   readonly ended: boolean;
 }
 
-function runIn(thread: Thread, job: Job, operations: Operations, limitMs: number): Promise<Finished> {
+function runIn(
+  thread: Thread,
+  job: Job,
+  operations: Operations,
+  limitMs: number,
+): Promise<Finished> {
   const log: string[] = [];
   return new Promise((resolve) => {
     let remaining = limitMs;

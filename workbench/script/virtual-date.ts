@@ -15,9 +15,13 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** A date-only ISO text is UTC, as is one that names its zone. */
-const HAS_ZONE = /^[+-]?\d{4,6}(-\d\d(-\d\d)?)?$|(Z|[+-]\d\d:?\d\d|\b(GMT|UTC?|[ECMP][SD]T))\s*(\(.*\))?$/i;
+const HAS_ZONE =
+  /^[+-]?\d{4,6}(-\d\d(-\d\d)?)?$|(Z|[+-]\d\d:?\d\d|\b(GMT|UTC?|[ECMP][SD]T))\s*(\(.*\))?$/i;
 
-export function installVirtualDate(realm: typeof globalThis, { timeZone, now }: VirtualClock): void {
+export function installVirtualDate(
+  realm: typeof globalThis,
+  { timeZone, now }: VirtualClock,
+): void {
   const Native = realm.Date;
   const proto = Native.prototype;
   const time = proto.getTime;
@@ -73,7 +77,12 @@ export function installVirtualDate(realm: typeof globalThis, { timeZone, now }: 
   VirtualDate.prototype = proto;
   const define = (target: object, members: Record<string, unknown>): void => {
     for (const [name, value] of Object.entries(members))
-      Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false });
+      Object.defineProperty(target, name, {
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: false,
+      });
   };
   define(VirtualDate, { now: () => Math.floor(now()), parse, UTC: Native.UTC });
 
@@ -120,7 +129,7 @@ export function installVirtualDate(realm: typeof globalThis, { timeZone, now }: 
   const TIME = { hour: "numeric", minute: "numeric", second: "numeric" } as const;
   const dateKeys = ["weekday", "year", "month", "day", "dateStyle", "timeStyle"];
   const timeKeys = ["hour", "minute", "second", "dayPeriod", "dateStyle", "timeStyle"];
-  const toString = text((date, wall) => `${dateText(wall)} ${timeText(date, wall)}`);
+  const fullText = text((date, wall) => `${dateText(wall)} ${timeText(date, wall)}`);
 
   define(proto, {
     constructor: VirtualDate,
@@ -145,7 +154,7 @@ export function installVirtualDate(realm: typeof globalThis, { timeZone, now }: 
     setMinutes: setter(proto.setUTCMinutes),
     setSeconds: setter(proto.setUTCSeconds),
     setMilliseconds: setter(proto.setUTCMilliseconds),
-    toString,
+    toString: fullText,
     toDateString: text((_date, wall) => dateText(wall)),
     toTimeString: text(timeText),
     toLocaleString: localeText({ ...DATE, ...TIME }, [...dateKeys, ...timeKeys]),
@@ -155,7 +164,7 @@ export function installVirtualDate(realm: typeof globalThis, { timeZone, now }: 
   Object.defineProperty(proto, Symbol.toPrimitive, {
     configurable: true,
     value(this: Date, hint: string): string | number {
-      return hint === "number" ? time.call(this) : toString.call(this);
+      return hint === "number" ? time.call(this) : fullText.call(this);
     },
   });
   define(realm, { Date: VirtualDate });

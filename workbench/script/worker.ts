@@ -1,9 +1,15 @@
 // The thread that executions run in: for each a fresh realm (a vm context) with the services and the add-on's code.
 // Service calls block here until the main thread has answered.
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
-import vm from "node:vm";
-import type { Job, Outcome } from "./environment";
+
 import services from "bundled:./services/install";
+import vm from "node:vm";
+import {
+  type MessagePort,
+  parentPort,
+  receiveMessageOnPort,
+  workerData,
+} from "node:worker_threads";
+import type { Job, Outcome } from "./environment";
 import type { Realm } from "./services/install";
 
 export interface WorkerData {

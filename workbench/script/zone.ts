@@ -1,5 +1,6 @@
 // Time zones without the process's own: instants (epoch milliseconds) and wall clocks, by IANA name, through Intl.
 // Runs in Node and inside the script's own realm.
+import { remember } from "../engine/remember";
 
 /** A wall clock as if it were UTC: epoch milliseconds of the same digits in UTC. */
 export type Wall = number;
@@ -13,9 +14,7 @@ const zones = new Map<string, Offset>();
 
 /** Milliseconds to add to an instant to get its wall clock. Throws a RangeError for an unknown zone. */
 export function offsetAt(zone: string, instant: number): number {
-  let offset = zones.get(zone);
-  if (!offset) zones.set(zone, (offset = makeOffset(zone)));
-  return offset(instant);
+  return remember(zones, zone, () => makeOffset(zone))(instant);
 }
 
 /** Asks Intl twice a day at most: between two equal answers a day apart nothing changes in between. */
@@ -40,15 +39,18 @@ function makeOffset(zone: string): Offset {
       else part[type] = Number(value);
     }
     const year = before ? 1 - (part["year"] ?? 1) : (part["year"] ?? 1970);
-    const wall = utc(year, (part["month"] ?? 1) - 1, part["day"] ?? 1, part["hour"], part["minute"], part["second"]);
+    const wall = utc(
+      year,
+      (part["month"] ?? 1) - 1,
+      part["day"] ?? 1,
+      part["hour"],
+      part["minute"],
+      part["second"],
+    );
     return wall - whole;
   };
   const days = new Map<number, number>();
-  const atDay = (day: number): number => {
-    let known = days.get(day);
-    if (known === undefined) days.set(day, (known = exact(day * DAY)));
-    return known;
-  };
+  const atDay = (day: number): number => remember(days, day, () => exact(day * DAY));
   return (instant) => {
     if (!Number.isFinite(instant)) return 0;
     const day = Math.floor(instant / DAY);
@@ -58,7 +60,15 @@ function makeOffset(zone: string): Offset {
 }
 
 /** Date.UTC that takes years 0 to 99 as they are. */
-export function utc(year: number, month: number, day = 1, hour = 0, minute = 0, second = 0, ms = 0): number {
+export function utc(
+  year: number,
+  month: number,
+  day = 1,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  ms = 0,
+): number {
   const shifted = year >= 0 && year <= 99 ? 400 : 0;
   const at = Date.UTC(year + shifted, month, day, hour, minute, second, ms);
   return shifted ? at - 146_097 * DAY : at;
@@ -106,6 +116,7 @@ export function parseLocal(zone: string, text: string): number | null {
   const [hour, minute] = [Number(match[4] ?? 9), Number(match[5] ?? 0)];
   const wall = utc(year, month - 1, day, hour, minute);
   const back = new Date(wall);
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59) return null;
+  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59)
+    return null;
   return instantOf(zone, wall);
 }

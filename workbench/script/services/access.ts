@@ -1,7 +1,7 @@
 // Authorization: what an execution may call, by its mode (NONE < LIMITED < FULL) and by the manifest's scopes.
 // https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
 import type { AuthMode } from "../environment";
-import { env, Exception } from "./bridge";
+import { Exception, env } from "./bridge";
 
 const RANK: Readonly<Record<AuthMode, number>> = { NONE: 0, LIMITED: 1, FULL: 2 };
 const AUTH = "https://www.googleapis.com/auth/";
@@ -12,10 +12,15 @@ export function requireAccess(least: AuthMode, called: string, ...scopes: readon
   if (RANK[authMode] < RANK[least])
     throw new Exception(`You do not have permission to call ${called}. ${required(scopes)}`);
   if (granted && scopes.length > 0 && !scopes.some((scope) => granted.includes(scope)))
-    throw new Exception(`Specified permissions are not sufficient to call ${called}. ${required(scopes)}`);
+    throw new Exception(
+      `Specified permissions are not sufficient to call ${called}. ${required(scopes)}`,
+    );
 }
 
 const required = (scopes: readonly string[]): string =>
   scopes.length === 0
     ? ""
-    : `Required permissions: ${scopes.map((scope) => AUTH + scope).join(" || ")}`.replace(/^(Required permissions: )(.*\|\|.*)$/, "$1($2)");
+    : `Required permissions: ${scopes.map((scope) => AUTH + scope).join(" || ")}`.replace(
+        /^(Required permissions: )(.*\|\|.*)$/,
+        "$1($2)",
+      );

@@ -59,5 +59,13 @@ class BlobService implements Part<BlobService, GBlob> {
 }
 defineService("Blob", BlobService);
 
-export const newBlob = (data: string | readonly number[], type: string | null, name: string | null): GBlob =>
-  new BlobService(typeof data === "string" ? utf8(data) : [...data], type, name) as unknown as GBlob;
+export const newBlob = (
+  data: string | readonly number[],
+  type: string | null,
+  name: string | null,
+): GBlob =>
+  new BlobService(
+    typeof data === "string" ? utf8(data) : [...data],
+    type,
+    name,
+  ) as unknown as GBlob;

@@ -6,7 +6,8 @@ export function utf8(text: string): number[] {
     const code = char.codePointAt(0) ?? 0;
     if (code < 0x80) bytes.push(code);
     else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    else if (code < 0x10000)
+      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
     else
       bytes.push(
         0xf0 | (code >> 18),
@@ -22,7 +23,9 @@ const signed = (byte: number): number => (byte > 127 ? byte - 256 : byte);
 const unsigned = (byte: number): number => byte & 255;
 
 export function textOf(bytes: readonly number[]): string {
-  return decodeURIComponent(bytes.map((byte) => `%${unsigned(byte).toString(16).padStart(2, "0")}`).join(""));
+  return decodeURIComponent(
+    bytes.map((byte) => `%${unsigned(byte).toString(16).padStart(2, "0")}`).join(""),
+  );
 }
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

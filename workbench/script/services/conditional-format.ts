@@ -3,7 +3,7 @@ import type { ConditionalRule, GradientPoint, RuleStyle } from "../../engine/con
 import type { Rect } from "../../engine/place";
 import { Exception } from "./bridge";
 import { dateOf, serialOfDate } from "./dates";
-import { BooleanCriteria, nameOf, valueOf } from "./enums";
+import { BooleanCriteria, enumValue, nameOf } from "./enums";
 import { make, rectOf } from "./objects";
 import { defineService, type Part } from "./service";
 
@@ -43,16 +43,17 @@ class RuleService implements Part<RuleService, GRule> {
 }
 defineService("ConditionalFormatRule", RuleService);
 
-class ConditionService implements Part<ConditionService, GoogleAppsScript.Spreadsheet.BooleanCondition> {
+class ConditionService
+  implements Part<ConditionService, GoogleAppsScript.Spreadsheet.BooleanCondition>
+{
   readonly #rule: BooleanRule;
   constructor(rule: BooleanRule) {
     this.#rule = rule;
   }
   getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return valueOf(BooleanCriteria, this.#rule.criteria) as never;
+    return enumValue(BooleanCriteria, this.#rule.criteria) as never;
   }
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own signature
-  getCriteriaValues(): any[] {
+  getCriteriaValues(): unknown[] {
     const { criteria, values } = this.#rule;
     return values.map((value) =>
       criteria.startsWith("DATE_") && typeof value === "number" ? dateOf(value) : value,
@@ -96,7 +97,9 @@ class BuilderService implements Part<BuilderService, GBuilder> {
   #when(criteria: string, ...values: readonly unknown[]): GBuilder {
     this.#condition = {
       criteria,
-      values: values.map((value) => (value instanceof Date ? serialOfDate(value) : (value as string | number))),
+      values: values.map((value) =>
+        value instanceof Date ? serialOfDate(value) : (value as string | number),
+      ),
     };
     return this.#self;
   }
@@ -113,9 +116,11 @@ class BuilderService implements Part<BuilderService, GBuilder> {
   }
   build(): GRule {
     const ranges = this.#ranges;
-    if (ranges.length === 0) throw new Exception("A conditional format rule needs at least one range.");
+    if (ranges.length === 0)
+      throw new Exception("A conditional format rule needs at least one range.");
     const { MIN, MID, MAX } = this.#points;
-    if (MIN && MAX) return ruleOut({ kind: "gradient", ranges, points: MID ? [MIN, MID, MAX] : [MIN, MAX] });
+    if (MIN && MAX)
+      return ruleOut({ kind: "gradient", ranges, points: MID ? [MIN, MID, MAX] : [MIN, MAX] });
     if (!this.#condition) throw new Exception("A conditional format rule needs a condition.");
     return ruleOut({ kind: "boolean", ranges, ...this.#condition, style: this.#style });
   }

@@ -3,7 +3,7 @@ import type { Rect } from "../../engine/place";
 import type { ValidationRule, ValidationValue } from "../../engine/validation-univer";
 import { Exception } from "./bridge";
 import { dateOf, serialOfDate } from "./dates";
-import { DataValidationCriteria, nameOf, valueOf } from "./enums";
+import { DataValidationCriteria, enumValue, nameOf } from "./enums";
 import { make, rectOf } from "./objects";
 import { defineService, type Part } from "./service";
 
@@ -28,16 +28,16 @@ export function validationOut(rule: ValidationRule): GValidation {
 const isDate = (criteria: string): boolean => criteria.startsWith("DATE_");
 
 function valueFor(criteria: string, value: ValidationValue): unknown {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return make.range(value as Rect);
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return make.range(value as Rect);
   return isDate(criteria) && typeof value === "number" ? dateOf(value) : value;
 }
 
 class DataValidationService implements Part<DataValidationService, GValidation> {
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-    return valueOf(DataValidationCriteria, validationIn(this).criteria) as never;
+    return enumValue(DataValidationCriteria, validationIn(this).criteria) as never;
   }
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own signature
-  getCriteriaValues(): any[] {
+  getCriteriaValues(): unknown[] {
     const { criteria, values } = validationIn(this);
     return values.map((value) => valueFor(criteria, value));
   }
@@ -68,7 +68,8 @@ class DataValidationBuilderService implements Part<DataValidationBuilderService,
     return this.#with({ criteria, values: values.map(stored) });
   }
   build(): GValidation {
-    if (this.#rule.criteria === "") throw new Exception("A criteria must be set before building the rule.");
+    if (this.#rule.criteria === "")
+      throw new Exception("A criteria must be set before building the rule.");
     return validationOut(this.#rule);
   }
   copy(): GBuilder {
@@ -81,10 +82,9 @@ class DataValidationBuilderService implements Part<DataValidationBuilderService,
     return this.#rule.helpText as string;
   }
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-    return valueOf(DataValidationCriteria, this.#rule.criteria) as never;
+    return enumValue(DataValidationCriteria, this.#rule.criteria) as never;
   }
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own signature
-  getCriteriaValues(): any[] {
+  getCriteriaValues(): unknown[] {
     return this.#rule.values.map((value) => valueFor(this.#rule.criteria, value));
   }
   setAllowInvalid(allowInvalid: boolean): GBuilder {
@@ -94,7 +94,10 @@ class DataValidationBuilderService implements Part<DataValidationBuilderService,
     return this.#with({ helpText });
   }
   requireCheckbox(checked?: unknown, unchecked?: unknown): GBuilder {
-    return this.#criteria("CHECKBOX", [checked, unchecked].filter((value) => value !== undefined));
+    return this.#criteria(
+      "CHECKBOX",
+      [checked, unchecked].filter((value) => value !== undefined),
+    );
   }
   requireValueInList(values: readonly string[], showDropdown = true): GBuilder {
     return this.#criteria("VALUE_IN_LIST", [values.map(String), showDropdown]);
@@ -123,7 +126,10 @@ class DataValidationBuilderService implements Part<DataValidationBuilderService,
   requireDateEqualTo(date: Date | GoogleAppsScript.Base.Date): GBuilder {
     return this.#criteria("DATE_EQUAL_TO", [date]);
   }
-  requireDateBetween(start: Date | GoogleAppsScript.Base.Date, end: Date | GoogleAppsScript.Base.Date): GBuilder {
+  requireDateBetween(
+    start: Date | GoogleAppsScript.Base.Date,
+    end: Date | GoogleAppsScript.Base.Date,
+  ): GBuilder {
     return this.#criteria("DATE_BETWEEN", [start, end]);
   }
   requireNumberBetween(start: number, end: number): GBuilder {
@@ -165,7 +171,10 @@ class DataValidationBuilderService implements Part<DataValidationBuilderService,
   requireTextIsUrl(): GBuilder {
     return this.#criteria("TEXT_IS_VALID_URL", []);
   }
-  withCriteria(criteria: GoogleAppsScript.Spreadsheet.DataValidationCriteria, args: readonly unknown[]): GBuilder {
+  withCriteria(
+    criteria: GoogleAppsScript.Spreadsheet.DataValidationCriteria,
+    args: readonly unknown[],
+  ): GBuilder {
     const values = args.map((value) =>
       typeof value === "object" && value !== null && rectOf(value) ? rectOf(value) : value,
     );

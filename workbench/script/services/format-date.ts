@@ -4,7 +4,17 @@ import { offsetAt, wallOf } from "../zone";
 import { Exception } from "./bridge";
 
 const MONTHS = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
   "December",
 ];
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -78,7 +88,11 @@ function field(letter: string, length: number, wall: Date, zone: string, at: num
     case "Z":
       return offsetText(zone, at, "");
     case "X":
-      return offsetAt(zone, at) === 0 ? "Z" : length === 1 ? offsetText(zone, at, "").slice(0, 3) : offsetText(zone, at, length === 3 ? ":" : "");
+      return offsetAt(zone, at) === 0
+        ? "Z"
+        : length === 1
+          ? offsetText(zone, at, "").slice(0, 3)
+          : offsetText(zone, at, length === 3 ? ":" : "");
     default:
       throw new Exception(`Illegal pattern character '${letter}'`);
   }
@@ -93,7 +107,10 @@ function weekYear(wall: Date): { readonly year: number; readonly week: number } 
   const sunday = (at: number) => at - new Date(at).getUTCDay() * DAY_MS;
   const midnight = Date.UTC(year, wall.getUTCMonth(), wall.getUTCDate());
   if (midnight >= sunday(Date.UTC(year + 1, 0, 1))) return { year: year + 1, week: 1 };
-  return { year, week: Math.round((sunday(midnight) - sunday(Date.UTC(year, 0, 1))) / DAY_MS / 7) + 1 };
+  return {
+    year,
+    week: Math.round((sunday(midnight) - sunday(Date.UTC(year, 0, 1))) / DAY_MS / 7) + 1,
+  };
 }
 
 const zoneText = (zone: string, at: number, style: "long" | "short"): string =>

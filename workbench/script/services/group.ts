@@ -7,7 +7,12 @@ import { defineService, type Part } from "./service";
 
 type GGroup = GoogleAppsScript.Spreadsheet.Group;
 
-export function groupAtLine(gid: number, dimension: Dimension, at: number, depth: number): GGroup | null {
+export function groupAtLine(
+  gid: number,
+  dimension: Dimension,
+  at: number,
+  depth: number,
+): GGroup | null {
   if (!call("group", gid, dimension, at, depth)) return null;
   return new GroupService(gid, dimension, at, depth) as unknown as GGroup;
 }

@@ -1,8 +1,8 @@
 // HtmlService: pages of the add-on, as they are or as templates.
 import type { HtmlPane } from "../../api";
-import { env, Exception } from "./bridge";
-import { SandboxMode, XFrameOptionsMode } from "./enums";
 import { newBlob } from "./blob";
+import { Exception, env } from "./bridge";
+import { SandboxMode, XFrameOptionsMode } from "./enums";
 import { defineService, type Part } from "./service";
 
 type GOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -18,7 +18,8 @@ const pages = new WeakMap<object, Page>();
 export function paneOf(output: object, title: string | null): HtmlPane {
   const page = pages.get(output);
   if (page) return { ...page, title: title ?? page.title };
-  if (typeof output === "string") return { html: output, title: title ?? "", width: null, height: null };
+  if (typeof output === "string")
+    return { html: output, title: title ?? "", width: null, height: null };
   throw new Exception("The parameters don't match: an HtmlOutput is needed.");
 }
 
@@ -73,7 +74,9 @@ class HtmlOutputService implements Part<HtmlOutputService, GOutput> {
     return this as unknown as GOutput;
   }
   addMetaTag(name: string, content: string): GOutput {
-    return this.#with({ html: `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">${this.#page.html}` });
+    return this.#with({
+      html: `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">${this.#page.html}`,
+    });
   }
   getBlob(): GoogleAppsScript.Base.Blob {
     return newBlob(this.#page.html, "text/html", `${this.#page.title || "page"}.html`);
@@ -102,7 +105,7 @@ class HtmlTemplateService {
     // The scriptlets are the add-on's own code: they run where it runs, with its globals.
     const run = new Function("$self", "$escape", `with ($self) { ${codeOf(this.#source)} }`) as (
       self: object,
-      escape: (text: unknown) => string,
+      escapeText: (text: unknown) => string,
     ) => string;
     return outputOf(run({ ...this }, escapeHtml));
   }
@@ -117,7 +120,9 @@ function codeOf(source: string): string {
     lines.push(`$out += ${JSON.stringify(parts[i])};`);
     const [kind, code] = [parts[i + 1], parts[i + 2]];
     if (code === undefined) continue;
-    lines.push(kind === "=" ? `$out += $escape(${code});` : kind === "!=" ? `$out += (${code});` : code);
+    lines.push(
+      kind === "=" ? `$out += $escape(${code});` : kind === "!=" ? `$out += (${code});` : code,
+    );
   }
   return `${lines.join("\n")}\nreturn $out;`;
 }
@@ -135,12 +140,16 @@ class HtmlServiceService implements Part<HtmlServiceService, GoogleAppsScript.HT
   createHtmlOutputFromFile(filename: string): GOutput {
     return outputOf(fileNamed(filename));
   }
-  createTemplate(html: string | GoogleAppsScript.Base.BlobSource): GoogleAppsScript.HTML.HtmlTemplate {
+  createTemplate(
+    html: string | GoogleAppsScript.Base.BlobSource,
+  ): GoogleAppsScript.HTML.HtmlTemplate {
     const source = typeof html === "string" ? html : html.getBlob().getDataAsString();
     return new HtmlTemplateService(source) as unknown as GoogleAppsScript.HTML.HtmlTemplate;
   }
   createTemplateFromFile(filename: string): GoogleAppsScript.HTML.HtmlTemplate {
-    return new HtmlTemplateService(fileNamed(filename)) as unknown as GoogleAppsScript.HTML.HtmlTemplate;
+    return new HtmlTemplateService(
+      fileNamed(filename),
+    ) as unknown as GoogleAppsScript.HTML.HtmlTemplate;
   }
 }
 defineService("HtmlService", HtmlServiceService);

@@ -3,7 +3,7 @@
 import type { Environment, EventSeed, Job, Outcome } from "../environment";
 import { installVirtualDate } from "../virtual-date";
 import { requireAccess } from "./access";
-import { type Bridge, connect, env, Exception } from "./bridge";
+import { type Bridge, connect, Exception, env } from "./bridge";
 import { htmlService } from "./html";
 import { clearLog, logger, scriptConsole, writeLine } from "./logger";
 import { mailApp } from "./mail";
@@ -52,7 +52,12 @@ export function install(bridge: Bridge, jobText: string, elapsed: () => number):
     console: scriptConsole(),
   };
   for (const [name, value] of Object.entries(services))
-    Object.defineProperty(realm, name, { value, writable: true, configurable: true, enumerable: false });
+    Object.defineProperty(realm, name, {
+      value,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
   return { run: (load) => JSON.stringify(execute(job, load)) };
 }
 
@@ -63,11 +68,14 @@ function execute(job: Job, load: () => void): Outcome {
     load();
     const fn = (globalThis as unknown as Record<string, unknown>)[job.fn];
     if (typeof fn !== "function") throw new Exception(`Script function not found: ${job.fn}`);
-    const args = job.event ? [eventOf(job.event, job.environment)] : (JSON.parse(job.args) as unknown[]);
+    const args = job.event
+      ? [eventOf(job.event, job.environment)]
+      : (JSON.parse(job.args) as unknown[]);
     result = resultText((fn as (...args: unknown[]) => unknown)(...args));
   } catch (thrown) {
     error = errorText(thrown);
-    const frames = thrown instanceof Error ? (thrown.stack ?? "").split("\n").filter(isOwnFrame) : [];
+    const frames =
+      thrown instanceof Error ? (thrown.stack ?? "").split("\n").filter(isOwnFrame) : [];
     for (const frame of frames) writeLine(frame.trimEnd());
   }
   return { result, error, serviceCalls: serviceCalls(), modelledMs: modelledTotal(), log: [] };
@@ -77,7 +85,8 @@ const isOwnFrame = (line: string): boolean => /\bCode\.js:\d+/.test(line);
 
 function errorText(thrown: unknown): string {
   if (thrown instanceof Error) return `${thrown.name}: ${thrown.message}`;
-  if (typeof thrown === "object" && thrown !== null && "message" in thrown) return String(thrown.message);
+  if (typeof thrown === "object" && thrown !== null && "message" in thrown)
+    return String(thrown.message);
   return String(thrown);
 }
 
@@ -96,7 +105,11 @@ function holdsDate(value: unknown, seen = new Set<unknown>()): boolean {
 }
 
 function eventOf({ range, plain }: EventSeed, environment: Environment): object {
-  const event: Record<string, unknown> = { ...plain, authMode: authModeOf(environment.authMode), user: user() };
+  const event: Record<string, unknown> = {
+    ...plain,
+    authMode: authModeOf(environment.authMode),
+    user: user(),
+  };
   if (environment.startedBy === "clock" || environment.authMode === "NONE") return event;
   requireAccess("LIMITED", "SpreadsheetApp.getActive");
   event["source"] = make.spreadsheet();

@@ -12,7 +12,8 @@ export const clearLog = (): void => {
 export function printed(value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof Error) return value.stack ?? String(value);
-  if (typeof value === "object" && value !== null && Object.hasOwn(value, "toString")) return String(value);
+  if (typeof value === "object" && value !== null && Object.hasOwn(value, "toString"))
+    return String(value);
   if (typeof value === "object" && value !== null && !(value instanceof Date)) {
     try {
       return JSON.stringify(value) ?? String(value);
@@ -27,7 +28,9 @@ export function printed(value: unknown): string {
 function message(args: readonly unknown[]): string {
   const [first, ...rest] = args;
   if (typeof first !== "string" || !/%[sdifoOj]/.test(first)) return args.map(printed).join(" ");
-  const filled = first.replace(/%[sdifoOj]/g, (place) => (rest.length > 0 ? printed(rest.shift()) : place));
+  const filled = first.replace(/%[sdifoOj]/g, (place) =>
+    rest.length > 0 ? printed(rest.shift()) : place,
+  );
   return [filled, ...rest.map(printed)].join(" ");
 }
 
@@ -62,6 +65,7 @@ export function scriptConsole(): object {
     error: write,
     debug: write,
     time: (label = "default") => void started.set(label, Date.now()),
-    timeEnd: (label = "default") => writeLine(`${label}: ${Date.now() - (started.get(label) ?? Date.now())}ms`),
+    timeEnd: (label = "default") =>
+      writeLine(`${label}: ${Date.now() - (started.get(label) ?? Date.now())}ms`),
   };
 }

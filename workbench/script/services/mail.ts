@@ -33,7 +33,8 @@ const addresses = (list: unknown): readonly string[] =>
 
 function checkAddress(address: string): void {
   const plain = /<([^<>]+)>$/.exec(address)?.[1] ?? address;
-  if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(plain)) throw new Exception(`Invalid email: ${address}`);
+  if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(plain))
+    throw new Exception(`Invalid email: ${address}`);
 }
 
 const optional = (value: unknown): string | null =>
@@ -53,7 +54,8 @@ function send(message: Message): void {
   const recipients = [...to, ...cc, ...bcc];
   if (recipients.length === 0) throw new Exception("Failed to send email: no recipient");
   recipients.forEach(checkAddress);
-  if (recipients.length > MAX_RECIPIENTS) throw new Exception("Limit Exceeded: Email Recipients Per Message.");
+  if (recipients.length > MAX_RECIPIENTS)
+    throw new Exception("Limit Exceeded: Email Recipients Per Message.");
   const [text, html] = [String(message.body ?? ""), optional(message.htmlBody)];
   if (utf8(text).length > MAX_BODY_BYTES || utf8(html ?? "").length > MAX_BODY_BYTES)
     throw new Exception("Limit Exceeded: Email Body Size.");

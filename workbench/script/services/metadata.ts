@@ -1,7 +1,17 @@
 // Developer metadata and its finder.
-import type { MetadataEntry, MetadataPlace, MetadataQuery, Visibility } from "../../engine/metadata";
+import type {
+  MetadataEntry,
+  MetadataPlace,
+  MetadataQuery,
+  Visibility,
+} from "../../engine/metadata";
 import { call, Exception } from "./bridge";
-import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, nameOf, valueOf } from "./enums";
+import {
+  DeveloperMetadataLocationType,
+  DeveloperMetadataVisibility,
+  enumValue,
+  nameOf,
+} from "./enums";
 import { gidOf, make, rectOf } from "./objects";
 import { defineService, type Part } from "./service";
 
@@ -11,11 +21,22 @@ type GLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type GVisibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 /** Google's overloads: (key), (key, visibility), (key, value), (key, value, visibility). */
-export function addMetadata(place: MetadataPlace, key: string, second?: unknown, third?: unknown): void {
+export function addMetadata(
+  place: MetadataPlace,
+  key: string,
+  second?: unknown,
+  third?: unknown,
+): void {
   const isVisibility = second !== undefined && second !== null && typeof second === "object";
   const value = isVisibility || second === undefined || second === null ? null : String(second);
   const visibility = isVisibility ? second : third;
-  call("addMetadata", place, String(key), value, (visibility ? nameOf(visibility) : "DOCUMENT") as Visibility);
+  call(
+    "addMetadata",
+    place,
+    String(key),
+    value,
+    (visibility ? nameOf(visibility) : "DOCUMENT") as Visibility,
+  );
 }
 
 export const metadataAt = (place: MetadataPlace): GMetadata[] =>
@@ -51,7 +72,7 @@ class MetadataService implements Part<MetadataService, GMetadata> {
     return this.#entry.value;
   }
   getVisibility(): GVisibility {
-    return valueOf(DeveloperMetadataVisibility, this.#entry.visibility) as never;
+    return enumValue(DeveloperMetadataVisibility, this.#entry.visibility) as never;
   }
   getLocation(): GLocation {
     return new LocationService(this.#entry.place) as unknown as GLocation;
@@ -77,7 +98,9 @@ class MetadataService implements Part<MetadataService, GMetadata> {
   }
   moveToColumn(column: GoogleAppsScript.Spreadsheet.Range): GMetadata {
     const rect = rectOf(column);
-    return this.#change({ place: { kind: "COLUMN", sheet: rect?.sheet ?? 0, index: rect?.column ?? 0 } });
+    return this.#change({
+      place: { kind: "COLUMN", sheet: rect?.sheet ?? 0, index: rect?.column ?? 0 },
+    });
   }
   remove(): void {
     call("removeMetadata", this.#entry.id);
@@ -91,7 +114,7 @@ class LocationService implements Part<LocationService, GLocation> {
     this.#place = place;
   }
   getLocationType(): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType {
-    return valueOf(DeveloperMetadataLocationType, this.#place.kind) as never;
+    return enumValue(DeveloperMetadataLocationType, this.#place.kind) as never;
   }
   getSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
     return this.#place.kind === "SPREADSHEET" ? make.spreadsheet() : null;

@@ -2,7 +2,7 @@
 import type { FormatName, FormatValue } from "../../engine/formats";
 import type { Rect } from "../../engine/place";
 import { call, Exception } from "./bridge";
-import { nameOf, valueOf, WrapStrategy } from "./enums";
+import { enumValue, nameOf, WrapStrategy } from "./enums";
 import type { Part } from "./service";
 import { fitting } from "./signature";
 
@@ -35,7 +35,12 @@ export class RangeFormats implements Part<RangeFormats, GRange> {
   }
   #setAll(name: FormatName, values: readonly (readonly unknown[])[], method: string): GRange {
     const table = fitting<FormatValue>(values, this.#at, `SpreadsheetApp.Range.${method}`);
-    call("writeFormats", this.#at, name, table.map((row) => row.map((value) => value ?? null)));
+    call(
+      "writeFormats",
+      this.#at,
+      name,
+      table.map((row) => row.map((value) => value ?? null)),
+    );
     return this.self;
   }
 
@@ -145,7 +150,10 @@ export class RangeFormats implements Part<RangeFormats, GRange> {
     return this.#all("horizontalAlignment");
   }
   setHorizontalAlignment(alignment: string | null): GRange {
-    return this.#set("horizontalAlignment", checked(alignment, ["left", "center", "right", "normal"], "alignment"));
+    return this.#set(
+      "horizontalAlignment",
+      checked(alignment, ["left", "center", "right", "normal"], "alignment"),
+    );
   }
   setHorizontalAlignments(alignments: readonly (string | null)[][]): GRange {
     return this.#setAll("horizontalAlignment", alignments, "setHorizontalAlignments");
@@ -157,7 +165,10 @@ export class RangeFormats implements Part<RangeFormats, GRange> {
     return this.#all("verticalAlignment");
   }
   setVerticalAlignment(alignment: string | null): GRange {
-    return this.#set("verticalAlignment", checked(alignment, ["top", "middle", "bottom"], "alignment"));
+    return this.#set(
+      "verticalAlignment",
+      checked(alignment, ["top", "middle", "bottom"], "alignment"),
+    );
   }
   setVerticalAlignments(alignments: readonly (string | null)[][]): GRange {
     return this.#setAll("verticalAlignment", alignments, "setVerticalAlignments");
@@ -176,16 +187,21 @@ export class RangeFormats implements Part<RangeFormats, GRange> {
     return this.#setAll("wrapStrategy", names, "setWraps");
   }
   getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
-    return valueOf(WrapStrategy, this.#one("wrapStrategy")) as never;
+    return enumValue(WrapStrategy, this.#one("wrapStrategy")) as never;
   }
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GRange {
     return this.#set("wrapStrategy", nameOf(strategy));
   }
   setWrapStrategies(strategies: readonly GoogleAppsScript.Spreadsheet.WrapStrategy[][]): GRange {
-    return this.#setAll("wrapStrategy", strategies.map((row) => row.map(nameOf)), "setWrapStrategies");
+    return this.#setAll(
+      "wrapStrategy",
+      strategies.map((row) => row.map(nameOf)),
+      "setWrapStrategies",
+    );
   }
   setTextRotation(degrees: number | GoogleAppsScript.Spreadsheet.TextRotation): GRange {
-    if (typeof degrees !== "number") throw new Exception("TextRotation is not in the workbench; set degrees.");
+    if (typeof degrees !== "number")
+      throw new Exception("TextRotation is not in the workbench; set degrees.");
     return this.#set("textRotation", degrees);
   }
   setBorder(

@@ -1,6 +1,7 @@
 // Range: a rectangle of cells. Values, formulas, notes, validation and metadata; formats stand in range-formats.ts.
-import type { ValidationRule } from "../../engine/validation-univer";
+
 import { type Rect, toA1 } from "../../engine/place";
+import type { ValidationRule } from "../../engine/validation-univer";
 import { call, Exception } from "./bridge";
 import { validationIn, validationOut } from "./data-validation";
 import { valueIn, valueOut } from "./dates";
@@ -55,14 +56,25 @@ class RangeService extends RangeFormats implements Part<RangeService, GRange> {
     return make.sheet(this.at.sheet);
   }
   getCell(row: number, column: number): GRange {
-    const [i, j] = [whole(row, named("getCell"), [row, column]), whole(column, named("getCell"), [row, column])];
+    const [i, j] = [
+      whole(row, named("getCell"), [row, column]),
+      whole(column, named("getCell"), [row, column]),
+    ];
     if (i < 1 || j < 1 || i > this.at.rows || j > this.at.columns)
       throw new Exception("Cell reference out of range");
-    return make.range({ ...this.at, row: this.at.row + i - 1, column: this.at.column + j - 1, rows: 1, columns: 1 });
+    return make.range({
+      ...this.at,
+      row: this.at.row + i - 1,
+      column: this.at.column + j - 1,
+      rows: 1,
+      columns: 1,
+    });
   }
   offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): GRange {
     const args = [rowOffset, columnOffset, numRows ?? this.at.rows, numColumns ?? this.at.columns];
-    const [down = 0, right = 0, rows = 1, columns = 1] = args.map((one) => whole(one, named("offset"), args));
+    const [down = 0, right = 0, rows = 1, columns = 1] = args.map((one) =>
+      whole(one, named("offset"), args),
+    );
     return make
       .sheet(this.at.sheet)
       .getRange(this.at.row + down + 1, this.at.column + right + 1, rows, columns);
@@ -73,22 +85,28 @@ class RangeService extends RangeFormats implements Part<RangeService, GRange> {
   }
 
   // What it holds.
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own signature
-  getValue(): any {
+  getValue(): unknown {
     return valueOut(first(call("values", this.firstCell)));
   }
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own signature
-  getValues(): any[][] {
+  getValues(): unknown[][] {
     return call("values", this.at).map((row) => row.map(valueOut));
   }
   setValue(value: unknown): GRange {
     const made = valueIn(value);
-    call("writeValues", this.at, Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(made)));
+    call(
+      "writeValues",
+      this.at,
+      Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(made)),
+    );
     return this.self;
   }
   setValues(values: readonly unknown[][]): GRange {
     const table = fitting<unknown>(values, this.at, named("setValues"));
-    call("writeValues", this.at, table.map((row) => Array.from(row, valueIn)));
+    call(
+      "writeValues",
+      this.at,
+      table.map((row) => Array.from(row, valueIn)),
+    );
     return this.self;
   }
   getDisplayValue(): string {
@@ -105,12 +123,20 @@ class RangeService extends RangeFormats implements Part<RangeService, GRange> {
   }
   setFormula(formula: string): GRange {
     const text = String(formula);
-    call("writeFormulas", this.at, Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(text)));
+    call(
+      "writeFormulas",
+      this.at,
+      Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(text)),
+    );
     return this.self;
   }
   setFormulas(formulas: readonly string[][]): GRange {
     const table = fitting<unknown>(formulas, this.at, named("setFormulas"));
-    call("writeFormulas", this.at, table.map((row) => Array.from(row, (one) => String(one ?? ""))));
+    call(
+      "writeFormulas",
+      this.at,
+      table.map((row) => Array.from(row, (one) => String(one ?? ""))),
+    );
     return this.self;
   }
   isBlank(): boolean {
@@ -152,7 +178,11 @@ class RangeService extends RangeFormats implements Part<RangeService, GRange> {
     return call("notes", this.at);
   }
   setNote(note: string | null): GRange {
-    call("writeNotes", this.at, Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(note)));
+    call(
+      "writeNotes",
+      this.at,
+      Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(note)),
+    );
     return this.self;
   }
   setNotes(notes: readonly (string | null)[][]): GRange {
@@ -166,15 +196,27 @@ class RangeService extends RangeFormats implements Part<RangeService, GRange> {
     return rule && validationOut(rule);
   }
   getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
-    return call("validations", this.at).map((row) => row.map((rule) => rule && validationOut(rule)));
+    return call("validations", this.at).map((row) =>
+      row.map((rule) => rule && validationOut(rule)),
+    );
   }
   setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GRange {
     this.#validate(rule === null ? null : validationIn(rule));
     return this.self;
   }
-  setDataValidations(rules: readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]): GRange {
-    const table = fitting<GoogleAppsScript.Spreadsheet.DataValidation | null>(rules, this.at, named("setDataValidations"));
-    call("writeValidations", this.at, table.map((row) => row.map((rule) => rule && validationIn(rule))));
+  setDataValidations(
+    rules: readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[][],
+  ): GRange {
+    const table = fitting<GoogleAppsScript.Spreadsheet.DataValidation | null>(
+      rules,
+      this.at,
+      named("setDataValidations"),
+    );
+    call(
+      "writeValidations",
+      this.at,
+      table.map((row) => row.map((rule) => rule && validationIn(rule))),
+    );
     return this.self;
   }
   insertCheckboxes(checked?: unknown, unchecked?: unknown): GRange {
@@ -200,17 +242,29 @@ class RangeService extends RangeFormats implements Part<RangeService, GRange> {
     return this.#tick(false);
   }
   #tick(value: boolean): GRange {
-    call("writeValues", this.at, Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(value)));
+    call(
+      "writeValues",
+      this.at,
+      Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(value)),
+    );
     return this.self;
   }
   /** A new checkbox holds FALSE. */
   #falseWhereBlank(): void {
     const values = call("values", this.at);
     if (!values.some((row) => row.includes(""))) return;
-    call("writeValues", this.at, values.map((row) => row.map((value) => (value === "" ? false : value))));
+    call(
+      "writeValues",
+      this.at,
+      values.map((row) => row.map((value) => (value === "" ? false : value))),
+    );
   }
   #validate(rule: ValidationRule | null): void {
-    call("writeValidations", this.at, Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(rule)));
+    call(
+      "writeValidations",
+      this.at,
+      Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(rule)),
+    );
   }
 
   // Merging, sorting, copying, shape.
@@ -243,7 +297,11 @@ class RangeService extends RangeFormats implements Part<RangeService, GRange> {
   copyTo(destination: GRange, options?: unknown): void {
     const to = rectOf(destination);
     if (!to) throw mismatch(named("copyTo"), [destination]);
-    if (typeof options === "object" && options !== null && !("toString" in Object.getOwnPropertyDescriptors(options)))
+    if (
+      typeof options === "object" &&
+      options !== null &&
+      !("toString" in Object.getOwnPropertyDescriptors(options))
+    )
       call("copy", this.at, to, copyKind(options));
     else call("copy", this.at, to, String(options ?? "PASTE_NORMAL"));
   }
@@ -264,7 +322,8 @@ class RangeService extends RangeFormats implements Part<RangeService, GRange> {
   #collapse(collapsed: boolean): GRange {
     const { sheet, row, rows } = this.at;
     for (const group of call("groups", sheet, "rows"))
-      if (group.start >= row && group.end < row + rows) call("collapse", sheet, "rows", group, collapsed);
+      if (group.start >= row && group.end < row + rows)
+        call("collapse", sheet, "rows", group, collapsed);
     return this.self;
   }
 
@@ -300,7 +359,12 @@ interface ClearOptions {
 
 /** clear() takes contents and formats; any "only" takes just what it names. Validation and notes stay. */
 function clearing(options: ClearOptions = {}) {
-  const { contentsOnly = false, formatOnly = false, validationsOnly = false, commentsOnly = false } = options;
+  const {
+    contentsOnly = false,
+    formatOnly = false,
+    validationsOnly = false,
+    commentsOnly = false,
+  } = options;
   const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
   return {
     contents: all || contentsOnly,

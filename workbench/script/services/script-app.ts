@@ -2,8 +2,16 @@
 // https://developers.google.com/apps-script/reference/script/clock-trigger-builder
 import type { ClockSchedule, TriggerInfo } from "../host-ops";
 import { requireAccess } from "./access";
-import { call, env, Exception } from "./bridge";
-import { AuthModes, AuthorizationStatus, EventType, nameOf, TriggerSource, valueOf, WeekDay } from "./enums";
+import { call, Exception, env } from "./bridge";
+import {
+  AuthModes,
+  AuthorizationStatus,
+  EventType,
+  enumValue,
+  nameOf,
+  TriggerSource,
+  WeekDay,
+} from "./enums";
 import { defineService, type Part } from "./service";
 
 type GTrigger = GoogleAppsScript.Script.Trigger;
@@ -44,9 +52,19 @@ class ClockTriggerBuilderService implements Part<ClockTriggerBuilderService, GCl
     this.#fn = fn;
   }
   #every(every: ClockSchedule["every"], count: number, at: number | null = null): GClock {
-    if (this.#schedule) throw new Exception("Cannot set more than one schedule on a clock trigger.");
+    if (this.#schedule)
+      throw new Exception("Cannot set more than one schedule on a clock trigger.");
     const { scriptTimeZone: timeZone } = env();
-    this.#schedule = { every, count, at, timeZone, weekDay: null, monthDay: null, hour: null, minute: null };
+    this.#schedule = {
+      every,
+      count,
+      at,
+      timeZone,
+      weekDay: null,
+      monthDay: null,
+      hour: null,
+      minute: null,
+    };
     return this as unknown as GClock;
   }
   #detail(detail: Partial<ClockSchedule>): GClock {
@@ -63,11 +81,13 @@ class ClockTriggerBuilderService implements Part<ClockTriggerBuilderService, GCl
     return this.#every("once", 1, new Date(year, month - 1, day).getTime());
   }
   everyMinutes(n: number): GClock {
-    if (!MINUTES.includes(n)) throw new Exception("Invalid argument: everyMinutes takes 1, 5, 10, 15 or 30.");
+    if (!MINUTES.includes(n))
+      throw new Exception("Invalid argument: everyMinutes takes 1, 5, 10, 15 or 30.");
     return this.#every("minutes", n);
   }
   everyHours(n: number): GClock {
-    if (!HOURS.includes(n)) throw new Exception("Invalid argument: everyHours takes 1, 2, 4, 6, 8 or 12.");
+    if (!HOURS.includes(n))
+      throw new Exception("Invalid argument: everyHours takes 1, 2, 4, 6, 8 or 12.");
     return this.#every("hours", n);
   }
   everyDays(n: number): GClock {
@@ -88,11 +108,13 @@ class ClockTriggerBuilderService implements Part<ClockTriggerBuilderService, GCl
     return this.#detail({ monthDay: day });
   }
   atHour(hour: number): GClock {
-    if (!(hour >= 0 && hour <= 23)) throw new Exception("Invalid argument: hour must be between 0 and 23.");
+    if (!(hour >= 0 && hour <= 23))
+      throw new Exception("Invalid argument: hour must be between 0 and 23.");
     return this.#detail({ hour: Math.trunc(hour) });
   }
   nearMinute(minute: number): GClock {
-    if (!(minute >= 0 && minute <= 59)) throw new Exception("Invalid argument: minute must be between 0 and 59.");
+    if (!(minute >= 0 && minute <= 59))
+      throw new Exception("Invalid argument: minute must be between 0 and 59.");
     return this.#detail({ minute: Math.trunc(minute) });
   }
   inTimezone(timezone: string): GClock {
@@ -101,18 +123,23 @@ class ClockTriggerBuilderService implements Part<ClockTriggerBuilderService, GCl
   create(): GTrigger {
     if (!this.#schedule) throw new Exception("The trigger has no schedule.");
     if (call("triggers").length >= MAX_TRIGGERS)
-      throw new Exception("This script has too many triggers. Triggers must be deleted from the script before more can be added.");
+      throw new Exception(
+        "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+      );
     return triggerOf(call("addTrigger", this.#fn, { ...this.#schedule, ...this.#details }));
   }
 }
 defineService("ClockTriggerBuilder", ClockTriggerBuilderService);
 
 function positive(n: number): number {
-  if (!(Number.isInteger(n) && n >= 1)) throw new Exception("Invalid argument: a whole number of at least 1 is needed.");
+  if (!(Number.isInteger(n) && n >= 1))
+    throw new Exception("Invalid argument: a whole number of at least 1 is needed.");
   return n;
 }
 
-class TriggerBuilderService implements Part<TriggerBuilderService, GoogleAppsScript.Script.TriggerBuilder> {
+class TriggerBuilderService
+  implements Part<TriggerBuilderService, GoogleAppsScript.Script.TriggerBuilder>
+{
   readonly #fn: string;
   constructor(fn: string) {
     this.#fn = fn;
@@ -123,7 +150,9 @@ class TriggerBuilderService implements Part<TriggerBuilderService, GoogleAppsScr
 }
 defineService("TriggerBuilder", TriggerBuilderService);
 
-class AuthorizationInfoService implements Part<AuthorizationInfoService, GoogleAppsScript.Script.AuthorizationInfo> {
+class AuthorizationInfoService
+  implements Part<AuthorizationInfoService, GoogleAppsScript.Script.AuthorizationInfo>
+{
   getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
     return AuthorizationStatus.NOT_REQUIRED as never;
   }
@@ -136,7 +165,9 @@ defineService("AuthorizationInfo", AuthorizationInfoService);
 class ScriptAppService implements Part<ScriptAppService, GoogleAppsScript.Script.ScriptApp> {
   newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
     requireAccess("FULL", "ScriptApp.newTrigger", "script.scriptapp");
-    return new TriggerBuilderService(String(functionName)) as unknown as GoogleAppsScript.Script.TriggerBuilder;
+    return new TriggerBuilderService(
+      String(functionName),
+    ) as unknown as GoogleAppsScript.Script.TriggerBuilder;
   }
   getProjectTriggers(): GTrigger[] {
     requireAccess("FULL", "ScriptApp.getProjectTriggers", "script.scriptapp");
@@ -169,4 +200,4 @@ export const scriptApp = (): object =>
   });
 
 /** An execution's authorization mode as its event object has it. */
-export const authModeOf = (name: string): unknown => valueOf(AuthModes, name);
+export const authModeOf = (name: string): unknown => enumValue(AuthModes, name);

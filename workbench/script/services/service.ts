@@ -2,7 +2,7 @@
 // before its n-th write where a test asked for it.
 import type { ServiceCalls } from "../../api";
 import { type CallKind, kindOf, modelledMs } from "../cost-model";
-import { call, env, Exception } from "./bridge";
+import { call, Exception, env } from "./bridge";
 
 interface Tally {
   readonly byMethod: Record<string, number>;
@@ -49,7 +49,16 @@ function count(service: string, method: string, self: object): void {
 }
 
 /** Members that the language itself asks for. */
-const SILENT = new Set(["toJSON", "then", "constructor", "valueOf", "inspect", "prototype", "nodeType", "length"]);
+const SILENT = new Set([
+  "toJSON",
+  "then",
+  "constructor",
+  "valueOf",
+  "inspect",
+  "prototype",
+  "nodeType",
+  "length",
+]);
 
 const absent = (service: string): object =>
   new Proxy(Object.create(null) as object, {
@@ -65,7 +74,10 @@ const absent = (service: string): object =>
  * Makes a class a service: its methods are counted under `name`, and members that it lacks throw.
  * Getters and fields are left alone.
  */
-export function defineService<T extends new (...args: never[]) => object>(name: string, type: T): T {
+export function defineService<T extends new (...args: never[]) => object>(
+  name: string,
+  type: T,
+): T {
   const proto = type.prototype as Record<string, unknown>;
   for (const key of Object.getOwnPropertyNames(proto)) {
     if (key === "constructor" || key === "toString") continue;

@@ -1,5 +1,5 @@
 // Sheet: one tab. Its cells, size, structure and look.
-import { parseA1, splitA1, type Rect } from "../../engine/place";
+import { parseA1, type Rect, splitA1 } from "../../engine/place";
 import type { SheetInfo } from "../../engine/sheets";
 import type { Dimension } from "../../engine/structure";
 import { call, Exception } from "./bridge";
@@ -108,7 +108,8 @@ class SheetService implements Part<SheetService, GSheet> {
   }
   #byA1(text: string): Rect {
     const { sheet, a1 } = splitA1(text);
-    if (sheet !== null && sheet !== this.#info.name) return rectOf(make.spreadsheet().getRange(text)) as Rect;
+    if (sheet !== null && sheet !== this.#info.name)
+      return rectOf(make.spreadsheet().getRange(text)) as Rect;
     const rect = parseA1(a1, this.#info);
     if (rect) return this.#inside(rect);
     const name = call("names").find((one) => one.name.toLowerCase() === text.toLowerCase());
@@ -119,9 +120,11 @@ class SheetService implements Part<SheetService, GSheet> {
     if (rect.row < 0) throw new Exception("The starting row of the range is too small.");
     if (rect.column < 0) throw new Exception("The starting column of the range is too small.");
     if (rect.rows < 1) throw new Exception("The number of rows in the range must be at least 1.");
-    if (rect.columns < 1) throw new Exception("The number of columns in the range must be at least 1.");
+    if (rect.columns < 1)
+      throw new Exception("The number of columns in the range must be at least 1.");
     const { rows, columns } = this.#info;
-    if (rect.row + rect.rows > rows || rect.column + rect.columns > columns) throw new Exception(OUTSIDE);
+    if (rect.row + rect.rows > rows || rect.column + rect.columns > columns)
+      throw new Exception(OUTSIDE);
     return { sheet: this.#gid, ...rect };
   }
   getDataRange(): GRange {
@@ -165,8 +168,12 @@ class SheetService implements Part<SheetService, GSheet> {
   getMaxColumns(): number {
     return this.#info.columns;
   }
-  // biome-ignore lint/suspicious/noExplicitAny: Google's own signature
-  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): any[][] {
+  getSheetValues(
+    startRow: number,
+    startColumn: number,
+    numRows: number,
+    numColumns: number,
+  ): unknown[][] {
     return this.#self.getRange(startRow, startColumn, numRows, numColumns).getValues();
   }
   appendRow(values: readonly unknown[]): GSheet {
@@ -321,7 +328,14 @@ class SheetService implements Part<SheetService, GSheet> {
     return this.#fit(startColumn, numColumns);
   }
   #resize(dimension: Dimension, position: number, count: number, pixels: number): GSheet {
-    call("setLineSize", this.#gid, dimension, this.#line(dimension, position, count), count, pixels);
+    call(
+      "setLineSize",
+      this.#gid,
+      dimension,
+      this.#line(dimension, position, count),
+      count,
+      pixels,
+    );
     return this.#self;
   }
   #fit(position: number, count: number): GSheet {
@@ -335,10 +349,24 @@ class SheetService implements Part<SheetService, GSheet> {
     call("hideLines", this.#gid, "rows", this.#line("rows", rowIndex, numRows), numRows, false);
   }
   hideColumns(columnIndex: number, numColumns = 1): void {
-    call("hideLines", this.#gid, "columns", this.#line("columns", columnIndex, numColumns), numColumns, true);
+    call(
+      "hideLines",
+      this.#gid,
+      "columns",
+      this.#line("columns", columnIndex, numColumns),
+      numColumns,
+      true,
+    );
   }
   showColumns(columnIndex: number, numColumns = 1): void {
-    call("hideLines", this.#gid, "columns", this.#line("columns", columnIndex, numColumns), numColumns, false);
+    call(
+      "hideLines",
+      this.#gid,
+      "columns",
+      this.#line("columns", columnIndex, numColumns),
+      numColumns,
+      false,
+    );
   }
   hideRow(row: GRange): void {
     this.#hideRange("rows", row, true);
@@ -384,7 +412,10 @@ class SheetService implements Part<SheetService, GSheet> {
   getRowGroupDepth(rowIndex: number): number {
     return call("depth", this.#gid, "rows", this.#line("rows", rowIndex));
   }
-  getColumnGroup(columnIndex: number, groupDepth: number): GoogleAppsScript.Spreadsheet.Group | null {
+  getColumnGroup(
+    columnIndex: number,
+    groupDepth: number,
+  ): GoogleAppsScript.Spreadsheet.Group | null {
     return groupAtLine(this.#gid, "columns", this.#line("columns", columnIndex), groupDepth);
   }
   getColumnGroupDepth(columnIndex: number): number {
@@ -407,11 +438,15 @@ class SheetService implements Part<SheetService, GSheet> {
       call("collapse", this.#gid, "rows", group, group.depth > groupDepth);
     return this.#self;
   }
-  setRowGroupControlPosition(position: GoogleAppsScript.Spreadsheet.GroupControlTogglePosition): GSheet {
+  setRowGroupControlPosition(
+    position: GoogleAppsScript.Spreadsheet.GroupControlTogglePosition,
+  ): GSheet {
     call("setGroupControl", this.#gid, "rows", String(position));
     return this.#self;
   }
-  setColumnGroupControlPosition(position: GoogleAppsScript.Spreadsheet.GroupControlTogglePosition): GSheet {
+  setColumnGroupControlPosition(
+    position: GoogleAppsScript.Spreadsheet.GroupControlTogglePosition,
+  ): GSheet {
     call("setGroupControl", this.#gid, "columns", String(position));
     return this.#self;
   }
@@ -425,7 +460,9 @@ class SheetService implements Part<SheetService, GSheet> {
   getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
     return call("rules", this.#gid).map(ruleOut);
   }
-  setConditionalFormatRules(rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+  setConditionalFormatRules(
+    rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[],
+  ): void {
     call("writeRules", this.#gid, rules.map(ruleIn));
   }
   addDeveloperMetadata(key: string, value?: unknown, visibility?: unknown): GSheet {
@@ -465,7 +502,9 @@ class RangeListService implements Part<RangeListService, GoogleAppsScript.Spread
   setFontColor(color: string | null): GoogleAppsScript.Spreadsheet.RangeList {
     return this.#each((range) => range.setFontColor(color));
   }
-  setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): GoogleAppsScript.Spreadsheet.RangeList {
+  setFontWeight(
+    weight: GoogleAppsScript.Spreadsheet.FontWeight | null,
+  ): GoogleAppsScript.Spreadsheet.RangeList {
     return this.#each((range) => range.setFontWeight(weight));
   }
   setNumberFormat(format: string): GoogleAppsScript.Spreadsheet.RangeList {

@@ -9,7 +9,9 @@ function typeName(value: unknown): string {
   return typeof value;
 }
 const elementName = (values: readonly unknown[]): string =>
-  Array.isArray(values[0]) || typeof values[0] === "number" ? typeName(values[0]) : typeName(values[0]);
+  Array.isArray(values[0]) || typeof values[0] === "number"
+    ? typeName(values[0])
+    : typeName(values[0]);
 
 /** The error of a call whose arguments fit no signature of the method. */
 export const mismatch = (method: string, args: readonly unknown[]): Exception =>
@@ -29,7 +31,8 @@ export function fitting<T>(
   size: { readonly rows: number; readonly columns: number },
   method: string,
 ): T[][] {
-  if (!Array.isArray(values) || values.some((row) => !Array.isArray(row))) throw mismatch(method, [values]);
+  if (!Array.isArray(values) || values.some((row) => !Array.isArray(row)))
+    throw mismatch(method, [values]);
   const table = values as T[][];
   if (table.length !== size.rows) throw sizeError("rows", table.length, size.rows);
   for (const row of table)

@@ -1,6 +1,6 @@
 // SpreadsheetApp: the open workbook, the page's Ui, builders and enumerations.
 import { requireAccess } from "./access";
-import { call, env, Exception } from "./bridge";
+import { call, Exception, env } from "./bridge";
 import { newConditionalFormatRule } from "./conditional-format";
 import { newDataValidation } from "./data-validation";
 import * as enums from "./enums";
@@ -37,11 +37,15 @@ class SpreadsheetAppService implements Part<SpreadsheetAppService, GApp> {
     return open("getActiveSpreadsheet");
   }
   setActiveSpreadsheet(spreadsheet: GSpreadsheet): void {
-    if (spreadsheet.getId() !== call("bookId")) throw new Exception("The spreadsheet is not in the workbench.");
+    if (spreadsheet.getId() !== call("bookId"))
+      throw new Exception("The spreadsheet is not in the workbench.");
   }
   openById(id: string): GSpreadsheet {
     requireAccess("FULL", "SpreadsheetApp.openById", "spreadsheets");
-    if (id !== call("bookId")) throw new Exception(`Unexpected error while getting the method or property openById on object SpreadsheetApp.`);
+    if (id !== call("bookId"))
+      throw new Exception(
+        `Unexpected error while getting the method or property openById on object SpreadsheetApp.`,
+      );
     return make.spreadsheet();
   }
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {

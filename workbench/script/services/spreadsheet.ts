@@ -1,6 +1,6 @@
 // Spreadsheet: the whole workbook.
 import { parseA1, type Rect, splitA1 } from "../../engine/place";
-import { call, env, Exception } from "./bridge";
+import { call, Exception, env } from "./bridge";
 import { addMetadata, finderAt, metadataAt } from "./metadata";
 import { make, rectOf } from "./objects";
 import { defineService, type Part } from "./service";
@@ -98,7 +98,8 @@ class SpreadsheetService implements Part<SpreadsheetService, GSpreadsheet> {
   }
   moveActiveSheet(position: number): void {
     const count = call("sheets").length;
-    if (position < 1 || position > count) throw new Exception("The new position of the sheet is out of bounds.");
+    if (position < 1 || position > count)
+      throw new Exception("The new position of the sheet is out of bounds.");
     call("moveSheet", call("bookInfo").activeSheet, position - 1);
   }
   renameActiveSheet(name: string): void {
@@ -113,7 +114,9 @@ class SpreadsheetService implements Part<SpreadsheetService, GSpreadsheet> {
     return rangeList(a1Notations.map((a1) => make.range(this.#byA1(a1))));
   }
   getRangeByName(name: string): GRange | null {
-    const found = call("names").find((one) => one.name.toLowerCase() === String(name).toLowerCase());
+    const found = call("names").find(
+      (one) => one.name.toLowerCase() === String(name).toLowerCase(),
+    );
     return found ? make.range(found.rect) : null;
   }
   #byA1(text: string): Rect {
@@ -125,7 +128,12 @@ class SpreadsheetService implements Part<SpreadsheetService, GSpreadsheet> {
     const active = call("bookInfo").activeSheet;
     const sheet = sheets.find((one) => (name === null ? one.gid === active : one.name === name));
     const rect = sheet && parseA1(a1, sheet);
-    if (!sheet || !rect || rect.row + rect.rows > sheet.rows || rect.column + rect.columns > sheet.columns)
+    if (
+      !sheet ||
+      !rect ||
+      rect.row + rect.rows > sheet.rows ||
+      rect.column + rect.columns > sheet.columns
+    )
       throw new Exception("Range not found");
     return { sheet: sheet.gid, ...rect };
   }
@@ -157,7 +165,8 @@ class SpreadsheetService implements Part<SpreadsheetService, GSpreadsheet> {
   // Names.
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
     return call("names").map(
-      ({ name }) => new NamedRangeService(name) as unknown as GoogleAppsScript.Spreadsheet.NamedRange,
+      ({ name }) =>
+        new NamedRangeService(name) as unknown as GoogleAppsScript.Spreadsheet.NamedRange,
     );
   }
   setNamedRange(name: string, range: GRange): void {
@@ -181,16 +190,25 @@ class SpreadsheetService implements Part<SpreadsheetService, GSpreadsheet> {
   toast(message: string, title?: string, timeoutSeconds?: number | null): void {
     call("toast", String(title ?? ""), String(message), timeoutSeconds ?? TOAST_SECONDS);
   }
-  addMenu(name: string, subMenus: readonly ({ readonly name: string; readonly functionName: string } | null)[]): void {
+  addMenu(
+    name: string,
+    subMenus: readonly ({ readonly name: string; readonly functionName: string } | null)[],
+  ): void {
     call("addMenu", {
       title: name,
-      items: subMenus.map((item) => ({ label: item?.name ?? null, fn: item?.functionName ?? null, items: null })),
+      items: subMenus.map((item) => ({
+        label: item?.name ?? null,
+        fn: item?.functionName ?? null,
+        items: null,
+      })),
     });
   }
 }
 defineService("Spreadsheet", SpreadsheetService);
 
-class NamedRangeService implements Part<NamedRangeService, GoogleAppsScript.Spreadsheet.NamedRange> {
+class NamedRangeService
+  implements Part<NamedRangeService, GoogleAppsScript.Spreadsheet.NamedRange>
+{
   #name: string;
   constructor(name: string) {
     this.#name = name;

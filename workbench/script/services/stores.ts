@@ -2,7 +2,7 @@
 // Limits: https://developers.google.com/apps-script/guides/services/quotas and the services' references.
 import type { Store } from "../host-ops";
 import { requireAccess } from "./access";
-import { call, env, Exception } from "./bridge";
+import { call, Exception, env } from "./bridge";
 import { utf8 } from "./bytes";
 import { defineService, type Part } from "./service";
 
@@ -23,9 +23,14 @@ class PropertiesStore implements Part<PropertiesStore, GProperties> {
     this.#store = store;
   }
   #write(properties: Readonly<Record<string, string>>): GProperties {
-    const total = Object.entries(properties).reduce((sum, [key, value]) => sum + size(key) + size(value), 0);
+    const total = Object.entries(properties).reduce(
+      (sum, [key, value]) => sum + size(key) + size(value),
+      0,
+    );
     if (total > MAX_STORE)
-      throw new Exception("You have exceeded the property storage quota. Please remove some properties and try again.");
+      throw new Exception(
+        "You have exceeded the property storage quota. Please remove some properties and try again.",
+      );
     call("writeProperties", this.#store, properties);
     return this as unknown as GProperties;
   }
@@ -42,8 +47,13 @@ class PropertiesStore implements Part<PropertiesStore, GProperties> {
   setProperty(key: string, value: string): GProperties {
     return this.#write({ ...call("properties", this.#store), [key]: property(value) });
   }
-  setProperties(properties: Readonly<Record<string, unknown>>, deleteAllOthers = false): GProperties {
-    const made = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, property(value)]));
+  setProperties(
+    properties: Readonly<Record<string, unknown>>,
+    deleteAllOthers = false,
+  ): GProperties {
+    const made = Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => [key, property(value)]),
+    );
     return this.#write(deleteAllOthers ? made : { ...call("properties", this.#store), ...made });
   }
   deleteProperty(key: string): GProperties {
@@ -64,7 +74,9 @@ function property(value: unknown): string {
   return text;
 }
 
-class PropertiesServiceService implements Part<PropertiesServiceService, GoogleAppsScript.Properties.PropertiesService> {
+class PropertiesServiceService
+  implements Part<PropertiesServiceService, GoogleAppsScript.Properties.PropertiesService>
+{
   getDocumentProperties(): GProperties {
     return properties("document", "getDocumentProperties");
   }
@@ -95,10 +107,21 @@ class CacheStore implements Part<CacheStore, GCache> {
     return { ...call("cached", this.#store, keys.map(cacheKey)) };
   }
   put(key: string, value: string, expirationInSeconds: number = DEFAULT_SECONDS): void {
-    call("cache", this.#store, { [cacheKey(key)]: cacheValue(value) }, seconds(expirationInSeconds));
+    call(
+      "cache",
+      this.#store,
+      { [cacheKey(key)]: cacheValue(value) },
+      seconds(expirationInSeconds),
+    );
   }
-  putAll(values: Readonly<Record<string, unknown>>, expirationInSeconds: number = DEFAULT_SECONDS): void {
-    const entries = Object.entries(values).map(([key, value]) => [cacheKey(key), cacheValue(value)]);
+  putAll(
+    values: Readonly<Record<string, unknown>>,
+    expirationInSeconds: number = DEFAULT_SECONDS,
+  ): void {
+    const entries = Object.entries(values).map(([key, value]) => [
+      cacheKey(key),
+      cacheValue(value),
+    ]);
     call("cache", this.#store, Object.fromEntries(entries), seconds(expirationInSeconds));
   }
   remove(key: string): void {
@@ -121,7 +144,9 @@ function cacheValue(value: unknown): string {
 }
 const seconds = (asked: number): number => Math.min(MAX_SECONDS, Math.max(1, asked));
 
-class CacheServiceService implements Part<CacheServiceService, GoogleAppsScript.Cache.CacheService> {
+class CacheServiceService
+  implements Part<CacheServiceService, GoogleAppsScript.Cache.CacheService>
+{
   getDocumentCache(): GCache {
     return new CacheStore("document") as unknown as GCache;
   }

@@ -1,8 +1,8 @@
 // Ui: menus, sidebar, dialogs, alerts and prompts.
 import type { MenuItem } from "../../api";
 import { requireAccess } from "./access";
-import { call, env, Exception } from "./bridge";
-import { Button, Buttons, nameOf, valueOf } from "./enums";
+import { call, Exception, env } from "./bridge";
+import { Button, Buttons, enumValue, nameOf } from "./enums";
 import { paneOf } from "./html";
 import { defineService, type Part } from "./service";
 
@@ -19,7 +19,10 @@ class MenuService implements Part<MenuService, GMenu> {
     return this as unknown as GMenu;
   }
   /** The menu's own content; not a member at Google. */
-  static content(menu: MenuService): { readonly title: string; readonly items: readonly MenuItem[] } {
+  static content(menu: MenuService): {
+    readonly title: string;
+    readonly items: readonly MenuItem[];
+  } {
     return { title: menu.#title, items: [...menu.#items] };
   }
   addItem(caption: string, functionName: string): GMenu {
@@ -41,7 +44,9 @@ class MenuService implements Part<MenuService, GMenu> {
 }
 defineService("Menu", MenuService);
 
-class PromptResponseService implements Part<PromptResponseService, GoogleAppsScript.Base.PromptResponse> {
+class PromptResponseService
+  implements Part<PromptResponseService, GoogleAppsScript.Base.PromptResponse>
+{
   readonly #button: string;
   readonly #text: string;
   constructor(button: string, text: string) {
@@ -49,7 +54,7 @@ class PromptResponseService implements Part<PromptResponseService, GoogleAppsScr
     this.#text = text;
   }
   getSelectedButton(): GoogleAppsScript.Base.Button {
-    return valueOf(Button, this.#button) as never;
+    return enumValue(Button, this.#button) as never;
   }
   getResponseText(): string {
     return this.#text;
@@ -79,11 +84,14 @@ class UiService implements Part<UiService, GUi> {
     return new MenuService(env().addOnName) as unknown as GMenu;
   }
   alert(...args: readonly unknown[]): GoogleAppsScript.Base.Button {
-    return valueOf(Button, ask("alert", args).button) as never;
+    return enumValue(Button, ask("alert", args).button) as never;
   }
   prompt(...args: readonly unknown[]): GoogleAppsScript.Base.PromptResponse {
     const { button, text } = ask("prompt", args);
-    return new PromptResponseService(button, text) as unknown as GoogleAppsScript.Base.PromptResponse;
+    return new PromptResponseService(
+      button,
+      text,
+    ) as unknown as GoogleAppsScript.Base.PromptResponse;
   }
   showSidebar(userInterface: object): void {
     requireAccess("FULL", "Ui.showSidebar", "script.container.ui");

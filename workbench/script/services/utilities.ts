@@ -1,6 +1,7 @@
 // Utilities: dates as text, digests, base64, ids, sleeping.
-import { call, Exception } from "./bridge";
+
 import { newBlob } from "./blob";
+import { call, Exception } from "./bridge";
 import { fromBase64, toBase64, utf8 } from "./bytes";
 import { Charset, DigestAlgorithm, nameOf } from "./enums";
 import { formatDate } from "./format-date";
@@ -25,12 +26,27 @@ class UtilitiesService implements Part<UtilitiesService, GoogleAppsScript.Utilit
   }
   formatString(template: string, ...args: readonly unknown[]): string {
     let next = 0;
-    return template.replace(/%(-?)(0?)(\d*)(?:\.(\d+))?([sdf%])/g, (_all, left: string, zero: string, width: string, digits: string | undefined, kind: string) => {
-      if (kind === "%") return "%";
-      const value = args[next++];
-      const text = kind === "d" ? String(Math.trunc(Number(value))) : kind === "f" ? Number(value).toFixed(Number(digits ?? 6)) : String(value);
-      return left ? text.padEnd(Number(width)) : text.padStart(Number(width), zero || " ");
-    });
+    return template.replace(
+      /%(-?)(0?)(\d*)(?:\.(\d+))?([sdf%])/g,
+      (
+        _all,
+        left: string,
+        zero: string,
+        width: string,
+        digits: string | undefined,
+        kind: string,
+      ) => {
+        if (kind === "%") return "%";
+        const value = args[next++];
+        const text =
+          kind === "d"
+            ? String(Math.trunc(Number(value)))
+            : kind === "f"
+              ? Number(value).toFixed(Number(digits ?? 6))
+              : String(value);
+        return left ? text.padEnd(Number(width)) : text.padStart(Number(width), zero || " ");
+      },
+    );
   }
   getUuid(): string {
     return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (char) => {
@@ -39,7 +55,8 @@ class UtilitiesService implements Part<UtilitiesService, GoogleAppsScript.Utilit
     });
   }
   sleep(milliseconds: number): void {
-    if (!(milliseconds >= 0 && milliseconds <= MAX_SLEEP_MS)) throw new Exception("Invalid argument: milliseconds");
+    if (!(milliseconds >= 0 && milliseconds <= MAX_SLEEP_MS))
+      throw new Exception("Invalid argument: milliseconds");
     call("sleep", milliseconds);
   }
   base64Encode(data: Data, _charset?: unknown): string {
@@ -101,4 +118,3 @@ function parseCsv(csv: string, delimiter: string): string[][] {
 
 export const utilities = (): object =>
   Object.assign(new UtilitiesService(), { Charset, DigestAlgorithm });
-
