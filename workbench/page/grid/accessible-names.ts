@@ -58,6 +58,11 @@ function mendRoles(root: Element): void {
     handle.removeAttribute("role");
     handle.setAttribute("data-milepost-zoom", "");
   }
+  // Univer's two regions for its own messages have one name, which is English. Without a name they are no landmarks.
+  for (const region of document.querySelectorAll(
+    "body > section[aria-live], section[data-react-aria-top-layer]",
+  ))
+    region.removeAttribute("aria-label");
   for (const editor of root.querySelectorAll("[contenteditable]:not([role])"))
     editor.setAttribute("role", "textbox");
   // A button may hold nothing else that takes the focus.

@@ -1,0 +1,97 @@
+// A workbench with a small add-on in it, served to a page: what the browser tests of the workbench stand on.
+import { join, resolve } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Workbench } from "../../workbench/api";
+import { openScript } from "../../workbench/runtime";
+import { type Served, serve } from "../../workbench/server/serve";
+import { openBrowser } from "./browser";
+
+export const PAGE_DIR = resolve(join(".cache", "workbench", "page"));
+
+export interface OpenPage {
+  readonly workbench: Workbench;
+  readonly served: Served;
+  readonly page: Page;
+  /** What the page complained about: console errors and uncaught exceptions. */
+  readonly errors: readonly string[];
+  /** Another window on the same workbook. */
+  another(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | null = null;
+
+/** One browser for all tests of a file; close it with `closeBrowser`. */
+const sharedBrowser = (): Promise<Browser> => {
+  browser ??= openBrowser();
+  return browser;
+};
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
+}
+
+/** Waits until the workbook is on the page. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction("window.milepostWorkbench !== undefined");
+  await page.evaluate("window.milepostWorkbench.ready");
+}
+
+export async function openPage(
+  code: string,
+  files: Readonly<Record<string, string>> = {},
+  options: Parameters<typeof openScript>[2] = {},
+): Promise<OpenPage> {
+  const workbench = openScript(code, files, options);
+  const served = await serve(workbench, { port: 0, openBrowser: false, pageDir: PAGE_DIR });
+  const context: BrowserContext = await (await sharedBrowser()).newContext({
+    viewport: { width: 1280, height: 800 },
+  });
+  const errors: string[] = [];
+  const another = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      // Said where a test tool, not the page, tries to look into a mail's frame, which runs no scripts.
+      const blocked = /Blocked script execution in '[^']*\/api\/mails\//.test(message.text());
+      if (message.type() === "error" && !blocked) errors.push(message.text());
+    });
+    await page.goto(served.url);
+    await ready(page);
+    return page;
+  };
+  const page = await another();
+  return {
+    workbench,
+    served,
+    page,
+    errors,
+    another,
+    async close() {
+      await context.close();
+      await served.close();
+      await workbench.dispose();
+    },
+  };
+}
+
+/** What a cell of a visible sheet shows in the page. */
+export const shown = (page: Page, sheet: string, a1: string): Promise<string> =>
+  page.evaluate(
+    `window.milepostWorkbench.api().getActiveWorkbook().getSheetByName(${JSON.stringify(sheet)})
+      .getRange(${JSON.stringify(a1)}).getDisplayValue()`,
+  );
+
+/** Selects a cell and types into it as a user does. */
+export async function typeInto(page: Page, sheet: string, a1: string, text: string): Promise<void> {
+  await page.evaluate(
+    `(() => {
+      const sheet = window.milepostWorkbench.api().getActiveWorkbook().getSheetByName(${JSON.stringify(sheet)});
+      sheet.activate();
+      sheet.getRange(${JSON.stringify(a1)}).activate();
+    })()`,
+  );
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
