@@ -1,6 +1,8 @@
 // One workbook of the workbench: Univer's grid, and beside it what Univer has no place for.
 import type { ICellData, IWorkbookData, Nullable, Worksheet } from "@univerjs/core";
+import { SetStyleCommand } from "@univerjs/sheets";
 import type { ConditionalRule } from "./conditional-rule";
+import { forgetFormulas } from "./formula-sheets";
 import { type Groups, NO_GROUPS, shiftGroups } from "./groups";
 import { type MetadataEntry, shiftMetadata } from "./metadata";
 import type { Shift } from "./shift";
@@ -65,6 +67,8 @@ export function openBook(state: BookState, now: () => number): Book {
   const { snapshot, ...extras } = state;
   const book: Book = { grid: openGrid(snapshot, now), extras };
   book.grid.onMutation(({ id, params }) => {
+    const { subUnitId, trigger } = (params ?? {}) as { subUnitId?: string; trigger?: string };
+    if (subUnitId && trigger !== SetStyleCommand.id) forgetFormulas(book, subUnitId);
     const change = shiftOf(id, params);
     if (change) follow(book, change.sheetId, change.dimension, change.shift);
   });

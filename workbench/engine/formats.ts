@@ -1,5 +1,5 @@
 // Formats of cells by Google's names, as Univer's styles.
-import type { IStyleData, ITextDecoration, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, ITextDecoration, Nullable, Worksheet } from "@univerjs/core";
 import type { Book } from "./book";
 import { mapCells, styleOf } from "./cells";
 import type { Rect } from "./place";
@@ -124,8 +124,22 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
-export const readFormats = (book: Book, rect: Rect, name: FormatName): FormatValue[][] =>
-  mapCells(book, rect, (cell, sheet) => FORMATS[name].read(styleOf(sheet, cell)));
+export const readFormats = (book: Book, rect: Rect, name: FormatName): FormatValue[][] => {
+  const read = formatReader(name);
+  return mapCells(book, rect, (cell, sheet) => read(sheet, cell));
+};
+
+/** Reads one format of cells, once for each style. */
+function formatReader(
+  name: FormatName,
+): (sheet: Worksheet, cell: Nullable<ICellData>) => FormatValue {
+  const read = new Map<unknown, FormatValue>();
+  return (sheet, cell) => {
+    const key = typeof cell?.s === "string" ? cell.s : null;
+    if (cell?.s && key === null) return FORMATS[name].read(styleOf(sheet, cell));
+    return remember(read, key, () => FORMATS[name].read(styleOf(sheet, cell)));
+  };
+}
 
 /** Sets formats: one value for all cells, or one for each. */
 export function writeFormats(
@@ -139,7 +153,15 @@ export function writeFormats(
     remember(made, value, () => FORMATS[name].write(value));
   const valueAt = (i: number, j: number): FormatValue =>
     Array.isArray(values) ? (values[i]?.[j] ?? null) : (values as FormatValue);
-  patchRect(book, rect, (i, j) => ({ s: styleFor(valueAt(i, j)) }), patchStyles);
+  const before = formatReader(name);
+  const patch = (i: number, j: number, cell: Nullable<ICellData>, sheet: Worksheet) => {
+    const value = valueAt(i, j);
+    // What already looks so needs no cell of its own.
+    return before(sheet, cell) === (value ?? before(sheet, null))
+      ? undefined
+      : { s: styleFor(value) };
+  };
+  patchRect(book, rect, patch, patchStyles);
 }
 
 export interface Borders {

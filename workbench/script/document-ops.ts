@@ -13,6 +13,7 @@ import {
   writeBorders,
   writeFormats,
 } from "../engine/formats";
+import { calculateFor } from "../engine/formula-sheets";
 import { depthAt, type Group, groupAt, listGroups } from "../engine/groups";
 import { type MergeKind, merge, mergesIn, unmerge } from "../engine/merges";
 import {
@@ -62,8 +63,8 @@ import { type Clearing, clearCells, writeFormulas, writeValues } from "../engine
 
 /** @param year the virtual year, for dates typed without one */
 export function documentOps(book: Book, year: () => number) {
-  const calculated = async <T>(read: () => T): Promise<T> => {
-    await book.grid.calculate();
+  const calculated = async <T>(gid: number, read: () => T): Promise<T> => {
+    await calculateFor(book, gid);
     return read();
   };
   const groups = (gid: number, dimension: Dimension) =>
@@ -92,7 +93,7 @@ export function documentOps(book: Book, year: () => number) {
       sheetAt(book, gid);
       book.extras = { ...book.extras, activeSheet: gid };
     },
-    flush: () => calculated(() => null),
+    flush: () => book.grid.calculate(),
 
     sheets: () => listSheets(book),
     insertSheet: (options: Parameters<typeof insertSheet>[1]) => insertSheet(book, options),
@@ -106,10 +107,10 @@ export function documentOps(book: Book, year: () => number) {
     setTabColor: (gid: number, color: string | null) => setTabColor(book, gid, color),
     hasGridlines: (gid: number) => hasGridlines(book, gid),
     setGridlines: (gid: number, shown: boolean) => setGridlines(book, gid, shown),
-    used: (gid: number) => calculated(() => usedSize(book, gid)),
+    used: (gid: number) => calculated(gid, () => usedSize(book, gid)),
 
-    values: (rect: Rect) => calculated(() => readValues(book, rect)),
-    displayed: (rect: Rect) => calculated(() => readDisplay(book, rect)),
+    values: (rect: Rect) => calculated(rect.sheet, () => readValues(book, rect)),
+    displayed: (rect: Rect) => calculated(rect.sheet, () => readDisplay(book, rect)),
     formulas: (rect: Rect) => readFormulas(book, rect),
     writeValues: (rect: Rect, values: CellValue[][]) => {
       refuseInvalid(book, rect, values);
@@ -132,8 +133,8 @@ export function documentOps(book: Book, year: () => number) {
     merge: (rect: Rect, kind: MergeKind) => merge(book, rect, kind),
     unmerge: (rect: Rect) => unmerge(book, rect),
     copy: (from: Rect, to: Rect, paste: string) =>
-      calculated(() => copyCells(book, from, to, paste)),
-    sort: (rect: Rect, keys: SortKey[]) => calculated(() => sortRect(book, rect, keys)),
+      calculated(from.sheet, () => copyCells(book, from, to, paste)),
+    sort: (rect: Rect, keys: SortKey[]) => calculated(rect.sheet, () => sortRect(book, rect, keys)),
 
     insertLines: (gid: number, dimension: Dimension, at: number, count: number, like: number) =>
       insertLines(book, gid, dimension, at, count, like),
@@ -145,7 +146,7 @@ export function documentOps(book: Book, year: () => number) {
     setLineSize: (gid: number, dimension: Dimension, at: number, count: number, pixels: number) =>
       setLineSize(book, gid, dimension, at, count, pixels),
     fitColumns: (gid: number, at: number, count: number) =>
-      calculated(() => fitColumns(book, gid, at, count)),
+      calculated(gid, () => fitColumns(book, gid, at, count)),
     hideLines: (gid: number, dimension: Dimension, at: number, count: number, hidden: boolean) =>
       setLinesHidden(book, gid, dimension, at, count, hidden),
     isLineHidden: (gid: number, dimension: Dimension, at: number) =>
