@@ -26,6 +26,7 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import { registerFunctions } from "./functions";
+import { leaveConditionalFormatsToThePage } from "./mend-conditional";
 import { earlyCalculation } from "./mend-debounce";
 
 export type Injector = ReturnType<Univer["__getInjector"]>;
@@ -70,6 +71,7 @@ const isMirrored = (options: IExecutionOptions | undefined): boolean =>
 
 /** @param now the virtual time as a serial number, for TODAY and NOW */
 export function openGrid(snapshot: Partial<IWorkbookData>, now: () => number): Grid {
+  leaveConditionalFormatsToThePage();
   const unitId = newUnitId();
   const univer = new Univer({
     locale: LocaleType.EN_US,
