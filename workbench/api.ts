@@ -45,7 +45,11 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
-  readonly attachments: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly bytes: number;
+  }[];
   /** RFC 5322, as it would be sent. */
   readonly eml: string;
 }
@@ -109,15 +113,30 @@ export interface LineGroup {
 
 /** What the page is told as it happens. Mutations are Univer's own, for the grid to mirror. */
 export type WorkbenchEvent =
-  | { readonly kind: "mutation"; readonly id: string; readonly params: unknown; readonly origin: string | null }
+  | {
+      readonly kind: "mutation";
+      readonly id: string;
+      readonly params: unknown;
+      readonly origin: string | null;
+    }
   | { readonly kind: "reload" }
   | { readonly kind: "menu"; readonly menus: readonly Menu[] }
   | { readonly kind: "sidebar"; readonly pane: HtmlPane | null }
   | { readonly kind: "dialog"; readonly pane: HtmlPane; readonly modal: boolean }
   | { readonly kind: "question"; readonly question: Question }
-  | { readonly kind: "toast"; readonly title: string; readonly message: string; readonly seconds: number }
+  | {
+      readonly kind: "toast";
+      readonly title: string;
+      readonly message: string;
+      readonly seconds: number;
+    }
   | { readonly kind: "mail"; readonly mail: Mail }
-  | { readonly kind: "started"; readonly id: number; readonly fn: string; readonly startedBy: Starter }
+  | {
+      readonly kind: "started";
+      readonly id: number;
+      readonly fn: string;
+      readonly startedBy: Starter;
+    }
   | { readonly kind: "execution"; readonly execution: Execution }
   | { readonly kind: "clock"; readonly now: string }
   | { readonly kind: "groups"; readonly groups: readonly LineGroup[] }
@@ -160,7 +179,11 @@ export interface Workbench {
   /** A sheet's values as displayed, up to its last row and column; null where there is no such sheet. */
   show(sheet: string): Promise<readonly (readonly string[])[] | null>;
   /** Types into cells as a user would, then fires onEdit. For tests; the page sends mutations. */
-  type(sheet: string, a1: string, values: readonly (readonly string[])[]): Promise<Execution | null>;
+  type(
+    sheet: string,
+    a1: string,
+    values: readonly (readonly string[])[],
+  ): Promise<Execution | null>;
   /** Virtual local time, "2026-03-02 09:00". */
   now(): string;
   /** Advances the clock, firing each trigger due on the way, in order. Refuses to go back. */

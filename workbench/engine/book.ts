@@ -2,7 +2,6 @@
 import type { ICellData, IWorkbookData, Nullable, Worksheet } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/sheets";
 import type { ConditionalRule } from "./conditional-rule";
-import { forgetFormulas } from "./formula-sheets";
 import { type Groups, NO_GROUPS, shiftGroups } from "./groups";
 import { type MetadataEntry, shiftMetadata } from "./metadata";
 import type { Shift } from "./shift";
@@ -33,6 +32,8 @@ export interface BookState extends Extras {
 
 export interface Book {
   readonly grid: Grid;
+  /** Whether a sheet holds formulas, by its id, where that is known. */
+  readonly formulaSheets: Map<string, boolean>;
   extras: Extras;
 }
 
@@ -65,10 +66,10 @@ export function newBook(name: string, locale: string, timeZone: string): BookSta
 /** @param now the virtual time as a serial number in the spreadsheet's time zone, for TODAY and NOW */
 export function openBook(state: BookState, now: () => number): Book {
   const { snapshot, ...extras } = state;
-  const book: Book = { grid: openGrid(snapshot, now), extras };
+  const book: Book = { grid: openGrid(snapshot, now), formulaSheets: new Map(), extras };
   book.grid.onMutation(({ id, params }) => {
     const { subUnitId, trigger } = (params ?? {}) as { subUnitId?: string; trigger?: string };
-    if (subUnitId && trigger !== SetStyleCommand.id) forgetFormulas(book, subUnitId);
+    if (subUnitId && trigger !== SetStyleCommand.id) book.formulaSheets.delete(subUnitId);
     const change = shiftOf(id, params);
     if (change) follow(book, change.sheetId, change.dimension, change.shift);
   });

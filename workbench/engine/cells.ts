@@ -85,7 +85,7 @@ export const readFormulas = (book: Book, rect: Rect): string[][] =>
   mapCells(book, rect, (cell, sheet, row, column) => formulaAt(book, sheet, cell, row, column));
 
 /** The formula as it was set; "" where there is none. */
-export function formulaAt(
+function formulaAt(
   book: Book,
   sheet: Worksheet,
   cell: Nullable<ICellData>,
@@ -105,7 +105,7 @@ export function formulaAt(
 }
 
 /** True where the cell holds something: a value or a formula. */
-export const isFilled = (cell: Nullable<ICellData>): boolean =>
+const isFilled = (cell: Nullable<ICellData>): boolean =>
   !!cell &&
   (!!cell.f || !!cell.si || !!cell.p || (cell.v !== null && cell.v !== undefined && cell.v !== ""));
 

@@ -13,6 +13,7 @@ import {
 import { address, type Book, gidOf, sheetAt } from "./book";
 import type { ConditionalRule } from "./conditional-rule";
 import { toUniverRule } from "./conditional-univer";
+import { formulaIn, formulaOut } from "./formula-text";
 import type { Rect } from "./place";
 import { type Shift, shiftSpan } from "./shift";
 import { shiftFormula } from "./shift-formula";
@@ -43,8 +44,21 @@ const univerRules = (book: Book, sheetId: string): readonly UniverRule[] =>
 export function readConditionalRules(book: Book, gid: number): ConditionalRule[] {
   return univerRules(book, sheetAt(book, gid).getSheetId()).flatMap((rule) => {
     const known = book.extras.rules[rule.cfId];
-    return known ? [{ ...known, ranges: rule.ranges.map((range) => rectIn(gid, range)) }] : [];
+    if (!known) return [];
+    return [
+      { ...withFormulaOf(known, rule), ranges: rule.ranges.map((range) => rectIn(gid, range)) },
+    ];
   });
+}
+
+/** Where the page has moved the references of a rule's formula, Univer's rule holds the true ones. */
+function withFormulaOf(known: ConditionalRule, { rule }: UniverRule): ConditionalRule {
+  if (known.kind !== "boolean" || known.criteria !== "CUSTOM_FORMULA") return known;
+  const now = "value" in rule && typeof rule.value === "string" ? rule.value : null;
+  const { formula, semicolons } = formulaIn(String(known.values[0]));
+  return now === null || now === formula
+    ? known
+    : { ...known, values: [formulaOut(now, semicolons)] };
 }
 
 export function writeConditionalRules(

@@ -47,7 +47,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** A colour as Google reads it back: "#rrggbb" in lower case. */
-export function colorIn(value: FormatValue): string | null {
+function colorIn(value: FormatValue): string | null {
   if (value === null) return null;
   const text = String(value).trim().toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);

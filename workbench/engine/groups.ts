@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** Google allows no deeper nesting. */
-export const MAX_DEPTH = 8;
+const MAX_DEPTH = 8;
 
 export const NO_GROUPS: Groups = { depths: {}, collapsed: [] };
 

@@ -8,7 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SetStyleCommand } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import type { Injector } from "./univer";
+import type { Injector } from "./injector";
 
 /** What the debounced callback of TriggerCalculationController uses. */
 interface Trigger {

@@ -65,7 +65,7 @@ export const findMetadata = (
       (samePlace(entry.place, query.place) || (!query.exact && within(entry.place, query.place))),
   );
 
-export const samePlace = (a: MetadataPlace, b: MetadataPlace): boolean =>
+const samePlace = (a: MetadataPlace, b: MetadataPlace): boolean =>
   JSON.stringify(normal(a)) === JSON.stringify(normal(b));
 
 const normal = (place: MetadataPlace): readonly (string | number)[] =>

@@ -29,7 +29,7 @@ export interface SheetInfo {
   readonly columns: number;
 }
 
-export const sheetInfo = (sheet: Worksheet): SheetInfo => ({
+const sheetInfo = (sheet: Worksheet): SheetInfo => ({
   gid: gidOf(sheet.getSheetId()),
   name: sheet.getName(),
   hidden: sheet.isSheetHidden() === 1,

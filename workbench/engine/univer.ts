@@ -26,10 +26,9 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import { registerFunctions } from "./functions";
+import type { Injector } from "./injector";
 import { leaveConditionalFormatsToThePage } from "./mend-conditional";
 import { earlyCalculation } from "./mend-debounce";
-
-export type Injector = ReturnType<Univer["__getInjector"]>;
 
 /** A mutation as Univer executed it; `local` ones are not for other mirrors of the workbook. */
 export interface Mutation {

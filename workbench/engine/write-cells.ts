@@ -9,7 +9,7 @@ import type { Rect } from "./place";
 import { datePattern, parseTyped, type TypedIn, timePattern } from "./typed";
 
 /** Google's limit of characters in one cell. */
-export const MAX_CELL_CHARACTERS = 50_000;
+const MAX_CELL_CHARACTERS = 50_000;
 const TOO_LONG = `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`;
 
 const TEXT_PATTERN = "@";
@@ -132,7 +132,7 @@ const takes = (pattern: string | null, brought: string): boolean =>
 const serialPattern = (serial: number, { locale }: TypedIn): string =>
   Number.isInteger(serial) ? datePattern(locale) : `${datePattern(locale)} ${timePattern(locale)}`;
 
-export function formulaPatch(text: string): ICellData {
+function formulaPatch(text: string): ICellData {
   const { formula, semicolons } = formulaIn(text);
   return { ...BLANK, f: formula, ...(semicolons ? { custom: { semicolons: true } } : {}) };
 }

@@ -24,7 +24,7 @@ export interface ExecutorFiles {
 const NO_CALLS: ServiceCalls = { reads: 0, writes: 0, other: 0, byMethod: {} };
 const TIMEOUT = "Exceeded maximum execution time";
 /** What an execution that a test ended reports. */
-export const KILLED = "Killed before a write";
+const KILLED = "Killed before a write";
 
 interface Thread {
   readonly worker: Worker;

@@ -86,7 +86,7 @@ defineService("HtmlOutput", HtmlOutputService);
 
 const outputOf = (html: string): GOutput => new HtmlOutputService(html) as unknown as GOutput;
 
-export const escapeHtml = (text: unknown): string =>
+const escapeHtml = (text: unknown): string =>
   String(text).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** A template: scriptlets see its own properties as variables. */

@@ -9,7 +9,7 @@ export const clearLog = (): void => {
 };
 
 /** A value as Google's log shows it. */
-export function printed(value: unknown): string {
+function printed(value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof Error) return value.stack ?? String(value);
   if (typeof value === "object" && value !== null && Object.hasOwn(value, "toString"))
