@@ -7,6 +7,7 @@ import { nameUniverParts } from "./accessible-names";
 import { computeFormatsOnly } from "./format-formulas";
 import { type Mirror, mirror } from "./mirror";
 import { paintRowGroups } from "./row-groups";
+import { fitRowHeights } from "./row-heights";
 import type { PageSnapshot } from "./snapshot";
 import { paintSparklines } from "./sparkline";
 import { readTypedTexts } from "./typed-text";
@@ -47,13 +48,17 @@ export async function openGrid(
   const mirrored = mirror(univer, options.failed);
   const { api } = univer;
   const forgetNames = nameUniverParts(container, univer.injector, textsIn(options.lang).grid);
+  const rowHeights = fitRowHeights(api, univer);
   const rowGroups = paintRowGroups(api, container, ({ collapsed, ...group }) => {
     post("/api/group", { ...group, collapsed: !collapsed }).catch(options.failed);
   });
   const forgetSelection = tellSelection(api, options.failed);
   return {
     api,
-    apply: mirrored.apply,
+    apply(id, params) {
+      mirrored.apply(id, params);
+      rowHeights.changed();
+    },
     showGroups: rowGroups.show,
     select({ sheetId, a1 }) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
@@ -65,6 +70,7 @@ export async function openGrid(
       forgetSelection();
       forgetNames();
       rowGroups.dispose();
+      rowHeights.dispose();
       mirrored.dispose();
       univer.dispose();
       container.remove();

@@ -28,6 +28,7 @@ import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../api";
+import { textsIn } from "../i18n/texts";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -44,18 +45,32 @@ export interface UniverPage {
   readonly dispose: () => void;
 }
 
+/** What Univer says while it computes, which its own catalogues leave out. */
+const progressTexts = (computing: string) => ({
+  "sheets-formula": {
+    progress: {
+      analyzing: computing,
+      calculating: computing,
+      "array-analysis": computing,
+      "array-calculation": computing,
+      done: computing,
+    },
+  },
+});
+
 type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, object | undefined];
 
 /** Starts Univer in an element; `open` then shows a workbook. */
 export function startUniver(container: HTMLElement, lang: Language): UniverPage {
   const locale = lang === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const progress = progressTexts(textsIn(lang).grid.computing);
   const univer = new Univer({
     theme: defaultTheme,
     locale,
     logLevel: LogLevel.ERROR,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, formatsEn, noteEn),
-      [LocaleType.ZH_CN]: mergeLocales(coreZh, validationZh, formatsZh, noteZh),
+      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, formatsEn, noteEn, progress),
+      [LocaleType.ZH_CN]: mergeLocales(coreZh, validationZh, formatsZh, noteZh, progress),
     },
   });
   const presets = [
@@ -63,6 +78,10 @@ export function startUniver(container: HTMLElement, lang: Language): UniverPage 
       container,
       ribbonType: "simple",
       disableAutoFocus: true,
+      // Text that looks like a number is meant so; Sheets marks it no more than other text.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsDataValidationPreset(),

@@ -114,6 +114,7 @@ export const en = {
   question: { answer: "Your answer", ok: "OK", cancel: "Cancel", yes: "Yes", no: "No" },
   notices: "Notices",
   grid: {
+    computing: "Computing conditional formats…",
     toolbar: "Formatting",
     tabs: "Sheets",
     addSheet: "Add a sheet",

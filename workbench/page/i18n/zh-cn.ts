@@ -112,6 +112,7 @@ export const zhCn: Texts = {
   question: { answer: "您的回答", ok: "确定", cancel: "取消", yes: "是", no: "否" },
   notices: "通知",
   grid: {
+    computing: "正在计算条件格式…",
     toolbar: "格式",
     tabs: "工作表",
     addSheet: "添加工作表",
