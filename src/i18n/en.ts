@@ -609,6 +609,7 @@ export const en = {
     milestoneDays: "A milestone takes no days.",
     failed: "Something went wrong. Nothing of yours was lost.",
     choose: "Choose…",
+    suggestions: "Suggestions",
     noMatch: "No match.",
     moreMatches: (n: number) => `${n} more: type to narrow them down.`,
     remove: (name: string) => `Remove ${name}`,

@@ -559,6 +559,7 @@ export const zhCN: Texts = {
     milestoneDays: "里程碑不占工期。",
     failed: "出错了，您的内容没有丢失。",
     choose: "请选择…",
+    suggestions: "候选项",
     noMatch: "没有匹配项。",
     moreMatches: (n: number) => `还有${n}项，继续输入可缩小范围。`,
     remove: (name: string) => `移除${name}`,

@@ -18,8 +18,7 @@ export function drawGoalTree(context: ViewContext): Grid {
   const words = texts.views.goalTree;
   const rowOf = new Map(model.goals.map(({ goal }, i) => [goal.id, FIRST + i]));
   const rows = model.goals.map((state) => goalRow(context, state, rowOf));
-  const format = (state: GoalState) =>
-    unitFormat(state.goal.metric === "wonValue" ? "money" : "count", model.settings.currency);
+  const { currency } = model.settings;
   const last = FIRST + rows.length + SPARE;
   const area = { row: FIRST, column: 1, rows: last - FIRST, columns: WIDTHS.length };
   const column = (index: number, style: Area["style"]): Area => ({
@@ -57,7 +56,7 @@ export function drawGoalTree(context: ViewContext): Grid {
         : {
             row: FIRST,
             column: 3,
-            formats: model.goals.map((state) => [format(state), format(state), format(state)]),
+            formats: model.goals.map((state) => Array(3).fill(formatOf(state, currency))),
           },
     look: {
       tabColor: ACCENT,
@@ -84,6 +83,13 @@ export function drawGoalTree(context: ViewContext): Grid {
   };
 }
 
+/** Money and counts whole, where they are; other measures with one decimal. */
+function formatOf({ goal, actual }: GoalState, currency: string): string {
+  if (goal.metric === "wonValue") return unitFormat("money", currency);
+  const whole = [goal.target, actual].every((value) => value === null || Number.isInteger(value));
+  return whole ? unitFormat("count", currency) : unitFormat("days", currency);
+}
+
 function goalRow(
   context: ViewContext,
   state: GoalState,
@@ -97,7 +103,7 @@ function goalRow(
     personName(context, goal.owner),
     goal.target,
     depth < 2 ? (sumOfChildren(state, rowOf) ?? actual) : actual,
-    pace === null ? null : Math.round(pace.expected * 100) / 100,
+    pace === null ? null : Math.round(pace.expected * 10) / 10,
     depth < 2 && attainment !== null && (goal.startValue ?? 0) === 0
       ? { formula: `IFERROR(D${row}/C${row};"")` }
       : attainment,

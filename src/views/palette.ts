@@ -62,6 +62,6 @@ export function unitFormat(unit: Unit, currency: string): string {
     case "days":
       return "#,##0.0";
     case "count":
-      return "#,##0.##";
+      return "#,##0";
   }
 }

@@ -144,7 +144,7 @@ function offeredBy(
   return field === undefined ? null : { table: kind.to, field };
 }
 
-/** Null for text, which needs none. */
+/** Null for text and for numbers, which show as they are. */
 export function formatOf(
   kind: Kind["kind"] | Computed["kind"] | undefined,
   settings: Settings,
@@ -156,8 +156,6 @@ export function formatOf(
       return "0%";
     case "money":
       return `"${symbolOf(settings.currency)}"#,##0${settings.decimals > 0 ? `.${"0".repeat(settings.decimals)}` : ""}`;
-    case "number":
-      return "#,##0.##";
     default:
       return null;
   }
