@@ -47,7 +47,7 @@ export interface RowHeights {
 export function fitRowHeights(api: FUniver, { commands }: UniverPage): RowHeights {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let runs = 0;
-  const fit = () => {
+  const measure = () => {
     const workbook = api.getActiveWorkbook();
     const sheet = workbook?.getActiveSheet();
     if (!workbook || !sheet) return;
@@ -62,10 +62,10 @@ export function fitRowHeights(api: FUniver, { commands }: UniverPage): RowHeight
   };
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(fit, SETTLE_MS);
+    timer = setTimeout(measure, SETTLE_MS);
   };
   const sheetChange = api.addEvent(api.Event.ActiveSheetChanged, changed);
-  changed();
+  measure();
   return {
     changed,
     dispose() {
