@@ -2,6 +2,7 @@
 import { type ComponentChildren, render } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Language } from "../src/core/model/rows";
+import { textsOf } from "../src/i18n/texts";
 import type { Reply } from "./call";
 import { Faults, type FaultsOf, faultsOf } from "./components/faults";
 import { Spinner } from "./components/spinner";
@@ -25,12 +26,14 @@ function FirstAnswer<T extends { readonly lang: Language }>({
     else setFaults(faultsOf(reply));
   }, [first]);
   useEffect(() => void begin(), [begin]);
+  const lang = answer?.lang ?? browserLanguage();
   return (
-    <InLanguage lang={answer?.lang ?? browserLanguage()}>
+    <InLanguage lang={lang}>
       {answer !== null ? (
         children(answer)
       ) : (
         <main class="start">
+          <h1 class="unseen">{textsOf(lang).product}</h1>
           {faults === null ? <Spinner bare /> : <Faults faults={faults} onRetry={begin} />}
         </main>
       )}

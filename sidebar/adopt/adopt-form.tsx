@@ -55,27 +55,27 @@ export function AdoptForm({ proposal, onAdopted }: AdoptFormProps) {
   return (
     <form
       noValidate
-      aria-label={adopt.title}
       onSubmit={(event) => {
         event.preventDefault();
         go();
       }}
     >
-      <fieldset class="content" disabled={phase !== "choosing"}>
-        <ColumnTable
-          proposal={proposal}
-          chosen={chosen}
-          repeated={tried ? repeated : []}
-          onChoose={(column, field) => setChosen((now) => ({ ...now, [column]: field }))}
-        />
-        <p class="hint">{adopt.added}</p>
+      <div class="content">
         {tried && missing.length > 0 ? (
           <Notice tone="bad">
             <p>{adopt.needs(missing.join(", "))}</p>
           </Notice>
         ) : null}
+        <ColumnTable
+          proposal={proposal}
+          chosen={chosen}
+          busy={phase === "working"}
+          repeated={tried ? repeated : []}
+          onChoose={(column, field) => setChosen((now) => ({ ...now, [column]: field }))}
+        />
+        <p class="hint">{adopt.added}</p>
         {trouble === null ? null : <Faults faults={trouble} onRetry={go} />}
-      </fieldset>
+      </div>
       {phase === "asking" ? (
         <Replace
           proposal={proposal}

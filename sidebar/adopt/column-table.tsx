@@ -6,12 +6,13 @@ import { type Chosen, usable } from "./chosen";
 interface ColumnTableProps {
   readonly proposal: AdoptProposal;
   readonly chosen: Chosen;
+  readonly busy: boolean;
   /** Columns whose field is held by another already, where that is to be seen. */
   readonly repeated: readonly number[];
   readonly onChoose: (column: number, field: string) => void;
 }
 
-export function ColumnTable({ proposal, chosen, repeated, onChoose }: ColumnTableProps) {
+export function ColumnTable({ proposal, chosen, busy, repeated, onChoose }: ColumnTableProps) {
   const { adopt } = useTexts();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
@@ -31,6 +32,7 @@ export function ColumnTable({ proposal, chosen, repeated, onChoose }: ColumnTabl
               column={column}
               fields={proposal.fields}
               field={chosen[column.column] ?? ""}
+              busy={busy}
               repeated={repeated.includes(column.column)}
               onChoose={(field) => onChoose(column.column, field)}
             />
@@ -45,11 +47,12 @@ interface ColumnRowProps {
   readonly column: ColumnProposal;
   readonly fields: AdoptProposal["fields"];
   readonly field: string;
+  readonly busy: boolean;
   readonly repeated: boolean;
   readonly onChoose: (field: string) => void;
 }
 
-function ColumnRow({ column, fields, field, repeated, onChoose }: ColumnRowProps) {
+function ColumnRow({ column, fields, field, busy, repeated, onChoose }: ColumnRowProps) {
   const { adopt } = useTexts();
   const { header, samples, by } = column;
   const id = `column-${column.column}`;
@@ -65,6 +68,7 @@ function ColumnRow({ column, fields, field, repeated, onChoose }: ColumnRowProps
         <select
           id={id}
           value={field}
+          disabled={busy}
           aria-labelledby={`${id}-header`}
           aria-invalid={repeated}
           aria-describedby={`${id}-note`}

@@ -45,6 +45,7 @@ export function SourceChoice({ adoptable, source, onChoose }: SourceChoiceProps)
             {...tied}
             value={source.table}
             onChange={({ currentTarget: { value } }) =>
+              // The server lists tables by their names alone.
               onChoose({ ...source, table: value as TableName })
             }
           >

@@ -56,7 +56,8 @@ export function Combobox(props: ComboboxProps) {
       step(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter") {
       if (current) take(current);
-      else if (!props.onEnter?.()) return;
+      else if (props.onEnter?.()) close();
+      else return;
       event.preventDefault();
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
@@ -92,13 +93,7 @@ export function Combobox(props: ComboboxProps) {
         }}
       />
       <div class="popup" hidden={!shown}>
-        <Suggestions
-          id={listId}
-          labelledBy={`${tied.id}-label`}
-          options={best}
-          active={active}
-          onTake={take}
-        />
+        <Suggestions id={listId} options={best} active={active} onTake={take} />
         <p class="more" role="status">
           {shown && count === 0 ? form.noMatch : ""}
           {count > best.length ? form.moreMatches(count - best.length) : ""}

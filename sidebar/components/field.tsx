@@ -23,9 +23,7 @@ export function Field({ id, label, fault, hint, children }: FieldProps) {
     .join(" ");
   return (
     <div class={fault === null ? "field" : "field faulty"}>
-      <label for={id} id={`${id}-label`}>
-        {label}
-      </label>
+      <label for={id}>{label}</label>
       {children({
         id,
         "aria-invalid": fault !== null,

@@ -3,7 +3,7 @@
 import type { Option } from "../../src/app/rpc";
 
 /** How many suggestions are shown at once. */
-export const SHOWN = 8;
+const SHOWN = 8;
 
 /** What a typed text means: one option, none, or several of one name. Blank is none. */
 export type Meant =

@@ -3,8 +3,6 @@ interface Card<K extends string> {
   readonly key: K;
   readonly label: string;
   readonly hint?: string;
-  /** The language that the label is written in, where that is not the page's. */
-  readonly lang?: string;
 }
 
 interface RadioCardsProps<K extends string> {
@@ -20,11 +18,11 @@ export function RadioCards<K extends string>(props: RadioCardsProps<K>) {
   return (
     <fieldset class="cards">
       <legend>{label}</legend>
-      {cards.map(({ key, label: text, hint, lang }) => (
+      {cards.map(({ key, label: text, hint }) => (
         <label key={key} class="card">
           <input type="radio" name={name} checked={key === chosen} onChange={() => onChoose(key)} />
           <span>
-            <span {...(lang ? { lang } : {})}>{text}</span>
+            <span>{text}</span>
             {hint ? <span class="hint">{hint}</span> : null}
           </span>
         </label>

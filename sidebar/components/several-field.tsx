@@ -57,7 +57,7 @@ export function SeveralField(props: SeveralFieldProps) {
       {(tied) => (
         <>
           {value.ids.length === 0 ? null : (
-            <ul class="chips" aria-labelledby={`${id}-label`}>
+            <ul class="chips">
               {value.ids.map((taken) => (
                 <li key={taken} class="chip">
                   <span class="chip-name">

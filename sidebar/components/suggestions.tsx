@@ -1,21 +1,22 @@
 // The list below a combobox. The pointer takes an option without taking the focus from the text.
 import type { Option } from "../../src/app/rpc";
+import { useTexts } from "../language";
 
 interface SuggestionsProps {
   readonly id: string;
-  readonly labelledBy: string;
   readonly options: readonly Option[];
   readonly active: number | null;
   readonly onTake: (option: Option) => void;
 }
 
-export function Suggestions({ id, labelledBy, options, active, onTake }: SuggestionsProps) {
+export function Suggestions({ id, options, active, onTake }: SuggestionsProps) {
+  const { form } = useTexts();
   return (
     <div
       id={id}
       role="listbox"
       tabIndex={-1}
-      aria-labelledby={labelledBy}
+      aria-label={form.suggestions}
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -40,7 +40,6 @@ export function Who({ people, me, onChosen, onCancel }: WhoProps) {
     <form
       class="who"
       noValidate
-      aria-label={form.who}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -17,7 +17,7 @@ function Cells({ cells }: Pick<PreviewResult, "cells">) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
     <section class="scroll" tabIndex={0} aria-label={preview.title}>
-      <table>
+      <table class="cells">
         <thead>
           <tr>
             <th scope="col">{preview.sheet}</th>

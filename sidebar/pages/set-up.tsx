@@ -41,7 +41,7 @@ function Questions({ lang, onLang, template, onTemplate }: QuestionsProps) {
         label={setUp.language}
         chosen={lang}
         onChoose={onLang}
-        cards={LANGUAGES.map((key) => ({ key, label: choice.languages[key], lang: key }))}
+        cards={LANGUAGES.map((key) => ({ key, label: choice.languages[key] }))}
       />
     </>
   );
@@ -78,7 +78,6 @@ function SetUp({ first }: { readonly first: SidebarState }) {
       <h1 class="unseen">{setUp.title}</h1>
       <form
         noValidate
-        aria-label={setUp.title}
         onSubmit={(event) => {
           event.preventDefault();
           void go();

@@ -1,6 +1,7 @@
 // The sidebar: adds tasks and milestones, and lists what is mine, late or off track.
 import { useRef, useState } from "preact/hooks";
 import type { SidebarState } from "../../src/app/rpc";
+import { textsOf } from "../../src/i18n/texts";
 import { ask } from "../call";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
 import { Notice } from "../components/notice";
@@ -86,6 +87,7 @@ function Sidebar({ first }: { readonly first: SidebarState }) {
   return (
     <InLanguage lang={state.lang}>
       <main>
+        <h1 class="unseen">{textsOf(state.lang).product}</h1>
         {trouble === null ? null : <Faults faults={trouble} onRetry={refresh} />}
         <Parts state={state} refreshing={refreshing} onState={take} onRefresh={refresh} />
       </main>

@@ -11,7 +11,7 @@ export type FieldFaults = Readonly<Partial<Record<FieldName, string>>>;
 export type Choices = Pick<SidebarState, "people" | "projects" | "goals" | "tasks">;
 
 const MAX_NAME = 500;
-const MAX_DAYS = 9999;
+const MAX_DAYS = 10_000;
 
 /** What is wrong with each field, in the user's words; a field that is right is absent. */
 export function checkDraft(draft: Draft, choices: Choices, texts: Texts): FieldFaults {
@@ -20,7 +20,7 @@ export function checkDraft(draft: Draft, choices: Choices, texts: Texts): FieldF
     name:
       draft.name.trim() === ""
         ? form.required
-        : [...draft.name.trim()].length > MAX_NAME
+        : draft.name.trim().length > MAX_NAME
           ? form.tooLong(MAX_NAME)
           : null,
     project: referenceFault(draft.project, choices.projects, texts),

@@ -42,7 +42,6 @@ export function TaskForm({ choices, onSaved }: TaskFormProps) {
       ref={element}
       class="task-form"
       noValidate
-      aria-label={form.tabs.add}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -1,0 +1,205 @@
+// What a server would answer the pages, in both languages: a small team with names of every length.
+import type {
+  Adopted,
+  AdoptProposal,
+  Api,
+  ListEntry,
+  PreviewResult,
+  SidebarState,
+} from "../../src/app/rpc";
+import type { Language } from "../../src/core/model/rows";
+
+const LONG = "Renewal-of-the-frame-contract-with-every-subsidiary-".repeat(4).slice(0, 200);
+
+const WORDS = {
+  en: {
+    people: ["Claire Morgan", "Thomas Reed", "Priya Nair", "Priya Nair"],
+    projects: ["Harbour Freight network", "Northwind storage renewal"],
+    goals: ["Revenue this quarter", "Revenue, enterprise", "New customers"],
+    task: (n: number) => `Step ${n} of the roll-out`,
+    names: ["Send the offer to Harbour Freight", LONG, "Revenue, enterprise"],
+    late: "Late",
+    risk: "At risk",
+    red: "Off track",
+    waiting: "Not started",
+    due: "6 Mar 2026",
+    why: "Late by 3 working days. Waits for T-4 Collect the requirements.",
+    behind: "$48,200 behind pace (11 working days).",
+    nothingHolds: "There is no project of this name.",
+    sheets: ["Timeline", "Goal Tree"],
+    before: "Not started",
+  },
+  "zh-CN": {
+    people: ["王晓明", "李娜", "陈静", "陈静"],
+    projects: ["华东渠道拓展", "存储设备续约"],
+    goals: ["本季度销售额", "大客户销售额", "新客户"],
+    task: (n: number) => `推广第${n}步`,
+    names: [
+      "给华东渠道发报价",
+      "与各子公司续签框架合同并确认付款条件".repeat(11).slice(0, 200),
+      "大客户销售额",
+    ],
+    late: "逾期",
+    risk: "有风险",
+    red: "落后",
+    waiting: "未开始",
+    due: "2026年3月6日",
+    why: "已逾期3个工作日。等待T-4“整理需求”完成。",
+    behind: "落后时间进度¥48,200（11个工作日）。",
+    nothingHolds: "没有这个项目。",
+    sheets: ["时间线", "目标树"],
+    before: "未开始",
+  },
+} as const;
+
+export const wordsOf = (lang: Language) => WORDS[lang];
+
+const options = (prefix: string, names: readonly string[]) =>
+  names.map((name, index) => ({ id: `${prefix}-${index + 1}`, name }));
+
+export function sidebarState(lang: Language, change: Partial<SidebarState> = {}): SidebarState {
+  const words = WORDS[lang];
+  const entry = (part: Partial<ListEntry>): ListEntry => ({
+    table: "tasks",
+    id: "T-12",
+    name: words.names[0],
+    owner: words.people[0],
+    status: words.late,
+    tone: "bad",
+    due: words.due,
+    why: words.why,
+    ...part,
+  });
+  const late = [entry({}), entry({ id: "T-14", name: words.names[1], owner: words.people[1] })];
+  return {
+    lang,
+    ready: true,
+    me: "P-1",
+    people: options("P", words.people),
+    projects: options("PR", words.projects),
+    goals: options("G", words.goals),
+    tasks: options(
+      "T",
+      Array.from({ length: 1000 }, (_, index) => words.task(index + 1)),
+    ),
+    lists: {
+      mine: [
+        entry({}),
+        entry({ id: "T-20", name: words.task(20), status: words.risk, tone: "warn" }),
+        ...Array.from({ length: 12 }, (_, index) =>
+          entry({
+            id: `T-${30 + index}`,
+            name: words.task(30 + index),
+            status: words.waiting,
+            tone: "calm",
+            due: null,
+            why: null,
+          }),
+        ),
+      ],
+      late,
+      red: [
+        entry({
+          table: "goals",
+          id: "G-2",
+          name: words.names[2],
+          status: words.red,
+          why: words.behind,
+        }),
+      ],
+    },
+    ...change,
+  };
+}
+
+const SHEET = {
+  en: {
+    sheets: ["CRM export", "Old tasks"],
+    tables: ["Deals", "Tasks"],
+    headers: ["opportunity", "account", "owner", "close_date", "close_value", "comment"],
+    fields: ["Deal", "Customer", "Owner", "Closed", "Amount", "Stage"],
+    unread: "“soon” is not a date. Type it like 2026-03-31.",
+  },
+  "zh-CN": {
+    sheets: ["客户系统导出", "旧任务"],
+    tables: ["商机", "任务"],
+    headers: ["机会", "客户名称", "销售", "成交日期", "成交金额", "备注"],
+    fields: ["商机", "客户", "负责人", "成交日期", "金额", "阶段"],
+    unread: "“下周”不是日期，请按2026-03-31的格式填写。",
+  },
+} as const;
+
+const FIELD_IDS = ["name", "customer", "owner", "closed", "amount", "stage"];
+
+export function adoptable(lang: Language): Api["adoptable"]["result"] {
+  const { sheets, tables } = SHEET[lang];
+  return {
+    lang,
+    sheets: [
+      { name: sheets[0], table: "deals" },
+      { name: sheets[1], table: "tasks" },
+    ],
+    tables: [
+      { id: "deals", name: tables[0] },
+      { id: "tasks", name: tables[1] },
+    ],
+  };
+}
+
+export function proposal(
+  lang: Language,
+  { sheet, table }: Api["proposeColumns"]["args"],
+  holds = 0,
+): AdoptProposal {
+  const { headers, fields } = SHEET[lang];
+  const samples = ["Z063OYW0", "Isdom", "M. Santos", "3/1/2017", "1,054", ""];
+  return {
+    sheet,
+    table,
+    columns: headers.map((header, index) => ({
+      header,
+      column: index + 1,
+      field: index < 5 ? (FIELD_IDS[index] ?? null) : null,
+      by: index === 3 ? "values" : index < 5 ? "header" : null,
+      samples: samples[index] ? [samples[index], samples[index]] : [],
+    })),
+    fields: fields.map((name, index) => ({
+      id: FIELD_IDS[index] ?? "",
+      name,
+      required: index === 0,
+    })),
+    holds,
+    brings: 8800,
+  };
+}
+
+export function adopted(lang: Language): Adopted {
+  const { headers, unread } = SHEET[lang];
+  return {
+    table: "deals",
+    rows: 8800,
+    columns: { name: headers[0] },
+    unread: [
+      { column: headers[3], row: 17, message: unread },
+      { column: headers[3], row: 204, message: unread },
+    ],
+    unreadCount: 31,
+    addedPeople: 30,
+    addedStages: 1,
+  };
+}
+
+export function preview(lang: Language, cells = 60): PreviewResult {
+  const { sheets, red, before } = WORDS[lang];
+  return {
+    lang,
+    count: cells === 0 ? 0 : cells + 140,
+    cells: Array.from({ length: cells }, (_, index) => ({
+      sheet: sheets[index % 2] ?? "",
+      cell: `H${index + 5}`,
+      before: index % 3 === 0 ? "" : before,
+      after: index % 3 === 1 ? "" : red,
+    })),
+    newSheets: cells === 0 ? [] : [sheets[0]],
+  };
+}

@@ -1,0 +1,215 @@
+// The dialogs in a real browser: set up, adopt a sheet, preview.
+import type { Browser } from "playwright-core";
+import { textsOf } from "../../src/i18n/texts";
+import { openBrowser } from "./browser";
+import { adoptable, adopted, preview, proposal, sidebarState } from "./sidebar-answers";
+import { type OpenPage, openPage, type Script } from "./sidebar-page";
+
+const texts = textsOf("en");
+const { form, setUp, adopt, toast } = texts;
+let browser: Browser;
+let opened: OpenPage | undefined;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  expect(opened?.errors).toEqual([]);
+  await opened?.close();
+});
+afterAll(() => browser.close());
+
+const closed = () => opened?.page.locator("html[data-closed]").count();
+const press = (name: string) => opened?.page.getByRole("button", { name, exact: true }).click();
+
+describe("set up", () => {
+  const open = async (script: Script) => {
+    opened = await openPage(browser, "set-up", {
+      state: () => ({ ok: sidebarState("en", { ready: false }) }),
+      ...script,
+    });
+    return opened;
+  };
+
+  test("sends template and language, says what was kept, and closes", async () => {
+    const { page, callsOf } = await open({ setUp: () => ({ ok: { kept: 2 } }) });
+    expect(await page.getByRole("radio", { name: texts.choice.languages.en }).isChecked()).toBe(
+      true,
+    );
+    await page.getByRole("radio", { name: setUp.sample }).focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("radio", { name: texts.choice.languages["zh-CN"] }).click();
+    await page.getByRole("button", { name: setUp.go }).dblclick();
+    await page.getByText(setUp.kept(2)).waitFor();
+    expect(callsOf("setUp")).toEqual([{ template: "sample", lang: "zh-CN" }]);
+    await page.keyboard.press("Enter");
+    expect(await closed()).toBe(1);
+  });
+
+  test("says that it is at work, and why it failed", async () => {
+    const { page } = await open({
+      setUp: (_, times) =>
+        times === 1 ? { issues: [{ field: null, code: "busy", message: toast.busy }] } : "never",
+    });
+    await press(setUp.go);
+    await page.getByRole("alert").getByText(toast.busy).waitFor();
+    await press(form.retry);
+    await page.getByText(form.working).waitFor();
+    expect(await page.getByRole("radio").first().isDisabled()).toBe(true);
+  });
+});
+
+describe("adopt", () => {
+  const open = async (script: Script = {}, holds = 0) => {
+    opened = await openPage(browser, "adopt", {
+      adoptable: () => ({ ok: adoptable("en") }),
+      proposeColumns: (args) => ({ ok: proposal("en", args, holds) }),
+      adoptSheet: () => ({ ok: adopted("en") }),
+      ...script,
+    });
+    await opened.page.getByRole("table").waitFor();
+    return opened;
+  };
+  const sheet = { sheet: "CRM export", table: "deals" };
+  const columns = {
+    name: "opportunity",
+    customer: "account",
+    owner: "owner",
+    closed: "close_date",
+    amount: "close_value",
+  };
+
+  test("the proposal can be corrected, and is sent as field to header", async () => {
+    const { page, callsOf } = await open();
+    expect(await page.getByText(adopt.reason.values).count()).toBe(1);
+    await page.getByLabel("comment").selectOption("stage");
+    await page.getByLabel("account").selectOption("");
+    await press(adopt.go);
+    await page.getByText(adopt.done("Deals", 8800)).waitFor();
+    const { customer: _, ...kept } = columns;
+    expect(callsOf("adoptSheet")).toEqual([
+      { ...sheet, columns: { ...kept, stage: "comment" }, replace: false },
+    ]);
+    for (const text of [adopt.addedPeople(30), adopt.addedStages(1), adopt.unread(31)])
+      expect(await page.getByText(text).isVisible()).toBe(true);
+    expect(await page.getByRole("listitem").allTextContents()).toEqual([
+      "close_date, row 17 “soon” is not a date. Type it like 2026-03-31.",
+      "close_date, row 204 “soon” is not a date. Type it like 2026-03-31.",
+      adopt.unreadMore(29),
+    ]);
+    await press(form.close);
+    expect(await closed()).toBe(1);
+  });
+
+  test("a field twice and a field missing are said at the button, with the focus on the first", async () => {
+    const { page, callsOf } = await open();
+    await page.getByLabel("opportunity").selectOption("owner");
+    await press(adopt.go);
+    expect(await page.getByRole("alert").allTextContents()).toEqual([adopt.needs("Deal")]);
+    expect(await page.locator("#column-3[aria-invalid=true]:focus").count()).toBe(1);
+    expect(await page.getByText(adopt.twice("Owner")).isVisible()).toBe(true);
+    await page.getByLabel("opportunity").selectOption("name");
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(callsOf("adoptSheet")).toEqual([]);
+  });
+
+  test("rows that stand there already are replaced only after asking", async () => {
+    const { page, callsOf } = await open({}, 60);
+    await press(adopt.go);
+    await page.getByRole("alert").getByText(adopt.replaceAsk("Deals", 60)).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: adopt.go, exact: true }).waitFor();
+    expect(callsOf("adoptSheet")).toEqual([]);
+    await press(adopt.go);
+    await press(adopt.replace);
+    await page.getByText(adopt.done("Deals", 8800)).waitFor();
+    expect(callsOf("adoptSheet")).toEqual([{ ...sheet, columns, replace: true }]);
+  });
+
+  test("rows that came in since are asked about too", async () => {
+    const { page, callsOf } = await open({
+      adoptSheet: ({ replace }) =>
+        replace
+          ? { ok: adopted("en") }
+          : { issues: [{ field: "replace", code: "holdsRows", message: "Holds rows." }] },
+    });
+    await press(adopt.go);
+    await press(adopt.replace);
+    await page.getByText(adopt.done("Deals", 8800)).waitFor();
+    expect(callsOf("adoptSheet")).toHaveLength(2);
+  });
+
+  test("another sheet, or another table, is proposed anew", async () => {
+    const { page, callsOf } = await open();
+    await page.getByLabel(adopt.sheet).selectOption("Old tasks");
+    await page.getByRole("region", { name: "Old tasks" }).waitFor();
+    await page.getByLabel(adopt.table).selectOption("deals");
+    while (callsOf("proposeColumns").length < 3) await page.waitForTimeout(20);
+    expect(callsOf("proposeColumns")).toEqual([
+      sheet,
+      { sheet: "Old tasks", table: "tasks" },
+      { sheet: "Old tasks", table: "deals" },
+    ]);
+  });
+
+  test("a refusal is shown, and the choice stays", async () => {
+    const { page } = await open({ adoptSheet: () => ({ raise: "Service error" }) });
+    await page.getByLabel("comment").selectOption("stage");
+    await press(adopt.go);
+    await page.getByRole("alert").getByText(form.failed).waitFor();
+    expect(await page.getByLabel("comment").inputValue()).toBe("stage");
+  });
+
+  test("without a sheet to adopt it says so", async () => {
+    opened = await openPage(browser, "adopt", {
+      adoptable: () => ({ ok: { ...adoptable("en"), sheets: [] } }),
+    });
+    await opened.page.getByText(adopt.noSheets).waitFor();
+  });
+});
+
+describe("preview", () => {
+  test("shows each cell before and after, and recalculates", async () => {
+    opened = await openPage(browser, "preview", {
+      preview: () => ({ ok: preview("en") }),
+      recalculate: () => ({ ok: { changed: 200, unread: 3 } }),
+    });
+    const { page, callsOf } = opened;
+    await page.getByText(texts.preview.count(200)).waitFor();
+    expect(await page.getByText(texts.preview.cut(60)).isVisible()).toBe(true);
+    const rows = page.getByRole("row");
+    expect(await rows.count()).toBe(61);
+    expect(await rows.nth(1).getByRole("cell").allTextContents()).toEqual([
+      "Timeline",
+      "H5",
+      texts.preview.blank,
+      "Off track",
+    ]);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("End");
+    await page.waitForFunction(() => (document.activeElement?.scrollTop ?? 0) > 0);
+    await press(texts.preview.go);
+    await page.getByText(toast.recalculated(200)).waitFor();
+    expect(await page.getByText(toast.issues(3)).isVisible()).toBe(true);
+    expect(callsOf("recalculate")).toEqual([{}]);
+    await press(form.close);
+    expect(await closed()).toBe(1);
+  });
+
+  test("says where nothing would change, and offers nothing", async () => {
+    opened = await openPage(browser, "preview", { preview: () => ({ ok: preview("en", 0) }) });
+    await opened.page.getByText(texts.preview.none).waitFor();
+    expect(await opened.page.getByRole("button").allTextContents()).toEqual([form.close]);
+  });
+
+  test("a failure can be tried again", async () => {
+    opened = await openPage(browser, "preview", {
+      preview: () => ({ ok: preview("en") }),
+      recalculate: (_, times) =>
+        times === 1 ? { raise: "Service error" } : { ok: { changed: 0, unread: 0 } },
+    });
+    await press(texts.preview.go);
+    await opened.page.getByRole("alert").getByText(form.failed).waitFor();
+    await press(form.retry);
+    await opened.page.getByText(toast.unchanged).waitFor();
+  });
+});

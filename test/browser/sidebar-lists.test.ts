@@ -1,0 +1,120 @@
+// The sidebar's lists: who I am, what is mine, late and off track, and the way to the row.
+import type { Browser } from "playwright-core";
+import { textsOf } from "../../src/i18n/texts";
+import { openBrowser } from "./browser";
+import { sidebarState } from "./sidebar-answers";
+import { type OpenPage, openPage, type Script } from "./sidebar-page";
+
+const { product, form, toast } = textsOf("en");
+const EMPTY = { mine: [], late: [], red: [] };
+let browser: Browser;
+let opened: OpenPage | undefined;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  expect(opened?.errors).toEqual([]);
+  await opened?.close();
+});
+afterAll(() => browser.close());
+
+async function openLists(script: Script) {
+  opened = await openPage(browser, "sidebar", script);
+  await opened.page.getByRole("tab", { name: form.tabs.mine }).click();
+  return opened;
+}
+
+test("lists name their entries, with status, due, owner and reason", async () => {
+  const { page } = await openLists({ state: () => ({ ok: sidebarState("en") }) });
+  const sections = await page.getByRole("heading", { level: 2 }).allTextContents();
+  expect(sections).toEqual([`${form.mine} 14`, `${form.late} 2`, `${form.red} 1`]);
+  const [last = ""] = await page.locator(".entry").last().allInnerTexts();
+  expect(last.split(/\n+/)).toEqual([
+    "Revenue, enterprise",
+    "Off track",
+    "G-2",
+    "Claire Morgan",
+    "by 6 Mar 2026",
+    "$48,200 behind pace (11 working days).",
+  ]);
+  expect(await page.locator(".entries").first().getByRole("listitem").count()).toBe(10);
+  await page.getByRole("button", { name: form.showAll(14) }).click();
+  expect(await page.locator(".entries").first().getByRole("listitem").count()).toBe(14);
+});
+
+test("an entry shows its row; where that fails, it can be tried again", async () => {
+  const { page, callsOf } = await openLists({
+    state: () => ({ ok: sidebarState("en") }),
+    show: (_, times) =>
+      times === 1
+        ? { issues: [{ field: "id", code: "gone", message: "G-2 is gone." }] }
+        : { ok: { row: 3 } },
+  });
+  await page.getByRole("button", { name: form.show("G-2") }).click();
+  await page.getByText("G-2 is gone.").waitFor();
+  await page.getByRole("button", { name: form.retry }).click();
+  await page.getByText("G-2 is gone.").waitFor({ state: "detached" });
+  expect(callsOf("show")).toEqual([
+    { table: "goals", id: "G-2" },
+    { table: "goals", id: "G-2" },
+  ]);
+});
+
+test("who I am is asked once, and can be changed", async () => {
+  const { page, callsOf } = await openLists({
+    state: () => ({ ok: sidebarState("en", { me: null }) }),
+    chooseMe: ({ person }) => ({ ok: sidebarState("en", { me: person, lists: EMPTY }) }),
+  });
+  expect(await page.getByRole("heading", { name: form.mine }).count()).toBe(0);
+  const save = page.locator(".who").getByRole("button", { name: form.save });
+  await save.click();
+  expect(await page.getByText(form.required).isVisible()).toBe(true);
+  await page.getByLabel(form.who).selectOption("P-2");
+  await save.click();
+  await page.getByText(form.you("Thomas Reed")).waitFor();
+  expect(callsOf("chooseMe")).toEqual([{ person: "P-2" }]);
+  await page.getByRole("button", { name: form.notMe }).click();
+  await page.getByRole("button", { name: form.cancel }).click();
+  await page.getByText(form.you("Thomas Reed")).waitFor();
+});
+
+test("empty lists say so", async () => {
+  const { page } = await openLists({ state: () => ({ ok: sidebarState("en", { lists: EMPTY }) }) });
+  for (const text of [form.nothingMine, form.nothingLate, form.nothingRed])
+    expect(await page.getByText(text).isVisible()).toBe(true);
+});
+
+test("a team without people is told what to do", async () => {
+  const { page } = await openLists({
+    state: () => ({ ok: sidebarState("en", { me: null, people: [], lists: EMPTY }) }),
+  });
+  expect(await page.getByText(form.whoNone).isVisible()).toBe(true);
+});
+
+test("opening the list asks anew; a failure leaves the old one in place", async () => {
+  const { page, callsOf } = await openLists({
+    state: (_, times) => (times === 1 ? { ok: sidebarState("en") } : { raise: "Service error" }),
+  });
+  await page.getByText(form.failed).waitFor();
+  expect(callsOf("state")).toHaveLength(2);
+  expect(await page.locator(".entry").count()).toBe(13);
+});
+
+test("a spreadsheet that is not set up says how to", async () => {
+  opened = await openPage(browser, "sidebar", {
+    state: (_, times) => ({ ok: sidebarState("en", { ready: times > 1 }) }),
+  });
+  await opened.page.getByText(toast.notSetUp).waitFor();
+  await opened.page.getByRole("button", { name: form.retry }).click();
+  await opened.page.getByLabel(form.name).waitFor();
+});
+
+test("before the first answer there is only a spinner; a failed one can be tried again", async () => {
+  opened = await openPage(browser, "sidebar", {
+    state: (_, times) => (times === 1 ? { raise: "PERMISSION_DENIED" } : "never"),
+  });
+  await opened.page.getByText(form.unreachable).waitFor();
+  await opened.page.getByRole("button", { name: form.retry }).click();
+  await opened.page.getByRole("status", { name: form.loading }).waitFor();
+  expect(await opened.page.locator("body").allInnerTexts()).toEqual([product]);
+});

@@ -1,0 +1,140 @@
+// The pages in each state that they can be in, for what must hold in all of them.
+import type { Page } from "playwright-core";
+import type { Language } from "../../src/core/model/rows";
+import { adoptable, adopted, preview, proposal, sidebarState, wordsOf } from "./sidebar-answers";
+import type { PageName, Script } from "./sidebar-page";
+
+interface State {
+  readonly name: string;
+  readonly page: PageName;
+  readonly script: (lang: Language) => Script;
+  /** Brings the page into the state; what is named by CSS is the same in both languages. */
+  readonly act: (page: Page, lang: Language) => Promise<unknown>;
+}
+
+const LISTS = { mine: [], late: [], red: [] };
+const issue = { field: "project", code: "gone", message: "" };
+
+const form = (name: string, script: Partial<Script>, act: State["act"]): State => ({
+  name: `form, ${name}`,
+  page: "sidebar",
+  script: (lang) => ({ state: () => ({ ok: sidebarState(lang) }), ...script }),
+  act: async (page, lang) => {
+    await page.locator("#task-name").waitFor();
+    await act(page, lang);
+  },
+});
+const lists = (name: string, change: Parameters<typeof sidebarState>[1]): State => ({
+  name: `lists, ${name}`,
+  page: "sidebar",
+  script: (lang) => ({ state: () => ({ ok: sidebarState(lang, change) }) }),
+  act: (page) => page.locator("#tab-mine").click(),
+});
+const adopt = (name: string, holds: number, act: State["act"]): State => ({
+  name: `adopt, ${name}`,
+  page: "adopt",
+  script: (lang) => ({
+    adoptable: () => ({ ok: adoptable(lang) }),
+    proposeColumns: (args) => ({ ok: proposal(lang, args, holds) }),
+    adoptSheet: () => ({ ok: adopted(lang) }),
+  }),
+  act: async (page, lang) => {
+    await page.locator("table").waitFor();
+    await act(page, lang);
+  },
+});
+
+async function sendOffer(page: Page, lang: Language): Promise<void> {
+  await page.locator("#task-name").fill(wordsOf(lang).names[0]);
+  await page.locator(".action").click();
+}
+
+export const STATES: readonly State[] = [
+  {
+    name: "before the first answer",
+    page: "sidebar",
+    script: () => ({ state: () => "never" }),
+    act: (page) => page.locator(".busy").waitFor(),
+  },
+  {
+    name: "not set up",
+    page: "sidebar",
+    script: (lang) => ({ state: () => ({ ok: sidebarState(lang, { ready: false }) }) }),
+    act: (page) => page.locator(".notice").waitFor(),
+  },
+  form("empty", {}, async () => {}),
+  form("faulty", {}, async (page, lang) => {
+    await page.locator("#task-project").fill(wordsOf(lang).nothingHolds);
+    await page.locator("#task-owner").fill(wordsOf(lang).people[2]);
+    await page.locator("#task-due").fill("2026-02-30");
+    await page.locator("#task-days").fill("1.5");
+    await page.locator(".action").click();
+    await page.locator("#task-name:focus").waitFor();
+  }),
+  form("suggesting", {}, async (page) => {
+    await page.locator("#task-after").fill("T-3, T-7");
+    await page.locator("#task-after").press("Enter");
+    await page.locator("#task-after").fill("1");
+    await page.locator("#task-after").press("ArrowDown");
+  }),
+  form("with no suggestion", {}, (page) => page.locator("#task-goal").fill("0000")),
+  form("saving", { addTask: () => "never" }, sendOffer),
+  form("refused", { addTask: () => ({ issues: [issue] }) }, sendOffer),
+  form("failed", { addTask: () => ({ raise: "PERMISSION_DENIED" }) }, async (page, lang) => {
+    await sendOffer(page, lang);
+    await page.locator(".notice.bad").waitFor();
+  }),
+  form("saved", { addTask: () => ({ ok: { id: "T-31", row: 32 } }) }, async (page, lang) => {
+    await sendOffer(page, lang);
+    await page.locator(".notice.good").waitFor();
+  }),
+  lists("full", {}),
+  lists("empty, of nobody", { me: null, lists: LISTS }),
+  lists("without people", { me: null, people: [], lists: LISTS }),
+  {
+    name: "set up, asking",
+    page: "set-up",
+    script: (lang) => ({ state: () => ({ ok: sidebarState(lang) }) }),
+    act: (page) => page.locator(".action").waitFor(),
+  },
+  {
+    name: "set up, working",
+    page: "set-up",
+    script: (lang) => ({ state: () => ({ ok: sidebarState(lang) }), setUp: () => "never" }),
+    act: (page) => page.locator(".action").click(),
+  },
+  {
+    name: "set up, done",
+    page: "set-up",
+    script: (lang) => ({
+      state: () => ({ ok: sidebarState(lang) }),
+      setUp: () => ({ ok: { kept: 2 } }),
+    }),
+    act: async (page) => {
+      await page.locator(".action").click();
+      await page.locator(".outcome").waitFor();
+    },
+  },
+  adopt("proposed", 0, async () => {}),
+  adopt("faulty", 0, async (page) => {
+    await page.locator("#column-1").selectOption("owner");
+    await page.locator(".action").click();
+  }),
+  adopt("asking", 60, (page) => page.locator(".action").click()),
+  adopt("done", 0, async (page) => {
+    await page.locator(".action").click();
+    await page.locator(".unread").waitFor();
+  }),
+  {
+    name: "preview",
+    page: "preview",
+    script: (lang) => ({ preview: () => ({ ok: preview(lang) }) }),
+    act: (page) => page.locator("table").waitFor(),
+  },
+  {
+    name: "preview of nothing",
+    page: "preview",
+    script: (lang) => ({ preview: () => ({ ok: preview(lang, 0) }) }),
+    act: (page) => page.locator(".outcome").waitFor(),
+  },
+];
