@@ -1,5 +1,5 @@
-// Rows and columns: insert, delete, move, size, hide, freeze, group. What Univer leaves behind follows here.
-import type { IRange, Worksheet } from "@univerjs/core";
+// Inserting, deleting and moving rows and columns. What Univer leaves behind follows here.
+import type { Worksheet } from "@univerjs/core";
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
@@ -7,52 +7,17 @@ import {
   MoveRowsCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
-  SetColHiddenMutation,
-  SetColVisibleMutation,
-  SetFrozenMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
   SetWorksheetColumnCountMutation,
-  SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
-import { address, type Book, groupsOf, matrixOf, sheetAt } from "./book";
-import { readDisplay, usedSize } from "./cells";
+import { address, type Book, matrixOf, sheetAt } from "./book";
 import { shiftRules } from "./conditional";
-import { changeDepth, type Group, type Groups, isFolded, listGroups, setCollapsed } from "./groups";
+import { band, type Dimension, lengthOf } from "./lines";
 import { refreshNames } from "./names";
 import type { Rect } from "./place";
 import type { Shift } from "./shift";
 import { readValidations, writeValidations } from "./validation";
 import { type PatchMatrix, patchStyles } from "./write-cells";
-
-export type Dimension = "rows" | "columns";
-
-/** Univer's RANGE_TYPE. */
-const ROW = 1;
-const COLUMN = 2;
-
-const band = (sheet: Worksheet, dimension: Dimension, at: number, count: number): IRange =>
-  dimension === "rows"
-    ? {
-        startRow: at,
-        endRow: at + count - 1,
-        startColumn: 0,
-        endColumn: sheet.getColumnCount() - 1,
-        rangeType: ROW,
-      }
-    : {
-        startRow: 0,
-        endRow: sheet.getRowCount() - 1,
-        startColumn: at,
-        endColumn: at + count - 1,
-        rangeType: COLUMN,
-      };
-
-const lengthOf = (sheet: Worksheet, dimension: Dimension): number =>
-  dimension === "rows" ? sheet.getRowCount() : sheet.getColumnCount();
 
 /** Inserts before `at`; the new ones look and validate like `like`, as at Google. */
 export async function insertLines(
@@ -168,154 +133,4 @@ export async function moveLines(
 function settle(book: Book, sheet: Worksheet, dimension: Dimension, shift: Shift): void {
   shiftRules(book, sheet.getSheetId(), dimension, shift);
   refreshNames(book);
-}
-
-export function setLineSize(
-  book: Book,
-  gid: number,
-  dimension: Dimension,
-  at: number,
-  count: number,
-  pixels: number,
-): void {
-  const sheet = sheetAt(book, gid);
-  const ranges = [band(sheet, dimension, at, count)];
-  const target = address(book, sheet);
-  if (dimension === "columns") {
-    book.grid.execute(SetWorksheetColWidthMutation.id, { ...target, ranges, colWidth: pixels });
-    return;
-  }
-  book.grid.execute(SetWorksheetRowHeightMutation.id, { ...target, ranges, rowHeight: pixels });
-  book.grid.execute(SetWorksheetRowIsAutoHeightMutation.id, {
-    ...target,
-    ranges,
-    autoHeightInfo: 0,
-  });
-}
-
-/** Pixels of a character and of a cell's two margins, roughly; Chinese characters count twice. */
-const CHARACTER_PX = 7;
-const MARGINS_PX = 14;
-
-/** Makes columns as wide as what they display. */
-export function fitColumns(book: Book, gid: number, at: number, count: number): void {
-  const { rows } = usedSize(book, gid);
-  for (let column = at; column < at + count; column++) {
-    const shown =
-      rows === 0 ? [] : readDisplay(book, { sheet: gid, row: 0, rows, column, columns: 1 });
-    const longest = Math.max(0, ...shown.map(([text = ""]) => textWidth(text)));
-    if (longest > 0)
-      setLineSize(book, gid, "columns", column, 1, longest * CHARACTER_PX + MARGINS_PX);
-  }
-}
-
-const textWidth = (text: string): number =>
-  Math.max(
-    ...text.split("\n").map((line) => [...line].reduce((n, c) => n + (c > "\u2e7f" ? 2 : 1), 0)),
-  );
-
-export const lineSize = (book: Book, gid: number, dimension: Dimension, at: number): number =>
-  dimension === "rows"
-    ? sheetAt(book, gid).getRowHeight(at)
-    : sheetAt(book, gid).getColumnWidth(at);
-
-export function setLinesHidden(
-  book: Book,
-  gid: number,
-  dimension: Dimension,
-  at: number,
-  count: number,
-  hidden: boolean,
-): void {
-  const sheet = sheetAt(book, gid);
-  const mutation =
-    dimension === "rows"
-      ? hidden
-        ? SetRowHiddenMutation
-        : SetRowVisibleMutation
-      : hidden
-        ? SetColHiddenMutation
-        : SetColVisibleMutation;
-  book.grid.execute(mutation.id, {
-    ...address(book, sheet),
-    ranges: [band(sheet, dimension, at, count)],
-  });
-}
-
-export const isLineHidden = (book: Book, gid: number, dimension: Dimension, at: number): boolean =>
-  dimension === "rows"
-    ? !sheetAt(book, gid).getRowRawVisible(at)
-    : !sheetAt(book, gid).getColVisible(at);
-
-export function frozen(
-  book: Book,
-  gid: number,
-): { readonly rows: number; readonly columns: number } {
-  const freeze = sheetAt(book, gid).getFreeze();
-  return { rows: freeze?.ySplit ?? 0, columns: freeze?.xSplit ?? 0 };
-}
-
-export function setFrozen(book: Book, gid: number, dimension: Dimension, count: number): void {
-  const sheet = sheetAt(book, gid);
-  const now = { ...frozen(book, gid), [dimension]: count };
-  book.grid.execute(SetFrozenMutation.id, {
-    ...address(book, sheet),
-    xSplit: now.columns,
-    ySplit: now.rows,
-    startRow: now.rows > 0 ? now.rows : -1,
-    startColumn: now.columns > 0 ? now.columns : -1,
-  });
-}
-
-const storeGroups = (book: Book, sheetId: string, dimension: Dimension, groups: Groups): void => {
-  book.extras = {
-    ...book.extras,
-    groups: {
-      ...book.extras.groups,
-      [sheetId]: { ...groupsOf(book, sheetId), [dimension]: groups },
-    },
-  };
-};
-
-export function shiftGroupDepth(
-  book: Book,
-  gid: number,
-  dimension: Dimension,
-  at: number,
-  count: number,
-  delta: number,
-): void {
-  const sheetId = sheetAt(book, gid).getSheetId();
-  const before = groupsOf(book, sheetId)[dimension];
-  storeGroups(book, sheetId, dimension, changeDepth(before, at, count, delta));
-  fold(book, gid, dimension, before);
-}
-
-export function collapseGroup(
-  book: Book,
-  gid: number,
-  dimension: Dimension,
-  group: Group,
-  collapsed: boolean,
-): void {
-  const sheetId = sheetAt(book, gid).getSheetId();
-  const before = groupsOf(book, sheetId)[dimension];
-  storeGroups(book, sheetId, dimension, setCollapsed(before, group, collapsed));
-  fold(book, gid, dimension, before);
-}
-
-/** Hides what is folded now and was not, and shows what no longer is. */
-function fold(book: Book, gid: number, dimension: Dimension, before: Groups): void {
-  const now = groupsOf(book, sheetAt(book, gid).getSheetId())[dimension];
-  const indices = new Set(
-    [...listGroups(before), ...listGroups(now)]
-      .filter((group) => group.collapsed)
-      .flatMap((group) =>
-        Array.from({ length: group.end - group.start + 1 }, (_, i) => group.start + i),
-      ),
-  );
-  for (const index of indices) {
-    const folded = isFolded(now, index);
-    if (folded !== isFolded(before, index)) setLinesHidden(book, gid, dimension, index, 1, folded);
-  }
 }

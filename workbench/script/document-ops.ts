@@ -5,6 +5,7 @@ import { type CellValue, readDisplay, readFormulas, readValues, usedSize } from 
 import { readConditionalRules, writeConditionalRules } from "../engine/conditional";
 import type { ConditionalRule } from "../engine/conditional-rule";
 import { copyCells } from "../engine/copy";
+import { collapseGroup, shiftGroupDepth } from "../engine/fold";
 import {
   type Borders,
   type FormatName,
@@ -15,6 +16,16 @@ import {
 } from "../engine/formats";
 import { calculateFor } from "../engine/formula-sheets";
 import { depthAt, type Group, groupAt, listGroups } from "../engine/groups";
+import {
+  fitColumns,
+  frozen,
+  isLineHidden,
+  lineSize,
+  setFrozen,
+  setLineSize,
+  setLinesHidden,
+} from "../engine/line-look";
+import type { Dimension } from "../engine/lines";
 import { type MergeKind, merge, mergesIn, unmerge } from "../engine/merges";
 import {
   findMetadata,
@@ -42,21 +53,7 @@ import {
   tabColor,
 } from "../engine/sheets";
 import { type SortKey, sortRect } from "../engine/sort";
-import {
-  collapseGroup,
-  type Dimension,
-  deleteLines,
-  fitColumns,
-  frozen,
-  insertLines,
-  isLineHidden,
-  lineSize,
-  moveLines,
-  setFrozen,
-  setLineSize,
-  setLinesHidden,
-  shiftGroupDepth,
-} from "../engine/structure";
+import { deleteLines, insertLines, moveLines } from "../engine/structure";
 import { readValidations, writeValidations } from "../engine/validation";
 import type { ValidationRule } from "../engine/validation-univer";
 import { type Clearing, clearCells, writeFormulas, writeValues } from "../engine/write-cells";

@@ -1,6 +1,6 @@
 // Group: rows or columns that fold together.
 import type { Group } from "../../engine/groups";
-import type { Dimension } from "../../engine/structure";
+import type { Dimension } from "../../engine/lines";
 import { call, Exception } from "./bridge";
 import { make } from "./objects";
 import { defineService, type Part } from "./service";

@@ -3,7 +3,7 @@ import type { FormatName, FormatValue } from "../../engine/formats";
 import type { Rect } from "../../engine/place";
 import { call, Exception } from "./bridge";
 import { enumValue, nameOf, WrapStrategy } from "./enums";
-import type { Part } from "./service";
+import { defineService, type Part } from "./service";
 import { fitting } from "./signature";
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -227,6 +227,7 @@ export class RangeFormats implements Part<RangeFormats, GRange> {
     return this.self;
   }
 }
+defineService("Range", RangeFormats);
 
 function checked(value: string | null, allowed: readonly string[], what: string): string | null {
   if (value === null || value === undefined) return null;

@@ -3,8 +3,9 @@ import { parseA1, type Rect, splitA1 } from "../../engine/place";
 import { call, Exception, env } from "./bridge";
 import { addMetadata, finderAt, metadataAt } from "./metadata";
 import { make, rectOf } from "./objects";
+import { rangeList } from "./range-list";
 import { defineService, type Part } from "./service";
-import { rangeList, sheetIn } from "./sheet";
+import { sheetIn } from "./sheet";
 import { mismatch } from "./signature";
 
 type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
