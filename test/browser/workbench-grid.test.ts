@@ -1,5 +1,5 @@
 // The grid in a real browser: what is typed reaches the server, and several windows stay in step.
-import { closeBrowser, type OpenPage, openPage, shown, typeInto } from "./workbench-page";
+import { closeBrowser, type OpenPage, openPage, ready, shown, typeInto } from "./workbench-page";
 
 const CODE = `
 function onOpen() {}
@@ -73,8 +73,7 @@ test("two windows stay in step, and a reload shows the same", async () => {
   await typeInto(second, SHEET, "D2", "回来");
   await becomes("D2", "回来", page);
   await second.reload();
-  await second.waitForFunction("window.milepostWorkbench !== undefined");
-  await second.evaluate("window.milepostWorkbench.ready");
+  await ready(second);
   await becomes("D1", "同步", second);
   await second.close();
 });

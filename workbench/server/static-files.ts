@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The file that an address means, or null where it leads out of the folder. */
-export function fileFor(dir: string, pathname: string): string | null {
+function fileFor(dir: string, pathname: string): string | null {
   const root = normalize(dir + sep);
   const file = normalize(join(root, pathname === "/" ? "index.html" : pathname));
   return file.startsWith(root) && !file.includes("\0") ? file : null;

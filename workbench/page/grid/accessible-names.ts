@@ -1,7 +1,7 @@
 // Gives Univer's own buttons and fields the names and roles that a screen reader needs and that Univer leaves out.
 // Univer makes its toolbar anew as it pleases, so this looks again after each change.
 import { LocaleService } from "@univerjs/core";
-import { IMenuManagerService } from "@univerjs/ui";
+import { IMenuManagerService } from "@univerjs/preset-sheets-core";
 import type { Texts } from "../i18n/en";
 import type { Injector } from "./univer";
 

@@ -9,7 +9,7 @@ const SHARED =
 const OWN =
   /(toggle-note-popup|update-note-position|mark-dirty|auto-height|permission-points|numfmt-calculat|copy-worksheet-end|empty)/;
 
-export const isShared = (id: string): boolean => SHARED.test(id) && !OWN.test(id);
+const isShared = (id: string): boolean => SHARED.test(id) && !OWN.test(id);
 
 export interface Mirror {
   /** Applies a mutation of the server's. */

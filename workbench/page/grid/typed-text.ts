@@ -36,7 +36,7 @@ const textType = (text: string): CellValueType =>
  * @param pattern the number format that the cell has
  * @returns null where the text is left to Univer: nothing was typed
  */
-export function typedContent(
+function typedContent(
   text: string,
   pattern: string | null,
   { locale, year }: TypedBy,

@@ -38,7 +38,7 @@ const withToast = (state: PageState, toast: Omit<Toast, "key">): PageState => ({
 });
 
 /** The state after one thing has happened. Grid events leave it as it is. */
-export function reduce(state: PageState, event: PageEvent | PageAction): PageState {
+function reduce(state: PageState, event: PageEvent | PageAction): PageState {
   switch (event.kind) {
     case "state":
       return { ...state, ...event.state };
