@@ -41,8 +41,11 @@ async function check(state: (typeof STATES)[number], lang: Language): Promise<vo
   const { page, errors, close } = await openPage(browser, state.page, state.script(lang));
   await state.act(page, lang);
   expect(await tooWide(page)).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  if (lang === "en") {
+    // The markup is the same in both languages, and axe takes longer than all else.
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
   if (state.name !== "before the first answer") {
     expect(await page.locator("html").getAttribute("lang")).toBe(lang);
     if (lang === "zh-CN")
