@@ -34,7 +34,8 @@ const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 function ask(op: string, args: string): string {
   Atomics.store(flags, 0, 0);
   port.postMessage([op, args]);
-  Atomics.wait(flags, 0, 0);
+  // The notification of an earlier answer may arrive late and wake this one before its own is there.
+  while (Atomics.load(flags, 0) === 0) Atomics.wait(flags, 0, 0);
   return String(receiveMessageOnPort(port)?.message);
 }
 
