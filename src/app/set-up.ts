@@ -54,16 +54,6 @@ export function setUp(host: Host, request: SetUpRequest): { readonly kept: numbe
       return claimed.sheet;
     };
 
-    if (!standing.has(now.registry.settings ?? -1)) {
-      const sheet = claim(texts.table.settings);
-      makeSettings(host, sheet, texts, settings);
-      now = keep({ ...now.registry, settings: sheet.getSheetId() });
-    }
-    if (!standing.has(now.registry.journal ?? -1)) {
-      const sheet = claim(texts.journal);
-      sheet.hideSheet();
-      now = keep({ ...now.registry, journal: sheet.getSheetId() });
-    }
     const rows = seedRows(host, spreadsheet, request);
     const made: TableName[] = [];
     for (const table of TABLE_NAMES) {
@@ -73,6 +63,16 @@ export function setUp(host: Host, request: SetUpRequest): { readonly kept: numbe
       if (!SHOWN.includes(table) && (rows[table] ?? []).length === 0) sheet.hideSheet();
       now = keep(withTable(now, table, sheet.getSheetId()));
       made.push(table);
+    }
+    if (!standing.has(now.registry.settings ?? -1)) {
+      const sheet = claim(texts.table.settings);
+      makeSettings(host, sheet, texts, settings);
+      now = keep({ ...now.registry, settings: sheet.getSheetId() });
+    }
+    if (!standing.has(now.registry.journal ?? -1)) {
+      const sheet = claim(texts.journal);
+      sheet.hideSheet();
+      now = keep({ ...now.registry, journal: sheet.getSheetId() });
     }
     offerEverywhere(host, spreadsheet, now, made, texts, rows);
     const { plan } = recalculateLocked(host);

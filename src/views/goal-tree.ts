@@ -7,7 +7,7 @@ import { type Area, type Grid, squared } from "./grid";
 import { ACCENT, DATE_FORMAT, HEADER, NOTE, statusRules, TITLE, unitFormat } from "./palette";
 
 const FIRST = 5;
-const WIDTHS = [290, 110, 110, 110, 110, 90, 150, 100, 95, 520];
+const WIDTHS = [250, 100, 100, 100, 100, 84, 130, 92, 92, 460];
 const INDENT = "      ";
 const BAR = 10;
 /** Rows that hold rules beyond the drawn ones, so that a few new goals need no new rules. */

@@ -30,7 +30,7 @@ const HEAD = 5;
 const FIRST = 6;
 /** Columns before the chart: task, owner, begins, ends, done, status, mark. */
 const LEFT = 7;
-const WIDTHS = [250, 90, 86, 86, 56, 96, 30];
+const WIDTHS = [270, 120, 88, 88, 60, 100, 32];
 const COLUMN_WIDTH = 22;
 /** Chart columns are formatted this far, so that a coarser or finer scale needs no new look. */
 const CHART_COLUMNS = 132;
@@ -230,8 +230,8 @@ function look(scales: Readonly<Record<string, string>>): Grid["look"] {
       swatch(0, DONE),
       swatch(1, REST),
       swatch(2, CRITICAL),
-      chart(3, 1, { format: HIDDEN }),
-      { row: 4, column: LEFT, rows: 1, columns: 1, style: { format: HIDDEN } },
+      chart(3, 1, { format: HIDDEN, color: "#ffffff" }),
+      { row: 4, column: LEFT, rows: 1, columns: 1, style: { format: HIDDEN, color: "#ffffff" } },
       { row: HEAD, column: 1, rows: 1, columns: LEFT, style: HEADER },
       chart(HEAD, 1, { ...HEADER, align: "center", size: 8, wrap: false }),
       {

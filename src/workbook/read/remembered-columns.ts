@@ -21,8 +21,9 @@ export function rememberedColumns(spreadsheet: Spreadsheet): Remembered {
   return found;
 }
 
-/** Remembers which column is which, so that renaming its header does not lose it. Two calls a column. */
+/** Remembers which column is which, so that renaming its header does not lose it. One write a column. */
 export function rememberColumns(sheet: Sheet, columns: ReadonlyMap<string, number>): void {
+  const height = sheet.getMaxRows();
   for (const [key, index] of columns)
-    sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).addDeveloperMetadata(KEY, key);
+    sheet.getRange(1, index + 1, height, 1).addDeveloperMetadata(KEY, key);
 }

@@ -10,14 +10,13 @@ export function applyLook(host: Host, sheet: Sheet, look: Look, rows: number): v
   makeRoom(sheet, rows, look.widths.length);
   sheet.setTabColor(look.tabColor);
   sheet.setHiddenGridlines(true);
-  for (const { start, count, width } of runs(look.widths))
-    sheet.setColumnWidths(start, count, width);
+  setWidths(sheet, look.widths);
   sheet.setRowHeights(1, 1, look.titleHeight);
   sheet.setFrozenRows(look.frozenRows);
   sheet.setFrozenColumns(look.frozenColumns);
-  const all = sheet.getRange(1, 1, sheet.getMaxRows(), look.widths.length);
-  all.setVerticalAlignment("middle");
-  for (const area of look.areas) applyStyle(rangeOf(sheet, area), area.style);
+  const height = sheet.getMaxRows();
+  sheet.getRange(1, 1, height, look.widths.length).setVerticalAlignment("middle");
+  for (const area of look.areas) applyStyle(rangeOf(sheet, area, height), area.style);
   for (const { row, column, choices } of look.controls) {
     const validation = host.SpreadsheetApp.newDataValidation();
     const rule =
@@ -48,8 +47,8 @@ function isOurs(rule: ConditionalFormatRule): boolean {
   return typeof formula === "string" && formula.replace(/\s/g, "").includes(MARK);
 }
 
-function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
-  return sheet.getRange(row, column, rows ?? sheet.getMaxRows() - row + 1, columns);
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area, height: number): Range {
+  return sheet.getRange(row, column, rows ?? height - row + 1, columns);
 }
 
 export function applyStyle(range: Range, style: Style): void {
@@ -64,15 +63,20 @@ export function applyStyle(range: Range, style: Style): void {
     range.setBorder(null, null, true, null, null, null, style.line, null);
 }
 
-/** Neighbouring columns of one width, so that each run costs one call. */
-export function runs(
-  widths: readonly number[],
-): readonly { start: number; count: number; width: number }[] {
-  const found: { start: number; count: number; width: number }[] = [];
-  widths.forEach((width, i) => {
+/** One call for each run of neighbouring columns of one width. */
+export function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (const { start, count, value } of runs(widths)) sheet.setColumnWidths(start, count, value);
+}
+
+/** Neighbours of one value, so that each run costs one call. Starts count from 1. */
+export function runs<T>(
+  values: readonly T[],
+): readonly { readonly start: number; readonly count: number; readonly value: T }[] {
+  const found: { start: number; count: number; value: T }[] = [];
+  values.forEach((value, i) => {
     const last = found[found.length - 1];
-    if (last?.width === width) last.count += 1;
-    else found.push({ start: i + 1, count: 1, width });
+    if (last?.value === value) last.count += 1;
+    else found.push({ start: i + 1, count: 1, value });
   });
   return found;
 }

@@ -1,0 +1,60 @@
+// Takes the pictures of the README: the sample workbook in the workbench, in both languages, as a user sees it.
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import type { Language } from "../../workbench/api";
+import { openWorkbench } from "../../workbench/runtime";
+import { serve } from "../../workbench/server/serve";
+import { openBrowser } from "../browser/browser";
+
+const [folder = join("docs", "screenshots")] = process.argv.slice(2);
+const VIEWS = ["start", "goal-tree", "timeline", "kpi-summary"] as const;
+
+async function take(lang: Language): Promise<void> {
+  const workbench = await openWorkbench({
+    dist: resolve("dist"),
+    book: null,
+    lang,
+    today: "2026-03-02 09:00",
+  });
+  await workbench.open();
+  await workbench.run("call", ["setUp", { template: "sample", lang }], { startedBy: "page" });
+  const served = await serve(workbench, {
+    port: 0,
+    openBrowser: false,
+    pageDir: resolve(".cache/workbench/page"),
+  });
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+  await page.goto(served.url);
+  await page.waitForFunction("window.milepostWorkbench !== undefined");
+  await page.evaluate("window.milepostWorkbench.ready");
+  for (const [index, view] of VIEWS.entries()) {
+    await showSheet(page, index);
+    await picture(page, `${view}-${lang}`);
+  }
+  await workbench.run("openSidebar", [], { startedBy: "menu" });
+  await showSheet(page, 2);
+  await picture(page, `sidebar-${lang}`);
+  await browser.close();
+  await served.close();
+  await workbench.dispose();
+}
+
+/** Views are the first tabs. */
+async function showSheet(page: Page, index: number): Promise<void> {
+  await page.evaluate(
+    `{ const book = window.milepostWorkbench.api().getActiveWorkbook(); book.getSheets().filter((sheet) => !sheet.isSheetHidden())[${index}].activate(); }`,
+  );
+  await page.waitForTimeout(1_500);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const lang of ["en", "zh-CN"] as const) await take(lang);
+}
+void main().then(() => process.exit(0));
