@@ -2,4 +2,4 @@
 import process from "node:process";
 import { runPrograms } from "./run-programs.mjs";
 
-await runPrograms("screenshots", process.argv.slice(2));
+await runPrograms("browser/screenshots", process.argv.slice(2));

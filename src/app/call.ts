@@ -28,7 +28,7 @@ interface Handler<N extends CallName> {
   readonly run: (host: Host, args: Api[N]["args"]) => Api[N]["result"];
 }
 
-export const handlers: { readonly [N in CallName]: Handler<N> } = {
+const handlers: { readonly [N in CallName]: Handler<N> } = {
   state: { schema: nothing, run: sidebarState },
   chooseMe: {
     schema: v.strictObject({ person: v.nullable(short) }),

@@ -47,7 +47,7 @@ export function ownActual(goal: Goal, sources: Sources, asOf: Day): number | nul
       );
     case "tasksDone": {
       const tasks = sources.tasks.filter((task) => task.goal === goal.id);
-      return counted(tasks.filter((task) => task.done === 1).length, tasks.length > 0);
+      return counted(tasks.filter(isDone).length, tasks.length > 0);
     }
     case "actuals": {
       const rows = sources.actuals.filter((a) => a.goal === goal.id && inTime(a.on));
@@ -60,8 +60,10 @@ export function ownActual(goal: Goal, sources: Sources, asOf: Day): number | nul
   }
 }
 
+const isDone = ({ done, finished }: Task) => finished !== null || (done ?? 0) >= 1;
+
 /** A person and everybody below them. A circle of managers ends where it began. */
-export function reportsOf(person: PersonId, team: readonly Person[]): ReadonlySet<PersonId> {
+function reportsOf(person: PersonId, team: readonly Person[]): ReadonlySet<PersonId> {
   const found = new Set([person]);
   // A set's iteration also visits what is added meanwhile: this is the walk down.
   for (const manager of found)

@@ -3,7 +3,7 @@ import { type Cell, isFormula } from "../../core/model/cell";
 import type { WritableValue } from "../../platform/host";
 
 /** The most characters that a cell can hold. Source: Google Sheets' limits. */
-export const CELL_CHARACTERS = 50_000;
+const CELL_CHARACTERS = 50_000;
 
 /**
  * As `setValues` wants it. Text that Sheets might take for a formula, number, date or truth value gets the leading

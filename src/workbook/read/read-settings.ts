@@ -43,7 +43,7 @@ export interface SettingsRead {
   }[];
 }
 
-export const MAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/;
+const MAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/;
 
 /** Two calls. Without a sheet all settings are the defaults. */
 export function readSettings(sheet: Sheet | undefined, serialOf: SerialOf): SettingsRead {

@@ -274,6 +274,3 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 /** Any table's schema, where it does not matter which. */
 export type AnySchema = Schema<Record<string, unknown>>;
 export const schemaOf = (table: TableName): AnySchema => TABLES[table] as unknown as AnySchema;
-
-export type FieldName<T extends TableName> = keyof (typeof TABLES)[T]["fields"] & string;
-export type ComputedName<T extends TableName> = keyof (typeof TABLES)[T]["computed"] & string;

@@ -16,7 +16,7 @@ export interface Journal {
 /** Below the 50,000 characters of a cell, with room for the apostrophe. */
 const CHUNK = 45_000;
 const STATES: readonly JournalState[] = ["open", "done", "undone"];
-export const EMPTY_JOURNAL: Journal = { state: "none", blocks: [], rows: 0 };
+const EMPTY_JOURNAL: Journal = { state: "none", blocks: [], rows: 0 };
 
 /** Two calls. What cannot be read counts as none. */
 export function readJournal(sheet: Sheet | undefined): Journal {

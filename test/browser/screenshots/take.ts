@@ -2,10 +2,10 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import type { Language } from "../../workbench/api";
-import { openWorkbench } from "../../workbench/runtime";
-import { serve } from "../../workbench/server/serve";
-import { openBrowser } from "../browser/browser";
+import type { Language } from "../../../workbench/api";
+import { openWorkbench } from "../../../workbench/runtime";
+import { serve } from "../../../workbench/server/serve";
+import { openBrowser } from "../browser";
 
 const [folder = join("docs", "screenshots")] = process.argv.slice(2);
 const VIEWS = ["start", "goal-tree", "timeline", "kpi-summary"] as const;
