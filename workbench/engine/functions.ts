@@ -1,6 +1,12 @@
 // Spreadsheet functions that Google has and Univer lacks, and those that ask the clock.
 // SPARKLINE computes to a marked text that the page paints; a script reads it as "".
-import type { FUniver } from "@univerjs/core/facade";
+import {
+  BaseFunction,
+  CustomFunction,
+  IFunctionService,
+  NumberValueObject,
+} from "@univerjs/engine-formula";
+import type { Injector } from "./injector";
 
 /** What a SPARKLINE cell holds: this mark, then JSON of [data, options]. */
 export const SPARKLINE_MARK = "SPARK:";
@@ -25,21 +31,52 @@ function split(text: Argument, delimiter: Argument, byEach: Argument = true): Co
   return [kept.map((part) => (Number.isFinite(Number(part)) ? Number(part) : part))];
 }
 
-const functionsOf = (
-  now: () => number,
-): readonly (readonly [name: string, compute: (...args: Argument[]) => Computed])[] => [
-  ["TODAY", () => Math.floor(now())],
-  ["NOW", () => now()],
-  ["SPARKLINE", (data, options) => SPARKLINE_MARK + JSON.stringify([data, options ?? null])],
-  ["HYPERLINK", (url, label) => cells(label ?? url)[0]],
-  ["COUNTUNIQUE", (...args) => new Set(args.flatMap(cells).filter(isFilled)).size],
-  ["JOIN", (delimiter, ...args) => args.flatMap(cells).join(String(delimiter ?? ""))],
-  ["SPLIT", split],
-];
+const FUNCTIONS: readonly (readonly [name: string, compute: (...args: Argument[]) => Computed])[] =
+  [
+    ["SPARKLINE", (data, options) => SPARKLINE_MARK + JSON.stringify([data, options ?? null])],
+    ["HYPERLINK", (url, label) => cells(label ?? url)[0]],
+    ["COUNTUNIQUE", (...args) => new Set(args.flatMap(cells).filter(isFilled)).size],
+    ["JOIN", (delimiter, ...args) => args.flatMap(cells).join(String(delimiter ?? ""))],
+    ["SPLIT", split],
+  ];
 
-/** @param now the virtual time as a serial number */
-export function registerFunctions(api: FUniver, now: () => number): void {
-  const formula = api.getFormula();
-  for (const [name, compute] of functionsOf(now))
-    formula.registerFunction(name, compute as Parameters<typeof formula.registerFunction>[1], name);
+/** TODAY and NOW by the virtual clock. As at Google their cells show a date without being formatted. */
+class ClockFunction extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 0;
+  readonly #value: () => number;
+  readonly #pattern: string;
+  constructor(name: string, value: () => number, pattern: string) {
+    super(name);
+    this.#value = value;
+    this.#pattern = pattern;
+  }
+  override calculate(): NumberValueObject {
+    return NumberValueObject.create(this.#value(), this.#pattern);
+  }
+}
+
+/** Formulas that change with the clock alone. */
+export const ASKS_THE_CLOCK = /\b(TODAY|NOW)\(/i;
+
+/**
+ * Straight into the function service: Univer's own way to register calculates the whole workbook anew.
+ * @param now the virtual time as a serial number
+ * @param patterns how a date and a time are shown
+ */
+export function registerFunctions(
+  injector: Injector,
+  now: () => number,
+  patterns: { readonly date: string; readonly time: string },
+): void {
+  const service = injector.get(IFunctionService);
+  for (const [name, compute] of FUNCTIONS) {
+    const custom = new CustomFunction(name);
+    custom.calculateCustom = compute as typeof custom.calculateCustom;
+    service.registerExecutors(custom);
+  }
+  service.registerExecutors(
+    new ClockFunction("TODAY", () => Math.floor(now()), patterns.date),
+    new ClockFunction("NOW", now, `${patterns.date} ${patterns.time}`),
+  );
 }

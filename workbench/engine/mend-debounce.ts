@@ -5,6 +5,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetStyleCommand } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -30,6 +31,8 @@ export interface EarlyCalculation {
   ) => void;
   /** Calculates what changed since, one calculation at a time. */
   readonly run: () => Promise<void>;
+  /** Has everything calculated anew by the next run. */
+  readonly invalidate: () => void;
   readonly dispose: () => void;
 }
 
@@ -85,6 +88,13 @@ export function earlyCalculation(injector: Injector, api: FUniver): EarlyCalcula
       }, DEBOUNCE_MS);
     },
     run,
+    invalidate: () => {
+      const command = { commands: [], forceCalculation: true };
+      commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, command, {
+        onlyLocal: true,
+      });
+      stale = true;
+    },
     dispose: () => {
       disposed = true;
       clearTimeout(later);

@@ -48,6 +48,8 @@ export interface Grid {
   readonly onMutation: (listener: (mutation: Mutation) => void) => void;
   /** Computes what is not computed yet. */
   readonly calculate: () => Promise<void>;
+  /** Has everything computed anew by the next calculation. */
+  readonly invalidate: () => void;
   readonly save: () => IWorkbookData;
   readonly dispose: () => void;
 }
@@ -68,8 +70,15 @@ const newUnitId = (): string => `book-${randomUUID()}`;
 const isMirrored = (options: IExecutionOptions | undefined): boolean =>
   options?.onlyLocal !== true || options["applyFormulaCalculationResult"] === true;
 
-/** @param now the virtual time as a serial number, for TODAY and NOW */
-export function openGrid(snapshot: Partial<IWorkbookData>, now: () => number): Grid {
+/**
+ * @param now the virtual time as a serial number, for TODAY and NOW
+ * @param patterns how a date and a time are shown
+ */
+export function openGrid(
+  snapshot: Partial<IWorkbookData>,
+  now: () => number,
+  patterns: { readonly date: string; readonly time: string },
+): Grid {
   leaveConditionalFormatsToThePage();
   const unitId = newUnitId();
   const univer = new Univer({
@@ -80,8 +89,8 @@ export function openGrid(snapshot: Partial<IWorkbookData>, now: () => number): G
   for (const plugin of PLUGINS) univer.registerPlugin(plugin);
   const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...snapshot, id: unitId });
-  registerFunctions(api, now);
   const injector = univer.__getInjector();
+  registerFunctions(injector, now, patterns);
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
   if (!workbook) throw new Error("Univer did not open the workbook.");
   const commands = injector.get(ICommandService);
@@ -109,6 +118,7 @@ export function openGrid(snapshot: Partial<IWorkbookData>, now: () => number): G
       listeners.push(listener);
     },
     calculate: calculation.run,
+    invalidate: calculation.invalidate,
     save: () => api.getActiveWorkbook()?.save() ?? workbook.getSnapshot(),
     dispose: () => {
       calculation.dispose();

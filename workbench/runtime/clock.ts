@@ -1,5 +1,6 @@
 // The virtual clock: going forward, it fires each trigger that is due on the way, in order.
 import type { Execution } from "../api";
+import { noticeClock } from "../engine/formula-sheets";
 import type { EventSeed } from "../script/environment";
 import { parseLocal, wallOf } from "../script/zone";
 import { change, emit, localNow, type Session } from "./session";
@@ -38,7 +39,10 @@ export async function advance(
 }
 
 function setClock(session: Session, clock: number): void {
+  const today = localNow(session).slice(0, 10);
   change(session, { clock });
+  // Google computes TODAY and NOW anew now and then; here once a day is enough.
+  if (localNow(session).slice(0, 10) !== today) noticeClock(session.book);
   emit(session, { kind: "clock", now: localNow(session) });
 }
 

@@ -115,10 +115,12 @@ const CLOSED: Answer = { button: "CLOSE", text: "" };
 
 /** Asks the caller's own answerer, else the page, else takes the question as closed. */
 async function ask(session: Session, question: Question): Promise<Answer> {
-  emit(session, { kind: "question", question });
   if (session.answer) return session.answer(question);
   if (session.listeners.size === 0) return CLOSED;
-  return new Promise((resolve) => session.questions.set(question.id, { question, resolve }));
+  return new Promise((resolve) => {
+    session.questions.set(question.id, resolve);
+    emit(session, { kind: "question", question });
+  });
 }
 
 function mailQuota(session: Session): number {

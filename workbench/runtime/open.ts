@@ -2,10 +2,11 @@
 import { randomUUID } from "node:crypto";
 import type { Language, MakeCopy, OpenOptions, Workbench } from "../api";
 import { newBook, openBook } from "../engine/book";
+import { noticeClock } from "../engine/formula-sheets";
 import { formatLocal } from "../script/zone";
 import { type AddOn, readAddOn } from "./add-on";
 import { instantOfLocal } from "./clock";
-import { change, type Session, serialNow, wholeState } from "./session";
+import { type Session, serialNow, wholeState } from "./session";
 import { readState, type State } from "./state";
 import { createWorkbench } from "./workbench";
 
@@ -88,6 +89,10 @@ export const makeCopy: MakeCopy = async (from) => {
 
 function start(addOn: AddOn, options: OpenOptions, state: State, existed: boolean): Workbench {
   const { book: bookState, version: _version, ...addOnState } = state;
+  const clock =
+    existed && options.today !== undefined
+      ? instantOfLocal(bookState.timeZone, options.today)
+      : addOnState.clock;
   let sessionNow = (): number => 0;
   const book = openBook(bookState, () => sessionNow());
   const session: Session = {
@@ -100,14 +105,13 @@ function start(addOn: AddOn, options: OpenOptions, state: State, existed: boolea
     listeners: new Set(),
     questions: new Map(),
     cache: new Map(),
-    state: addOnState,
+    state: { ...addOnState, clock },
     selection: { sheet: book.extras.activeSheet, row: 0, column: 0, rows: 1, columns: 1 },
     sidebar: null,
     elapsed: () => 0,
   };
   sessionNow = () => serialNow(session);
-  if (existed && options.today !== undefined)
-    change(session, { clock: instantOfLocal(book.extras.timeZone, options.today) });
+  noticeClock(book);
   const workbench = createWorkbench(session);
   opened.set(workbench, { session, options });
   return workbench;

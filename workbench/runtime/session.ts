@@ -1,5 +1,5 @@
 // One open workbook in memory: the workbook, the add-on's state, and who listens.
-import type { Answer, HtmlPane, Language, OpenOptions, Question, WorkbenchEvent } from "../api";
+import type { Answer, HtmlPane, Language, OpenOptions, WorkbenchEvent } from "../api";
 import { type Book, bookState } from "../engine/book";
 import type { Rect } from "../engine/place";
 import { formatLocal, serialOf } from "../script/zone";
@@ -20,10 +20,8 @@ export interface Session {
   readonly userEmail: string;
   readonly answer: OpenOptions["answer"];
   readonly listeners: Set<(event: WorkbenchEvent) => void>;
-  readonly questions: Map<
-    number,
-    { readonly question: Question; readonly resolve: (answer: Answer) => void }
-  >;
+  /** Who waits for an answer, by the question's id. */
+  readonly questions: Map<number, (answer: Answer) => void>;
   /** Cached values by "store:key"; not kept in the file, as Google may forget them at any moment. */
   readonly cache: Map<string, CacheEntry>;
   state: AddOnState;

@@ -1,5 +1,5 @@
 // What a workbook's file holds: the workbook, and what Google keeps about the add-on in it.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Execution, Mail, Menu } from "../api";
 import type { BookState } from "../engine/book";
@@ -30,14 +30,8 @@ export interface State extends AddOnState {
 }
 
 export function readState(file: string): State | null {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
-  }
-  const state = JSON.parse(text) as State;
+  if (!existsSync(file)) return null;
+  const state = JSON.parse(readFileSync(file, "utf8")) as State;
   if (state.version !== 1)
     throw new Error(`${file} was written by another version of the workbench.`);
   return state;

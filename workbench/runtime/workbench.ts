@@ -150,7 +150,7 @@ export function createWorkbench(session: Session): Workbench {
       book.extras = { ...book.extras, activeSheet: gidOf(sheetId) };
     },
     answer(questionId, answer) {
-      session.questions.get(questionId)?.resolve(answer);
+      session.questions.get(questionId)?.(answer);
       session.questions.delete(questionId);
     },
     closeSidebar() {
