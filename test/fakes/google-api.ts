@@ -22,6 +22,7 @@ export async function startFakeGoogle(): Promise<FakeGoogle> {
   let files: readonly ScriptFile[] = [{ name: "appsscript", type: "JSON", source: "{}" }];
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
+    request.setEncoding("utf8");
     let body = "";
     for await (const part of request) body += part;
     requests.push(`${request.method} ${request.url?.split("?")[0]}`);
