@@ -184,12 +184,12 @@ async function main(args: string[]): Promise<number> {
     print(USAGE);
     return options.help ? 0 : 2;
   }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`There is no command "${name}".\n\n${USAGE}`);
   const workbench = await open(options).catch((error: unknown) => {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   });
   try {
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw new UsageError(`There is no command "${name}".\n\n${USAGE}`);
     const code = await command({ workbench, operands, options });
     if (name !== "mails" && name !== "show") await workbench.save();
     return code;
@@ -197,6 +197,12 @@ async function main(args: string[]): Promise<number> {
     await workbench.dispose();
   }
 }
+
+// Whoever reads the output may stop reading: `show Deals | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 
 main(process.argv.slice(2)).then(
   (code) => {

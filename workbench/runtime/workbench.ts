@@ -31,16 +31,21 @@ export function createWorkbench(session: Session): Workbench {
   let origin: string | null = null;
   book.grid.onMutation(({ id, params, local }) => {
     if (!local && !BOOKKEEPING.test(id)) emit(session, { kind: "mutation", id, params, origin });
+    tellGroups();
   });
 
   const inTurn = takeTurns();
   const saving = savingOf(session);
-  const tellGroups = (): void => emit(session, { kind: "groups", groups: lineGroups(book) });
+  let groupsTold = book.extras.groups;
+  const tellGroups = (): void => {
+    if (book.extras.groups === groupsTold) return;
+    groupsTold = book.extras.groups;
+    emit(session, { kind: "groups", groups: lineGroups(book) });
+  };
   const run = async (request: RunRequest): Promise<Execution | null> => {
-    const groups = JSON.stringify(book.extras.groups);
     const execution = await runOne(session, executor, request);
     await book.grid.calculate();
-    if (JSON.stringify(book.extras.groups) !== groups) tellGroups();
+    tellGroups();
     saving.soon();
     return execution;
   };

@@ -5,8 +5,9 @@ import { call, Exception } from "./bridge";
 import { addMetadata, finderAt, metadataAt } from "./metadata";
 import { make, rectOf, setRect } from "./objects";
 import { RangeContents } from "./range-contents";
+import { richOf } from "./rich-text";
 import { defineService, type Part, setArea } from "./service";
-import { mismatch, whole } from "./signature";
+import { fitting, mismatch, whole } from "./signature";
 import { sortKeys } from "./sort-spec";
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -77,6 +78,43 @@ class RangeService extends RangeContents implements Part<RangeService, GRange> {
   }
   activate(): GRange {
     call("select", this.at);
+    return this.self;
+  }
+
+  setRichTextValue(value: GoogleAppsScript.Spreadsheet.RichTextValue): GRange {
+    return this.setRichTextValues(
+      Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(value)),
+    );
+  }
+  setRichTextValues(table: readonly GoogleAppsScript.Spreadsheet.RichTextValue[][]): GRange {
+    const rich = fitting<object>(table, this.at, named("setRichTextValues")).map((row) =>
+      row.map(richOf),
+    );
+    call(
+      "writeValues",
+      this.at,
+      rich.map((row) => row.map(richCell)),
+    );
+    const part = <T>(read: (style: (typeof rich)[0][0]["style"]) => T) =>
+      rich.map((row) => row.map(({ style }) => read(style)));
+    call(
+      "writeFormats",
+      this.at,
+      "fontWeight",
+      part(({ bold }) => (bold ? "bold" : null)),
+    );
+    call(
+      "writeFormats",
+      this.at,
+      "fontStyle",
+      part(({ italic }) => (italic ? "italic" : null)),
+    );
+    call(
+      "writeFormats",
+      this.at,
+      "fontColor",
+      part(({ color }) => color ?? null),
+    );
     return this.self;
   }
 
@@ -160,6 +198,12 @@ class RangeService extends RangeContents implements Part<RangeService, GRange> {
       "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
     );
   }
+}
+
+/** "'" keeps a text from being read as a number, a date or a formula. */
+function richCell({ text, link }: { readonly text: string; readonly link: string | null }): string {
+  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
+  return link === null ? `'${text}` : `=HYPERLINK(${quoted(link)},${quoted(text)})`;
 }
 
 const copyKind = (options: object): string =>

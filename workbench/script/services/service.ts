@@ -12,6 +12,8 @@ interface Tally {
 }
 
 let tally: Tally = newTally();
+/** How many service calls are under way, one within the other. */
+let depth = 0;
 
 function newTally(): Tally {
   return { byMethod: {}, byKind: { read: 0, write: 0, other: 0 }, modelled: 0, pending: false };
@@ -86,8 +88,14 @@ export function defineService<T extends new (...args: never[]) => object>(
     const method = member as (...args: unknown[]) => unknown;
     Object.defineProperty(proto, key, {
       value: function (this: object, ...args: unknown[]): unknown {
-        count(name, key, this);
-        return method.apply(this, args);
+        // A service's own calls of other services are not the script's.
+        if (depth === 0) count(name, key, this);
+        depth++;
+        try {
+          return method.apply(this, args);
+        } finally {
+          depth--;
+        }
       },
       writable: true,
       configurable: true,

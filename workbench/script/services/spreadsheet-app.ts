@@ -5,6 +5,7 @@ import { newConditionalFormatRule } from "./conditional-format";
 import { newDataValidation } from "./data-validation";
 import * as enums from "./enums";
 import { make } from "./objects";
+import { newRichTextValue, newTextStyle } from "./rich-text";
 import { defineService, type Part } from "./service";
 import { openUi } from "./ui";
 
@@ -76,6 +77,12 @@ class SpreadsheetAppService implements Part<SpreadsheetAppService, GApp> {
   }
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return newDataValidation();
+  }
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return newRichTextValue();
+  }
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return newTextStyle();
   }
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return newConditionalFormatRule();
