@@ -31,7 +31,7 @@ export function attention(
         { kind: "goal", id: goal.id, name: goal.name ?? "", owner: goal.owner, severity, reasons },
       ];
     }),
-    ...tasks.flatMap(({ task, status, reasons }): Attention[] =>
+    ...byDay(tasks, ({ ends }) => ends).flatMap(({ task, status, reasons }): Attention[] =>
       status === "late" || status === "risk"
         ? [
             {
@@ -45,8 +45,8 @@ export function attention(
           ]
         : [],
     ),
-    ...deals.flatMap((deal, i): Attention[] =>
-      facts[i]?.outcome === "open" && deal.nextDate !== null && deal.nextDate < asOf
+    ...byDay(openDeals(deals, facts), ({ nextDate }) => nextDate).flatMap((deal): Attention[] =>
+      deal.nextDate !== null && deal.nextDate < asOf
         ? [
             {
               kind: "deal",
@@ -62,11 +62,20 @@ export function attention(
         : [],
     ),
   ];
-  // Array.prototype.sort is stable: within a severity the order of goals, tasks and deals stays.
+  // Array.prototype.sort is stable: within a severity goals come first, then tasks, then deals.
   return all.sort((a, b) => Number(a.severity === "amber") - Number(b.severity === "amber"));
 }
 
 function goalSeverity({ status }: GoalState): "red" | "amber" | null {
   if (status === "red" || status === "missed") return "red";
   return status === "amber" ? "amber" : null;
+}
+
+function openDeals(deals: readonly Deal[], facts: readonly DealFacts[]): readonly Deal[] {
+  return deals.filter((_, i) => facts[i]?.outcome === "open");
+}
+
+/** The longest overdue first. */
+function byDay<T>(entries: readonly T[], dayOf: (entry: T) => Day | null): readonly T[] {
+  return [...entries].sort((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
 }

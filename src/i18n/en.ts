@@ -7,18 +7,29 @@ const deals = (n: number) => count(n, "deal", "deals");
 
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
-    p.over.value === 0 ? "Target reached." : `Target reached, ${f.quantity(p.over)} over it.`,
+    f.isNothing(p.over) ? "Target reached." : `Target surpassed by ${f.quantity(p.over)}.`,
   goalNotStarted: (p, f) => `Starts on ${f.day(p.start)}.`,
   goalAhead: (p, f) =>
-    p.by.value === 0
+    f.isNothing(p.by)
       ? "Exactly on pace."
       : `${f.quantity(p.by)} ahead of pace${p.workdays > 0 ? ` (${days(p.workdays)})` : ""}.`,
   goalBehind: (p, f) =>
-    `${f.quantity(p.by)} behind pace${p.workdays > 0 ? ` (${days(p.workdays)})` : ""}.`,
-  goalMissed: (p, f) => `Ended ${f.quantity(p.by)} short of the target.`,
-  goalNeeds: (p, f) => `Needs ${f.quantity(p.perDay)} on each of the ${days(p.left)} left.`,
+    f.isNothing(p.by)
+      ? "Exactly on pace."
+      : `${f.quantity(p.by)} behind pace${p.workdays > 0 ? ` (${days(p.workdays)})` : ""}.`,
+  goalMissed: (p, f) =>
+    f.isNothing(p.by)
+      ? "Ended just short of the target."
+      : `Ended ${f.quantity(p.by)} short of the target.`,
+  // Less than one a day says little: then what is left in all.
+  goalNeeds: (p, f) =>
+    p.perDay.value < 1 || p.left === 1
+      ? `Still ${f.quantity({ ...p.perDay, value: p.perDay.value * p.left })} to go in the ${days(p.left)} left.`
+      : `Needs ${f.quantity(p.perDay)} on each of the ${days(p.left)} left.`,
   goalMostOf: (p, f) => `${f.percent(p.share)} of the gap is in “${p.name}”.`,
   goalNoTarget: () => "No target yet: fill in the target.",
+  goalNoStartValue: () => "No start value yet: a goal downwards needs one.",
+  goalNoWay: () => "The target is the same as the start value: change one of the two.",
   goalNoDates: () => "No dates yet: fill in start and due.",
   goalNoActual: () => "Nothing to count from yet.",
   taskLate: (p) => (p.workdays > 0 ? `Late by ${days(p.workdays)}.` : "Late."),
@@ -35,14 +46,28 @@ const reason: ReasonTexts = {
   kpiNoCustomers: () => "No won deal names its customer.",
   kpiNoMilestones: () => "No milestone was due.",
   kpiNoChances: (p) => `None of the ${deals(p.deals)} or their stages has a chance.`,
-  kpiSomeWithout: (p) => `${p.deals} of ${deals(p.of)} without an amount are left out.`,
-  kpiBehind: (p, f) => `${f.quantity(p.by)} short of where it should be.`,
+  kpiSomeWithout: (p) =>
+    `Left out: ${p.deals} of ${deals(p.of)}, for want of an amount or a chance.`,
+  kpiBehind: (p, f) =>
+    f.isNothing(p.by)
+      ? "Exactly where it should be."
+      : `${f.quantity(p.by)} short of where it should be.`,
+  kpiOver: (p, f) =>
+    f.isNothing(p.by)
+      ? "Exactly where it should be."
+      : `${f.quantity(p.by)} more than it should be.`,
   kpiReached: (p, f) =>
-    p.over.value === 0
+    f.isNothing(p.over)
       ? "Exactly where it should be."
       : `${f.quantity(p.over)} better than it should be.`,
-  kpiWorse: (p, f) => `${f.quantity(p.by)} worse than the period before.`,
-  kpiBetter: (p, f) => `${f.quantity(p.by)} better than the period before.`,
+  kpiWorse: (p, f) =>
+    f.isNothing(p.by)
+      ? "As in the period before."
+      : `${f.quantity(p.by)} worse than the period before.`,
+  kpiBetter: (p, f) =>
+    f.isNothing(p.by)
+      ? "As in the period before."
+      : `${f.quantity(p.by)} better than the period before.`,
   dealOverdue: (p) => `Next step overdue by ${count(p.days, "day", "days")}.`,
   dealNoNextStep: () => "No next step.",
 };
@@ -345,7 +370,9 @@ export const en = {
 
   reason,
   issue,
-  issueAt: (column: string, text: string) => `${column}: ${text}`,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** Two sentences, one after the other. */
+  followed: (sentence: string, next: string) => `${sentence} ${next}`,
   kpi: {
     wonValue: { name: "Won value", about: "Value of the deals won, closed in the period." },
     dealsWon: { name: "Deals won", about: "Number of deals won, closed in the period." },

@@ -14,6 +14,8 @@ export interface Formatter {
   /** $1,234; without minor units from 1,000 on. */
   readonly money: (major: number) => string;
   readonly quantity: (quantity: Quantity) => string;
+  /** Whether a quantity, rounded as it is shown, is nothing. */
+  readonly isNothing: (quantity: Quantity) => boolean;
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -39,9 +41,10 @@ export function symbolOf(currency: string): string {
 
 export function formatter(language: Language, currency: string): Formatter {
   const money = (major: number) => {
-    const decimals = Math.abs(major) >= 1000 || Number.isInteger(major) ? 0 : decimalsOf(currency);
-    const sign = major < 0 ? "-" : "";
-    return sign + symbolOf(currency) + grouped(Math.abs(major), decimals, decimals);
+    const amount = Number(Math.abs(major).toFixed(decimalsOf(currency)));
+    const decimals = amount >= 1000 || Number.isInteger(amount) ? 0 : decimalsOf(currency);
+    const sign = major < 0 && amount > 0 ? "-" : "";
+    return sign + symbolOf(currency) + grouped(amount, decimals, decimals);
   };
   const number = (value: number, decimals = 1) => grouped(value, 0, decimals);
   const percent = (value: number) =>
@@ -60,16 +63,32 @@ export function formatter(language: Language, currency: string): Formatter {
       if (unit === "money") return money(value);
       if (unit === "percent")
         return language === "en"
-          ? `${number(value * 100)} points`
+          ? counted(number(value * 100), "points")
           : `${number(value * 100)}个百分点`;
       if (unit === "days")
-        return language === "en"
-          ? `${number(value)} ${number(value) === "1" ? "day" : "days"}`
-          : `${number(value)}天`;
+        return language === "en" ? counted(number(value), "days") : `${number(value)}天`;
       if (word === undefined) return number(value);
-      return language === "en" ? `${number(value)} ${word}` : `${number(value)}${word}`;
+      return language === "en" ? counted(number(value), word) : `${number(value)}${word}`;
+    },
+    isNothing: ({ value, unit }) => {
+      const shown =
+        unit === "money" ? money(value) : number(unit === "percent" ? value * 100 : value);
+      return !/[1-9]/.test(shown);
     },
   };
+}
+
+/** "1 customer", "2 customers": people type their unit as a plural. */
+function counted(shown: string, words: string): string {
+  return `${shown} ${shown === "1" ? singular(words) : words}`;
+}
+
+/** Of a regular English plural; every other word stays as it is. */
+function singular(words: string): string {
+  if (/(ss|us|is)$/i.test(words) || /\b(series|species|news)$/i.test(words)) return words;
+  if (/[a-z]ies$/i.test(words)) return words.replace(/ies$/i, "y");
+  if (/(sses|xes|zzes|ches|shes)$/i.test(words)) return words.slice(0, -2);
+  return words.replace(/([a-z])s$/i, "$1");
 }
 
 /** Rounds to `most` decimals, keeps at least `least`, and groups thousands with commas. */

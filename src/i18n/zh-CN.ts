@@ -7,15 +7,26 @@ const about = (workdays: number) => (workdays > 0 ? `（约${days(workdays)}）`
 
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
-    p.over.value === 0 ? "目标已达成。" : `目标已达成，超额${f.quantity(p.over)}。`,
+    f.isNothing(p.over) ? "目标已达成。" : `目标已达成，优于目标${f.quantity(p.over)}。`,
   goalNotStarted: (p, f) => `${f.day(p.start)}开始。`,
   goalAhead: (p, f) =>
-    p.by.value === 0 ? "与时间进度持平。" : `领先时间进度${f.quantity(p.by)}${about(p.workdays)}。`,
-  goalBehind: (p, f) => `落后时间进度${f.quantity(p.by)}${about(p.workdays)}。`,
-  goalMissed: (p, f) => `已到期，距目标还差${f.quantity(p.by)}。`,
-  goalNeeds: (p, f) => `剩余${days(p.left)}，平均每天要完成${f.quantity(p.perDay)}。`,
+    f.isNothing(p.by)
+      ? "与时间进度持平。"
+      : `领先时间进度${f.quantity(p.by)}${about(p.workdays)}。`,
+  goalBehind: (p, f) =>
+    f.isNothing(p.by)
+      ? "与时间进度持平。"
+      : `落后时间进度${f.quantity(p.by)}${about(p.workdays)}。`,
+  goalMissed: (p, f) =>
+    f.isNothing(p.by) ? "已到期，离目标只差一点。" : `已到期，距目标还差${f.quantity(p.by)}。`,
+  goalNeeds: (p, f) =>
+    p.perDay.value < 1 || p.left === 1
+      ? `剩余${days(p.left)}，还差${f.quantity({ ...p.perDay, value: p.perDay.value * p.left })}。`
+      : `剩余${days(p.left)}，平均每天要完成${f.quantity(p.perDay)}。`,
   goalMostOf: (p, f) => `缺口的${f.percent(p.share)}来自“${p.name}”。`,
   goalNoTarget: () => "还没有目标值，请填写。",
+  goalNoStartValue: () => "还没有起始值，向下的目标需要填写。",
+  goalNoWay: () => "目标值与起始值相同，请修改其中一个。",
   goalNoDates: () => "还没有起止日期，请填写开始日期和截止日期。",
   goalNoActual: () => "还没有可统计的数据。",
   taskLate: (p) => (p.workdays > 0 ? `已逾期${days(p.workdays)}。` : "已逾期。"),
@@ -32,12 +43,15 @@ const reason: ReasonTexts = {
   kpiNoCustomers: () => "赢单都没有填客户。",
   kpiNoMilestones: () => "没有到期的里程碑。",
   kpiNoChances: (p) => `${p.deals}个商机及其所在阶段都没有填赢率。`,
-  kpiSomeWithout: (p) => `${p.of}个商机中有${p.deals}个没有填金额，未计入。`,
-  kpiBehind: (p, f) => `比应达水平差${f.quantity(p.by)}。`,
+  kpiSomeWithout: (p) => `${p.of}个商机中有${p.deals}个没有填金额或赢率，未计入。`,
+  kpiBehind: (p, f) =>
+    f.isNothing(p.by) ? "正好达到应有水平。" : `比应达水平差${f.quantity(p.by)}。`,
+  kpiOver: (p, f) =>
+    f.isNothing(p.by) ? "正好达到应有水平。" : `比应有水平多${f.quantity(p.by)}。`,
   kpiReached: (p, f) =>
-    p.over.value === 0 ? "正好达到应有水平。" : `比应达水平好${f.quantity(p.over)}。`,
-  kpiWorse: (p, f) => `比上期差${f.quantity(p.by)}。`,
-  kpiBetter: (p, f) => `比上期好${f.quantity(p.by)}。`,
+    f.isNothing(p.over) ? "正好达到应有水平。" : `比应达水平好${f.quantity(p.over)}。`,
+  kpiWorse: (p, f) => (f.isNothing(p.by) ? "与上期持平。" : `比上期差${f.quantity(p.by)}。`),
+  kpiBetter: (p, f) => (f.isNothing(p.by) ? "与上期持平。" : `比上期好${f.quantity(p.by)}。`),
   dealOverdue: (p) => `下一步已逾期${p.days}天。`,
   dealNoNextStep: () => "没有下一步安排。",
 };
@@ -329,7 +343,8 @@ export const zhCN: Texts = {
 
   reason,
   issue,
-  issueAt: (column: string, text: string) => `${column}：${text}`,
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  followed: (sentence: string, next: string) => `${sentence}${next}`,
   kpi: {
     wonValue: { name: "成交额", about: "本期关闭的赢单金额合计。" },
     dealsWon: { name: "赢单数", about: "本期关闭的赢单数量。" },

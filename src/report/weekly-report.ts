@@ -4,6 +4,7 @@ import { quantity } from "../core/goals/assess-goals";
 import { KPIS } from "../core/kpi/dictionary";
 import type { Quantity, Reason, Status } from "../core/model/reason";
 import type { Language, PersonId } from "../core/model/rows";
+import type { TaskState } from "../core/model/task-state";
 import { type Formatter, formatter } from "../i18n/format";
 import { type Texts, textsOf } from "../i18n/texts";
 import { type Column, heading, type MailCell, page, paragraph, table } from "./html";
@@ -16,6 +17,8 @@ export interface Report {
 
 /** As many rows of each part as fit into a mail that people read to its end. */
 const MOST = 12;
+/** Characters of a text in a mail. */
+const LONGEST = 200;
 /** How many days ahead a milestone is worth telling. */
 const AHEAD = 28;
 
@@ -54,7 +57,7 @@ export function weeklyReport(model: Model, language: Language, book: string): Re
     text: [
       title,
       mail.hello,
-      ...sections.map((section) => sectionText(section, mail)),
+      ...sections.map((section) => sectionText(section, texts)),
       mail.footer(book),
     ].join("\n\n"),
   };
@@ -65,14 +68,19 @@ function sectionHtml({ title, columns, rows, empty, left }: Section, mail: Texts
   return heading(title) + body + (left > 0 ? paragraph(mail.more(left)) : "");
 }
 
-function sectionText({ title, rows, empty, left }: Section, mail: Texts["mail"]): string {
-  const lines = rows.map(
-    (row) =>
-      `- ${row
-        .map(({ text }) => text)
-        .filter(Boolean)
-        .join(" · ")}`,
-  );
+/** Without columns to stand in, figures need their heads beside them. */
+function sectionText(
+  { title, columns, rows, empty, left }: Section,
+  { mail, labelled }: Texts,
+): string {
+  const lines = rows.map((row) => {
+    const parts = row.flatMap(({ text }, i) => {
+      if (text === "") return [];
+      const column = columns[i];
+      return [column?.align === "right" ? labelled(column.head, text) : text];
+    });
+    return `- ${parts.join(" · ")}`;
+  });
   const body = lines.length > 0 ? lines : [empty ?? ""];
   return [title.toUpperCase(), ...body, ...(left > 0 ? [mail.more(left)] : [])].join("\n");
 }
@@ -92,7 +100,12 @@ function section(
   };
 }
 
-const plain = (text: string | null): MailCell => ({ text: text ?? "" });
+const plain = (text: string | null): MailCell => ({ text: cut(text ?? "") });
+
+/** Programs cut mails off at about 100 KB, so no single text may be long. */
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
 
 const TONES: Readonly<Partial<Record<Status, { background: string; color: string }>>> = {
   green: { background: "#e1f3e7", color: "#0f5f2c" },
@@ -116,7 +129,7 @@ function say(reasons: readonly Reason[], texts: Texts, format: Formatter): strin
       ) => string;
       return sentence(reason.params, format);
     })
-    .join(" ");
+    .reduce((all, next) => (all === "" ? next : texts.followed(all, next)), "");
 }
 
 function personOf(model: Model, id: PersonId | null): string | null {
@@ -129,7 +142,7 @@ function attentionSection(model: Model, texts: Texts, format: Formatter): Sectio
     texts.mail.attention,
     [{ head: start.name }, { head: start.owner }, { head: start.status }, { head: start.why }],
     model.attention.map(({ kind, name, owner, severity, reasons }) => [
-      plain(`${start.kinds[kind]}: ${name}`),
+      plain(texts.labelled(start.kinds[kind], name)),
       plain(personOf(model, owner)),
       statusCell(severity, texts),
       plain(say(reasons, texts, format)),
@@ -167,7 +180,7 @@ function kpiSection(model: Model, texts: Texts, format: Formatter): Section {
   const { mail } = texts;
   const hidden = new Set(model.rows.kpis.filter(({ show }) => !show).map(({ id }) => id));
   return section(
-    `${mail.kpis}: ${texts.choice.periods[model.period.kind]}`,
+    texts.labelled(mail.kpis, texts.choice.periods[model.period.kind]),
     [
       { head: mail.kpi },
       { head: mail.value, align: "right" },
@@ -199,23 +212,30 @@ function shown(value: Quantity, format: Formatter): string {
 
 function milestoneSection(model: Model, texts: Texts, format: Formatter): Section {
   const { mail } = texts;
+  const dueOf = ({ task, ends }: TaskState) => task.due ?? ends;
   const ahead = model.tasks
     .filter(
-      ({ task, status, ends }) => task.milestone && status !== "done" && ends <= model.asOf + AHEAD,
+      (state) =>
+        state.task.milestone &&
+        state.status !== "done" &&
+        Math.min(dueOf(state), state.ends) <= model.asOf + AHEAD,
     )
-    .sort((a, b) => a.ends - b.ends);
+    .sort((a, b) => dueOf(a) - dueOf(b));
   return section(
     mail.milestones,
     [{ head: mail.milestone }, { head: mail.owner }, { head: mail.due }, { head: mail.status }],
-    ahead.map(({ task, ends, status }) => [
-      plain(task.name ?? task.id),
-      plain(personOf(model, task.owner)),
-      plain(format.day(ends)),
-      {
-        text: texts.taskStatus[status],
-        ...toneOf(status === "late" ? "red" : status === "risk" ? "amber" : "green"),
-      },
-    ]),
+    ahead.map((state) => {
+      const { task, status } = state;
+      return [
+        plain(task.name ?? task.id),
+        plain(personOf(model, task.owner)),
+        plain(format.day(dueOf(state))),
+        {
+          text: texts.taskStatus[status],
+          ...toneOf(status === "late" ? "red" : status === "risk" ? "amber" : "green"),
+        },
+      ];
+    }),
   );
 }
 

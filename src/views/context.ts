@@ -28,7 +28,7 @@ export function personName(context: ViewContext, id: PersonId | null): string | 
 
 export function sentences(context: ViewContext, reasons: readonly Reason[]): string | null {
   const said = reasons.map((reason) => sentence(reason, context.texts, context.format));
-  return said.length === 0 ? null : said.join(" ");
+  return said.length === 0 ? null : said.reduce((all, next) => context.texts.followed(all, next));
 }
 
 /** A reason as a sentence. */

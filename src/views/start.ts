@@ -37,7 +37,7 @@ export function drawStart(context: ViewContext): Grid {
         [{ formula: context.asOfFormula }],
         [words.recalculate, false, words.recalculateHint],
         [],
-        [`${words.headline}: ${texts.choice.periods[model.period.kind]}`],
+        [texts.labelled(words.headline, texts.choice.periods[model.period.kind])],
         [null, ...headline.map(({ name }) => name)],
         [null, ...headline.map(({ value }) => value)],
         [],

@@ -97,7 +97,10 @@ test.each([
 const NAMES = /Milepost|Google|TRUE|CNY|USD|EUR|\bT-\d+|\b[A-Z]\b/g;
 
 test("no English is left in Chinese", () => {
-  const left = ZH.filter(([, text]) => /[A-Za-z]/.test(text.replace(NAMES, "")));
+  const left = ZH.filter(
+    // Two parameters side by side, without a word of ours.
+    ([path, text]) => path !== ".followed" && /[A-Za-z]/.test(text.replace(NAMES, "")),
+  );
   expect(left).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import type { Goal, GoalId, PlanPart } from "../model/rows";
 import type { Settings } from "../model/settings";
 import { sum, weightedMean } from "../statistics/mean";
 import { ownActual, type Sources } from "./actual";
-import { attainmentOf, type Pace, paceOf, statusOf } from "./pace";
+import { attainmentOf, type Pace, paceOf, startValueOf, statusOf } from "./pace";
 import { flatten, type GoalNode, goalTree } from "./tree";
 
 export interface GoalState {
@@ -60,7 +60,7 @@ export function assessGoals(
   }
   return {
     goals: nodes.flatMap((node) => states.get(node.goal.id) ?? []),
-    findings: [...tree.findings, ...badDates(goals)],
+    findings: [...tree.findings, ...badDates(goals), ...noStartValues(goals)],
   };
 }
 
@@ -88,6 +88,9 @@ function reasonsFor(
   const say = (value: number): Quantity => quantity(goal, Math.abs(value));
   const ids = [goal.id];
   if (goal.target === null) return [{ code: "goalNoTarget", params: {}, ids }];
+  const from = startValueOf(goal);
+  if (from === null) return [{ code: "goalNoStartValue", params: {}, ids }];
+  if (goal.target === from) return [{ code: "goalNoWay", params: {}, ids }];
   if (status === "done" && actual !== null)
     return [{ code: "goalReached", params: { over: say(actual - goal.target) }, ids }];
   if (goal.start === null || goal.due === null || pace === null)
@@ -99,10 +102,10 @@ function reasonsFor(
     return [{ code: "goalMissed", params: { by: say(goal.target - actual) }, ids }];
 
   const gap = pace.expected - actual;
-  const rise = goal.target >= (goal.startValue ?? 0) ? 1 : -1;
-  const perDay = Math.abs(goal.target - (goal.startValue ?? 0)) / (pace.elapsed + pace.left || 1);
-  const workdays = perDay === 0 ? 0 : Math.round(Math.abs(gap) / perDay);
-  if (gap * rise <= 0) return [{ code: "goalAhead", params: { by: say(gap), workdays }, ids }];
+  const perDay = Math.abs(goal.target - from) / (pace.elapsed + pace.left || 1);
+  const workdays = Math.round(Math.abs(gap) / perDay);
+  if (gap * riseOf(goal) <= 0)
+    return [{ code: "goalAhead", params: { by: say(gap), workdays }, ids }];
   const reasons: Reason[] = [{ code: "goalBehind", params: { by: say(gap), workdays }, ids }];
   const most = largestGap(children);
   if (most) reasons.push(most);
@@ -119,7 +122,11 @@ function reasonsFor(
 function largestGap(children: readonly GoalState[]): Reason | null {
   const gaps = children.map((child) => ({
     child,
-    gap: Math.max(0, (child.pace?.expected ?? 0) - (child.actual ?? 0)),
+    gap: Math.max(
+      0,
+      ((child.pace?.expected ?? 0) - (child.actual ?? child.goal.startValue ?? 0)) *
+        riseOf(child.goal),
+    ),
   }));
   const all = sum(gaps.map((entry) => entry.gap));
   const most = gaps.reduce<(typeof gaps)[number] | null>(
@@ -132,6 +139,11 @@ function largestGap(children: readonly GoalState[]): Reason | null {
     params: { name: most.child.goal.name ?? most.child.goal.id, share: most.gap / all },
     ids: [most.child.goal.id],
   };
+}
+
+/** 1 for a goal upwards, -1 downwards. */
+function riseOf({ target, startValue }: Goal): 1 | -1 {
+  return (target ?? 0) >= (startValue ?? 0) ? 1 : -1;
 }
 
 /** A goal's value with its unit: money for won value, else counted in the goal's own word. */
@@ -159,6 +171,19 @@ function badDates(goals: readonly Goal[]): readonly Finding[] {
       table: "goals",
       id: goal.id,
       column: "due",
+      params: {},
+    }));
+}
+
+/** A goal downwards says nothing of its way without the value that it comes from. */
+function noStartValues(goals: readonly Goal[]): readonly Finding[] {
+  return goals
+    .filter((goal) => goal.target !== null && startValueOf(goal) === null)
+    .map((goal) => ({
+      code: "missing",
+      table: "goals",
+      id: goal.id,
+      column: "startValue",
       params: {},
     }));
 }

@@ -17,7 +17,7 @@ export interface Pace {
 
 /**
  * The value expected before the as-of day begins. By the goal's Plan where it has one, each part spread evenly over
- * its working days; else evenly over the goal's working days. Null without target, start or due date.
+ * its working days; else evenly over the goal's working days. Null without a way to go, start or due date.
  */
 export function paceOf(
   goal: Goal,
@@ -25,11 +25,12 @@ export function paceOf(
   calendar: WorkCalendar,
   asOf: Day,
 ): Pace | null {
-  if (goal.target === null || goal.start === null || goal.due === null) return null;
+  const from = startValueOf(goal);
+  if (goal.target === null || from === null || goal.start === null || goal.due === null)
+    return null;
   const elapsed = workdaysBefore(calendar, goal.start, goal.due, asOf);
   const total = countWorkdays(calendar, goal.start, goal.due);
-  const fraction = planned(plan, calendar, asOf) ?? (total === 0 ? 1 : elapsed / total);
-  const from = goal.startValue ?? 0;
+  const fraction = planned(plan, calendar, asOf) ?? (total === 0 ? 0 : elapsed / total);
   return {
     expected: asOf > goal.due ? goal.target : from + (goal.target - from) * fraction,
     elapsed,
@@ -55,10 +56,15 @@ function workdaysBefore(calendar: WorkCalendar, from: Day, to: Day, asOf: Day): 
   return last < from ? 0 : countWorkdays(calendar, from, last);
 }
 
+/** Where a goal begins: at 0 where nothing else is said. A goal downwards has to say it. */
+export function startValueOf(goal: Goal): number | null {
+  return goal.startValue ?? (goal.direction === "down" ? null : 0);
+}
+
 /** 0 at the start value, 1 at the target; null where the two are the same or one is missing. */
 export function attainmentOf(goal: Goal, value: number | null): number | null {
-  if (value === null || goal.target === null) return null;
-  const from = goal.startValue ?? 0;
+  const from = startValueOf(goal);
+  if (value === null || goal.target === null || from === null) return null;
   return goal.target === from ? null : (value - from) / (goal.target - from);
 }
 

@@ -108,7 +108,7 @@ function against(
     const wanted = accumulates ? target.expected : target.target;
     const gap = better === "more" ? wanted - value : value - wanted;
     return gap > 0
-      ? [{ code: "kpiBehind", params: by(gap), ids: [] }]
+      ? [{ code: better === "more" ? "kpiBehind" : "kpiOver", params: by(gap), ids: [] }]
       : [{ code: "kpiReached", params: { over: by(gap).by }, ids: [] }];
   }
   if (previous === null || previous === value || accumulates) return [];

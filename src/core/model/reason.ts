@@ -19,6 +19,8 @@ export interface ReasonParams {
   readonly goalNeeds: { readonly perDay: Quantity; readonly left: number };
   readonly goalMostOf: { readonly name: string; readonly share: number };
   readonly goalNoTarget: Record<never, never>;
+  readonly goalNoStartValue: Record<never, never>;
+  readonly goalNoWay: Record<never, never>;
   readonly goalNoDates: Record<never, never>;
   readonly goalNoActual: { readonly metric: string };
   readonly taskLate: { readonly workdays: number };
@@ -37,6 +39,7 @@ export interface ReasonParams {
   readonly kpiNoChances: { readonly deals: number };
   readonly kpiSomeWithout: { readonly deals: number; readonly of: number };
   readonly kpiBehind: { readonly by: Quantity };
+  readonly kpiOver: { readonly by: Quantity };
   readonly kpiReached: { readonly over: Quantity };
   readonly kpiWorse: { readonly by: Quantity };
   readonly kpiBetter: { readonly by: Quantity };

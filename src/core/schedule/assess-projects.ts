@@ -34,10 +34,11 @@ export function assessProjects(
         weight: task.milestone ? 0 : (task.days ?? 1),
       })),
     );
-    const forecast = own.reduce<Day | null>(
-      (latest, { ends }) => (latest === null || ends > latest ? ends : latest),
-      null,
-    );
+    // What is not done cannot have ended before today.
+    const forecast = own.reduce<Day | null>((latest, { ends, status }) => {
+      const end = status === "done" ? ends : (Math.max(ends, asOf) as Day);
+      return latest === null || end > latest ? end : latest;
+    }, null);
     return { project, done, forecast, status: statusOf(project, own, forecast, asOf) };
   });
 }

@@ -85,7 +85,7 @@ function rounded(value: number | null, decimals: number): number | null {
 export function issueSentence(issue: Issue, texts: Texts): string {
   const sentence = issueText(issue, texts);
   if (issue.column === null || issue.table === "settings") return sentence;
-  return texts.issueAt(headerOf(issue.table, issue.column, texts), sentence);
+  return texts.labelled(headerOf(issue.table, issue.column, texts), sentence);
 }
 
 /** What is wrong, without where. */
@@ -103,7 +103,7 @@ export function checkCells(issues: readonly Issue[], texts: Texts): ReadonlyMap<
     const key = `${issue.table}:${issue.row}`;
     const before = cells.get(key);
     const sentence = issueSentence(issue, texts);
-    cells.set(key, before === undefined ? sentence : `${before} ${sentence}`);
+    cells.set(key, before === undefined ? sentence : texts.followed(before, sentence));
   }
   return cells;
 }
