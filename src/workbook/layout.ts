@@ -22,7 +22,8 @@ export function quoted(sheet: string): string {
 
 /** A table as formulas see it. */
 export interface PlacedTable {
-  readonly sheetName: string;
+  /** Asked for only where somebody names the sheet: it costs a call. */
+  readonly sheetName: () => string;
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -39,7 +40,16 @@ export function layoutOf(
       const index = placed?.columns.get(normalizedKey(field)) ?? placed?.columns.get(field);
       if (!placed || index === undefined) return null;
       const letters = columnLetters(index);
-      return `${quoted(placed.sheetName)}!$${letters}:$${letters}`;
+      return `${quoted(placed.sheetName())}!$${letters}:$${letters}`;
     },
+  };
+}
+
+/** Computes a value when it is first asked for, and then no more. */
+export function once<T>(compute: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: compute() };
+    return found.value;
   };
 }

@@ -13,7 +13,7 @@ import type { Grid } from "../../views/grid";
 import { drawKpiSummary, kpiCells, PERIOD_CELL, shownKpis } from "../../views/kpi-summary";
 import { drawStart } from "../../views/start";
 import { drawTimeline, SCALE_CELL } from "../../views/timeline";
-import { layoutOf, type PlacedTable, quoted } from "../layout";
+import { layoutOf, once, type PlacedTable, quoted } from "../layout";
 import { SETTINGS_COLUMNS } from "../read/read-settings";
 import type { WorkbookRead } from "../read/read-workbook";
 import { VIEW_NAMES, type ViewName } from "../registry";
@@ -58,7 +58,7 @@ export function planTables(read: WorkbookRead, period: PeriodKind): TablesPlan {
   for (const [table, entry] of read.tables) {
     const own = ownColumns(entry.raw, entry.interpreted, texts);
     tables.push(planTable(entry, own, cells[table] ?? new Map(), checks, serialOf));
-    placed.set(table, { sheetName: entry.raw.sheet.getName(), columns: own.columns });
+    placed.set(table, { sheetName: once(() => entry.raw.sheet.getName()), columns: own.columns });
   }
   return { model, issues, tables, placed };
 }
@@ -102,7 +102,7 @@ function viewContext(
   const { texts, settings } = read;
   const format = formatter(settings.settings.language, settings.settings.currency);
   const place = (table: TableName, row: number | null) =>
-    texts.views.place(names.get(table)?.sheetName ?? texts.table[table], row);
+    texts.views.place(names.get(table)?.sheetName() ?? texts.table[table], row);
   const rows = new Map(
     (["goals", "tasks", "deals"] as const).map((table) => {
       const entry = read.tables.get(table);

@@ -31,7 +31,8 @@ export function readRawTable(
 ): RawTable {
   const range = sheet.getDataRange();
   const values = range.getValues();
-  const formulas = range.getFormulas();
+  // A table with nothing below its header has no formulas to keep.
+  const formulas = values.length > place.headerRow ? range.getFormulas() : [];
   const headers = (values[place.headerRow - 1] ?? []).map(String);
   const found = findColumns(table, headers, place.headers, place.adopted);
   const complete =
