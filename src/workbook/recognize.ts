@@ -42,6 +42,8 @@ const WORDS: Readonly<Partial<Record<TableName, Readonly<Record<string, readonly
       "account",
       "account name",
       "company",
+      "company name",
+      "associated company",
       "client",
       "organization",
       "customer name",
@@ -94,12 +96,22 @@ const WORDS: Readonly<Partial<Record<TableName, Readonly<Record<string, readonly
       "商机金额",
     ],
     currency: ["deal currency", "币别"],
-    chance: ["probability", "win probability", "likelihood", "成交概率", "概率", "可能性"],
+    chance: [
+      "probability",
+      "win probability",
+      "deal probability",
+      "likelihood",
+      "成交概率",
+      "概率",
+      "可能性",
+    ],
     created: [
       "create date",
       "created date",
       "created on",
       "created at",
+      "created time",
+      "deal created",
       "engage date",
       "open date",
       "start date",
@@ -113,12 +125,16 @@ const WORDS: Readonly<Partial<Record<TableName, Readonly<Record<string, readonly
       "expected close date",
       "forecast close",
       "estimated close",
+      "estimated close date",
+      "预计成交日期",
       "预计签约日期",
       "预计成交时间",
     ],
     closed: [
       "close date",
+      "closing date",
       "closed date",
+      "won time",
       "won date",
       "date closed",
       "signed",
@@ -173,6 +189,7 @@ const WORDS: Readonly<Partial<Record<TableName, Readonly<Record<string, readonly
       "target date",
       "结束",
       "结束日期",
+      "结束时间",
       "完成日期",
       "计划完成",
       "截止时间",
@@ -183,6 +200,7 @@ const WORDS: Readonly<Partial<Record<TableName, Readonly<Record<string, readonly
       "percent complete",
       "progress",
       "% done",
+      "进度",
       "完成率",
       "完成百分比",
       "完成情况",
@@ -284,8 +302,11 @@ export function proposeColumns(
   );
 }
 
+/** A unit behind a header, which scales nothing: (%), (元), (USD). Not so (万元), whose amounts mean more than they say. */
+const UNIT = /\s*\((%|[$€£¥]|元|天|小时|h|days?|hours?|[a-z]{3})\)$/;
+
 /** close_date, close-date and Close Date are one header. */
-const loose = (header: string) => plainHeader(header).replace(/[_-]+/g, " ");
+const loose = (header: string) => plainHeader(header).replace(/[_-]+/g, " ").replace(UNIT, "");
 
 const SAMPLE = 200;
 /** Share of a column's cells that have to speak for a field. */

@@ -6,15 +6,15 @@ export type DayOrder = "mdy" | "dmy";
 
 const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
 const NAMED = /^(?:(\d{1,2})[\s-]+([a-z]{3,9})|([a-z]{3,9})\.?[\s-]+(\d{1,2})),?[\s-]+(\d{4})$/i;
 
 /** The day that a text stands for; null where it is none. A time of day behind it is left out. */
 export function parseDay(text: string, order: DayOrder): Day | null {
-  const plain = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/[T\s]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[ap]m)?$/i, "");
+  const plain = withoutTime(text);
   const first = YEAR_FIRST.exec(plain);
   if (first) return valid(first[1], first[2], first[3]);
   const last = YEAR_LAST.exec(plain);
@@ -22,7 +22,11 @@ export function parseDay(text: string, order: DayOrder): Day | null {
     return order === "mdy" ? valid(last[3], last[1], last[2]) : valid(last[3], last[2], last[1]);
   const named = NAMED.exec(plain);
   if (!named) return null;
-  const month = MONTHS.indexOf((named[2] ?? named[3] ?? "").slice(0, 3).toLowerCase()) + 1;
+  const name = (named[2] ?? named[3] ?? "").toLowerCase();
+  const month =
+    MONTHS.findIndex(
+      (month) => month.startsWith(name) || (name === "sept" && month === "september"),
+    ) + 1;
   return month === 0 ? null : valid(named[5], String(month), named[1] ?? named[4]);
 }
 
@@ -34,7 +38,7 @@ export function dayOrder(texts: Iterable<string>, otherwise: DayOrder): DayOrder
   let first = 0;
   let second = 0;
   for (const text of texts) {
-    const match = YEAR_LAST.exec(text.normalize("NFKC").trim());
+    const match = YEAR_LAST.exec(withoutTime(text));
     if (!match) continue;
     first = Math.max(first, Number(match[1]));
     second = Math.max(second, Number(match[2]));
@@ -46,6 +50,12 @@ export function dayOrder(texts: Iterable<string>, otherwise: DayOrder): DayOrder
 /** The order of a locale's own dates: month first in the United States and in East Asia. */
 export function orderOfLocale(locale: string): DayOrder {
   return /^(en_US|en_PH|zh|ja|ko)/.test(locale) ? "mdy" : "dmy";
+}
+
+const TIME = /[T\s]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[ap]m|[+-]\d{2}:?\d{2})?$/i;
+
+function withoutTime(text: string): string {
+  return text.normalize("NFKC").trim().replace(TIME, "");
 }
 
 function valid(year?: string, month?: string, date?: string): Day | null {

@@ -1,5 +1,5 @@
 // One cell as the typed value of its field, or what is wrong with it.
-import type { Day } from "../../core/model/day";
+import { dayOfSerial, formatDay } from "../../core/model/day";
 import type { IssueCode, IssueParams } from "../../core/model/issue";
 import { toMinor } from "../../core/model/money";
 import { ALL_TEXTS, type Texts } from "../../i18n/texts";
@@ -31,7 +31,8 @@ export interface CellContext {
 }
 export type ReferenceRead = { readonly id: string } | { readonly fault: CellFault };
 
-const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|CALC!|SPILL!)/;
+/** What a cell shows whose formula fails. */
+export const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|CALC!|SPILL!)/;
 const FIRST_SERIAL = 1;
 /** 2199-12-31. */
 const LAST_SERIAL = 109_574;
@@ -41,15 +42,19 @@ export function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || value === "" || (typeof value === "string" && value.trim() === "");
 }
 
-export function readCell(kind: Kind, cell: CellValue, context: CellContext): CellRead {
-  if (isBlank(cell)) return { value: blankOf(kind) };
-  if (typeof cell === "string" && ERROR.test(cell))
-    return { fault: { code: "errorValue", params: { value: cell } } };
+export function readCell(kind: Kind, standing: CellValue, context: CellContext): CellRead {
+  if (isBlank(standing)) return { value: blankOf(kind) };
+  if (typeof standing === "string" && ERROR.test(standing))
+    return { fault: { code: "errorValue", params: { value: standing } } };
+  if (kind.kind === "day") return readDay(standing, context);
+  // Sheets makes a date of "3/5" typed as a step or an amount.
+  const cell =
+    standing instanceof Date ? formatDay(dayOfSerial(context.serialOf(standing))) : standing;
   switch (kind.kind) {
     case "id":
       return { value: String(cell).trim() };
     case "text":
-      return readText(cell, kind.max, context);
+      return readText(cell, kind.max);
     case "number": {
       const read = readNumber(cell);
       return "fault" in read ? read : inRange(read, kind.min, kind.max);
@@ -65,8 +70,6 @@ export function readCell(kind: Kind, cell: CellValue, context: CellContext): Cel
     }
     case "percent":
       return readPercent(cell);
-    case "day":
-      return readDay(cell, context);
     case "flag":
       return readFlag(cell);
     case "choice":
@@ -84,14 +87,16 @@ const blankOf = (kind: Kind): unknown => {
   return kind.kind === "id" ? "" : null;
 };
 
+type Plain = string | number | boolean;
+
 /** As the user sees it, cut to what a sentence can hold. */
-function shown(cell: CellValue): string {
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+function shown(cell: Plain): string {
+  const text = String(cell);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-function readText(cell: CellValue, max: number, context: CellContext): CellRead {
-  const text = cell instanceof Date ? String(context.serialOf(cell)) : String(cell).trim();
+function readText(cell: Plain, max: number): CellRead {
+  const text = String(cell).trim();
   return text.length > max
     ? { fault: { code: "tooLong", params: { length: text.length } } }
     : { value: text };
@@ -101,7 +106,7 @@ type NumberRead =
   | { readonly value: number; readonly interpreted?: true }
   | { readonly fault: CellFault };
 
-function readNumber(cell: CellValue): NumberRead {
+function readNumber(cell: Plain): NumberRead {
   if (typeof cell === "number" && Number.isFinite(cell)) return { value: cell };
   const value = typeof cell === "string" ? parseNumber(cell) : null;
   return value === null
@@ -122,7 +127,7 @@ function inRange(
 }
 
 /** 0.8, "80 %" and 80 all mean 0.8; a ticked box means all of it. */
-function readPercent(cell: CellValue): CellRead {
+function readPercent(cell: Plain): CellRead {
   if (typeof cell === "boolean") return { value: cell ? 1 : 0, interpreted: true };
   if (typeof cell === "string" && DONE.has(cell.trim().toLowerCase()))
     return { value: 1, interpreted: true };
@@ -137,23 +142,22 @@ function readPercent(cell: CellValue): CellRead {
 }
 const DONE = new Set(["✓", "✔", "done", "completed", "已完成", "完成"]);
 
-function readDay(cell: CellValue, context: CellContext): CellRead {
-  const fault: CellRead = { fault: { code: "notADate", params: { value: shown(cell) } } };
+function readDay(standing: CellValue, context: CellContext): CellRead {
+  const cell = standing instanceof Date ? context.serialOf(standing) : standing;
+  const value = standing instanceof Date ? formatDay(dayOfSerial(Number(cell))) : shown(cell);
+  const fault: CellRead = { fault: { code: "notADate", params: { value } } };
   if (typeof cell === "boolean") return fault;
   if (typeof cell === "string") {
     const day = parseDay(cell, context.order);
     return day === null ? fault : { value: day, interpreted: true };
   }
-  const serial = typeof cell === "number" ? cell : context.serialOf(cell);
-  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL
-    ? { value: Math.floor(serial) as Day }
-    : fault;
+  return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1 ? { value: dayOfSerial(cell) } : fault;
 }
 
 const YES = new Set(["true", "yes", "y", "x", "1", "✓", "✔", "是", "对", "√"]);
 const NO = new Set(["false", "no", "n", "0", "否", "不是", "-"]);
 
-function readFlag(cell: CellValue): CellRead {
+function readFlag(cell: Plain): CellRead {
   if (typeof cell === "boolean") return { value: cell };
   const word = String(cell).trim().toLowerCase();
   if (YES.has(word)) return { value: true, interpreted: true };
@@ -179,20 +183,20 @@ function wordsOf(choices: Choices): ReadonlyMap<string, string> {
   return words;
 }
 
-function readChoice(cell: CellValue, choices: Choices, context: CellContext): CellRead {
+function readChoice(cell: Plain, choices: Choices, context: CellContext): CellRead {
   const key = WORDS.get(choices)?.get(String(cell).trim().toLowerCase());
   if (key !== undefined) return { value: key };
   const offered = Object.values(context.texts.choice[choices]);
   return { fault: { code: "notAChoice", params: { value: shown(cell), choices: offered } } };
 }
 
-function toReference(table: string, cell: CellValue, context: CellContext): CellRead {
+function toReference(table: string, cell: Plain, context: CellContext): CellRead {
   const found = context.resolve(table, String(cell).trim());
   return "fault" in found ? found : { value: found.id };
 }
 
 /** Several in one cell: "T-3; T-4", "T-3，T-4". One that cannot be found makes the cell faulty. */
-function readReferences(table: string, cell: CellValue, context: CellContext): CellRead {
+function readReferences(table: string, cell: Plain, context: CellContext): CellRead {
   const ids: string[] = [];
   for (const part of String(cell).split(/[;,；，、\n]/)) {
     if (part.trim() === "") continue;

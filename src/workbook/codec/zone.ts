@@ -11,23 +11,41 @@ export type SerialOf = (date: Date) => number;
 
 /**
  * Finds the zone's offset in winter and in summer once: two service calls, whatever the number of dates.
- * A date without time of day lies on midnight with one of the two, which tells which one it is. A time of day
+ * A date without time of day lies on midnight with one of the two, which tells which one it is. Where it does not,
+ * the rules may have been others in its year, which is asked as well: two calls for each such year. A time of day
  * is read with the offset of its half of the year, and is an hour off at most, in the weeks between the two.
  */
 export function serialReader(host: Host, zone: string, year: number): SerialOf {
-  const offset = (month: number) =>
-    parseOffset(host.Utilities.formatDate(new Date(Date.UTC(year, month, 15)), zone, "Z"));
-  const january = offset(0);
-  const july = offset(6);
+  const years = new Map<number, Offsets>();
+  const offset = (of: number, month: number) =>
+    parseOffset(host.Utilities.formatDate(new Date(Date.UTC(of, month, 15)), zone, "Z"));
+  const offsetsIn = (of: number): Offsets => {
+    const known = years.get(of) ?? { january: offset(of, 0), july: offset(of, 6) };
+    years.set(of, known);
+    return known;
+  };
+  const usual = offsetsIn(year);
   return (date) => {
     const ms = date.getTime() - EPOCH_MS;
-    const a = ms + january;
-    const b = ms + july;
-    if (a % DAY_MS === 0) return a / DAY_MS;
-    if (b % DAY_MS === 0) return b / DAY_MS;
+    const midnight = midnightAt(ms, usual);
+    if (midnight !== null) return midnight;
+    const offsets = offsetsIn(date.getUTCFullYear());
     const month = date.getUTCMonth();
-    return (month >= 3 && month < 9 ? b : a) / DAY_MS;
+    const { january, july } = offsets;
+    return midnightAt(ms, offsets) ?? (ms + (month >= 3 && month < 9 ? july : january)) / DAY_MS;
   };
+}
+
+/** In milliseconds. */
+interface Offsets {
+  readonly january: number;
+  readonly july: number;
+}
+
+/** The day that begins at this moment with one of the offsets; null where none does. */
+function midnightAt(ms: number, { january, july }: Offsets): number | null {
+  if ((ms + january) % DAY_MS === 0) return (ms + january) / DAY_MS;
+  return (ms + july) % DAY_MS === 0 ? (ms + july) / DAY_MS : null;
 }
 
 /** "+0530" in milliseconds. */

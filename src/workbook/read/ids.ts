@@ -1,5 +1,6 @@
 // Identity: each record has an id that is never reused. New rows get one, and so does a copy of a row.
 
+import { ERROR } from "../codec/read-cell";
 import { schemaOf } from "../schema/tables";
 import type { RawTable } from "./raw-table";
 
@@ -25,7 +26,7 @@ export function identify(raw: RawTable, highWater: HighWater): Identified {
   const seen = new Set<string>();
   const given: { record: number; id: string; was: string }[] = [];
   const ids = cells.map((cell, i) => {
-    if (cell !== "" && !cell.startsWith("#") && !seen.has(cell)) {
+    if (cell !== "" && !ERROR.test(cell) && !seen.has(cell)) {
       seen.add(cell);
       return cell;
     }

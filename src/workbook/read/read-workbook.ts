@@ -7,7 +7,7 @@ import { decimalsOf } from "../../core/model/settings";
 import { type Texts, textsOf } from "../../i18n/texts";
 import type { Host, Sheet, Spreadsheet } from "../../platform/host";
 import { dayOrder, orderOfLocale } from "../codec/parse-day";
-import { type CellContext, readCell } from "../codec/read-cell";
+import { type CellContext, ERROR, readCell } from "../codec/read-cell";
 import { nowIn, type SerialOf, serialReader } from "../codec/zone";
 import { readHighWater } from "../ledger";
 import type { Registry, StoredRegistry } from "../registry";
@@ -158,7 +158,9 @@ function readRows(raw: RawTable, identified: Identified, found: Directory, base:
     });
   }
   for (const { record, id, was } of identified.given)
-    if (was !== "") tell({ code: "duplicateId", params: { value: was, given: id } }, record, "id");
+    if (ERROR.test(was)) tell({ code: "errorValue", params: { value: was } }, record, "id");
+    else if (was !== "")
+      tell({ code: "duplicateId", params: { value: was, given: id } }, record, "id");
   for (const key of raw.missing) tell({ code: "missingColumn", params: {} }, null, key);
   for (const header of raw.doubles)
     issues.push({
