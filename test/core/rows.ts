@@ -1,0 +1,161 @@
+// Rows in few words for the tests of core: everything blank but what a case is about.
+import { type WorkCalendar, workCalendar } from "../../src/core/calendar/work-calendar";
+import { type Day, parseIsoDay } from "../../src/core/model/day";
+import type {
+  Deal,
+  Goal,
+  GoalId,
+  Person,
+  PlanPart,
+  Project,
+  Rows,
+  Stage,
+  Task,
+} from "../../src/core/model/rows";
+
+export function iso(text: string): Day {
+  const parsed = parseIsoDay(text);
+  if (parsed === undefined) throw new Error(`not a day: ${text}`);
+  return parsed;
+}
+
+export const WEEKDAYS: WorkCalendar = workCalendar({
+  weekend: [6, 7],
+  daysOff: [],
+  workdays: [],
+}).calendar;
+
+/** Ids in tests are plain texts. */
+type Plain<T> = {
+  readonly [K in keyof T]?: T[K] extends string | null
+    ? string | null
+    : T[K] extends readonly string[]
+      ? readonly string[]
+      : T[K] extends number | null
+        ? number | null
+        : T[K];
+};
+
+const made =
+  <T>(blank: T) =>
+  (row: Plain<T>): T =>
+    // Brands are for code that runs; a test writes "G-1" and 1200.
+    ({ ...blank, ...row }) as T;
+
+export const goal = made<Goal>({
+  id: "G-1" as GoalId,
+  name: null,
+  metric: "checkIns",
+  unit: null,
+  direction: null,
+  startValue: null,
+  target: null,
+  start: null,
+  due: null,
+  owner: null,
+  parent: null,
+  weight: null,
+  rollUp: null,
+  checkIn: null,
+});
+
+export const part = made<PlanPart>({
+  id: "PL-1",
+  goal: "G-1" as GoalId,
+  person: null,
+  from: null,
+  to: null,
+  planned: null,
+  override: null,
+});
+
+export const task = made<Task>({
+  id: "T-1" as Task["id"],
+  name: null,
+  project: null,
+  goal: null,
+  phase: null,
+  milestone: false,
+  owner: null,
+  after: [],
+  start: null,
+  days: null,
+  due: null,
+  done: null,
+  finished: null,
+  effort: null,
+  priority: null,
+  department: null,
+});
+
+export const project = made<Project>({
+  id: "P-1" as Project["id"],
+  name: null,
+  goal: null,
+  customer: null,
+  manager: null,
+  phase: null,
+  budget: null,
+  start: null,
+  due: null,
+});
+
+export const deal = made<Deal>({
+  id: "D-1" as Deal["id"],
+  name: null,
+  customer: null,
+  owner: null,
+  product: null,
+  region: null,
+  source: null,
+  stage: null,
+  amount: null,
+  currency: null,
+  chance: null,
+  created: null,
+  expected: null,
+  closed: null,
+  nextStep: null,
+  nextDate: null,
+});
+
+export const person = made<Person>({
+  id: "M-1" as Person["id"],
+  name: null,
+  otherNames: null,
+  mail: null,
+  language: null,
+  role: null,
+  department: null,
+  manager: null,
+  level: null,
+  skills: null,
+  hours: null,
+  start: null,
+  share: null,
+});
+
+export const STAGES: readonly Stage[] = [
+  { id: "S-1", name: "Talk", order: 1, kind: "open", chance: 0.5 },
+  { id: "S-2", name: "Idea", order: 2, kind: "open", chance: null },
+  { id: "S-3", name: "Won", order: 3, kind: "won", chance: 1 },
+  { id: "S-4", name: "Lost", order: 4, kind: "lost", chance: 0 },
+];
+
+export const NO_ROWS: Rows = {
+  goals: [],
+  plan: [],
+  projects: [],
+  tasks: [],
+  deals: [],
+  stages: STAGES,
+  stageChanges: [],
+  history: [],
+  actuals: [],
+  activities: [],
+  costs: [],
+  collections: [],
+  team: [],
+  calendar: [],
+  kpis: [],
+};
