@@ -8,6 +8,7 @@ import { DEFAULTS, decimalsOf, type Settings } from "../core/model/settings";
 import { type Texts, textsOf } from "../i18n/texts";
 import type { Host, Sheet, Spreadsheet } from "../platform/host";
 import { nowIn } from "../workbook/codec/zone";
+import { once } from "../workbook/once";
 import { sheetsById } from "../workbook/read/sheets";
 import {
   emptyRegistry,
@@ -19,7 +20,7 @@ import {
 import { TABLE_NAMES } from "../workbook/schema/tables";
 import { claimSheet } from "../workbook/write/claim-sheet";
 import { makeSettings } from "../workbook/write/make-settings";
-import { columnKeys, makeTable, offerChoices } from "../workbook/write/make-table";
+import { columnKeys, makeTable, type OpenTable, offerChoices } from "../workbook/write/make-table";
 import { recalculateLocked } from "./recalculate";
 import { sampleRows, sampleSettings } from "./sample/sample";
 import { alone, openSpreadsheet } from "./session";
@@ -55,26 +56,35 @@ export function setUp(host: Host, request: SetUpRequest): { readonly kept: numbe
     };
 
     const rows = seedRows(host, spreadsheet, request);
-    const made: TableName[] = [];
-    for (const table of TABLE_NAMES) {
-      if (standing.has(now.registry.tables[table]?.sheet ?? -1)) continue;
-      const sheet = claim(texts.table[table]);
-      makeTable(host, sheet, table, texts, settings, rows[table] ?? []);
-      if (!SHOWN.includes(table) && (rows[table] ?? []).length === 0) sheet.hideSheet();
-      now = keep(withTable(now, table, sheet.getSheetId()));
-      made.push(table);
-    }
-    if (!standing.has(now.registry.settings ?? -1)) {
-      const sheet = claim(texts.table.settings);
-      makeSettings(host, sheet, texts, settings);
-      now = keep({ ...now.registry, settings: sheet.getSheetId() });
+    const missing = [...TABLE_NAMES, "settings" as const].filter(
+      (key) => !standing.has(placeOf(now.registry, key)),
+    );
+    const begun = new Map(
+      missing.map((key) => [
+        key,
+        standing.get(now.registry.begun[key] ?? -1) ?? claim(texts.table[key]),
+      ]),
+    );
+    const ids = [...begun].map(([key, sheet]) => [key, sheet.getSheetId()] as const);
+    now = keep({
+      ...now.registry,
+      begun: { ...now.registry.begun, ...Object.fromEntries(ids) },
+    });
+    for (const [key, sheet] of begun) {
+      if (key === "settings") makeSettings(host, sheet, texts, settings);
+      else makeTable(host, sheet, key, texts, settings, rows[key] ?? []);
+      if (key !== "settings" && !SHOWN.includes(key) && (rows[key] ?? []).length === 0)
+        sheet.hideSheet();
+      now = keep(withSheet(now, key, sheet.getSheetId()));
     }
     if (!standing.has(now.registry.journal ?? -1)) {
       const sheet = claim(texts.journal);
       sheet.hideSheet();
       now = keep({ ...now.registry, journal: sheet.getSheetId() });
     }
+    const made = TABLE_NAMES.filter((table) => now.registry.begun[table] !== undefined);
     offerEverywhere(host, spreadsheet, now, made, texts, rows);
+    keep({ ...now.registry, begun: {} });
     const { plan } = recalculateLocked(host);
     startClock(host, plan);
     showStart(spreadsheet);
@@ -82,10 +92,18 @@ export function setUp(host: Host, request: SetUpRequest): { readonly kept: numbe
   });
 }
 
-function withTable(stored: StoredRegistry, table: TableName, sheet: number): Registry {
-  const { registry } = stored;
+/** The id of the sheet that is the table; -1 where there is none. */
+const placeOf = (registry: Registry, key: TableName | "settings"): number =>
+  (key === "settings" ? registry.settings : registry.tables[key]?.sheet) ?? -1;
+
+function withSheet(
+  { registry }: StoredRegistry,
+  key: TableName | "settings",
+  sheet: number,
+): Registry {
+  if (key === "settings") return { ...registry, settings: sheet };
   const place = { sheet, headerRow: 1, adopted: false, headers: {} };
-  return { ...registry, tables: { ...registry.tables, [table]: place } };
+  return { ...registry, tables: { ...registry.tables, [key]: place } };
 }
 
 /** Currency and calendar habits by language; the sample brings its own currency and recipients. */
@@ -150,15 +168,17 @@ function offerEverywhere(
   rows: Readonly<Partial<Record<TableName, SeedRows>>>,
 ): void {
   const sheets = sheetsById(spreadsheet);
-  const sheetOf = (table: TableName) => {
+  const tables = new Map<TableName, OpenTable>();
+  for (const table of TABLE_NAMES) {
     const place = registry.tables[table];
-    return place && !place.adopted ? (sheets.get(place.sheet) ?? null) : null;
-  };
+    const sheet = place && !place.adopted ? sheets.get(place.sheet) : undefined;
+    if (sheet) tables.set(table, { sheet, below: once(() => sheet.getMaxRows() - 1) });
+  }
+  const tableOf = (table: TableName) => tables.get(table) ?? null;
   for (const table of made) {
-    const sheet = sheetOf(table);
+    const open = tableOf(table);
     const columns = new Map(columnKeys(table).map((key, i) => [key, i]));
-    if (sheet)
-      offerChoices(host, sheet, table, columns, texts, sheetOf, (rows[table] ?? []).length);
+    if (open) offerChoices(host, open, table, columns, texts, tableOf, (rows[table] ?? []).length);
   }
 }
 

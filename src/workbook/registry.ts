@@ -32,6 +32,8 @@ export interface Registry {
   /** Sheet ids of Settings and of the hidden journal. */
   readonly settings: number | null;
   readonly journal: number | null;
+  /** Sheets that a set-up has begun to fill, until it is through: one that was cut off goes on with them. */
+  readonly begun: Readonly<Partial<Record<TableName | "settings", number>>>;
 }
 
 const KEY = "milepost";
@@ -51,7 +53,7 @@ export function readRegistry(spreadsheet: Spreadsheet): StoredRegistry | null {
 }
 
 export function emptyRegistry(language: Language): Registry {
-  return { language, tables: {}, views: {}, settings: null, journal: null };
+  return { language, tables: {}, views: {}, settings: null, journal: null, begun: {} };
 }
 
 /** Writes it where it differs from what was read. */
@@ -76,7 +78,7 @@ export function saveRegistry(
 function parseRegistry(text: string): Registry | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isRegistry(value) ? value : null;
+    return isRegistry(value) ? { ...value, begun: value.begun ?? {} } : null;
   } catch {
     return null;
   }

@@ -1,0 +1,106 @@
+// Real input: a CRM's export of 8,800 deals, imported, adopted as it is, and computed. The data stays outside the
+// project; where it is not there, these tests say so and are skipped.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { textsOf } from "../../src/i18n/texts";
+import type { Workbench } from "../../workbench/api";
+import { differences, kpis, letters } from "./contents";
+import { asked, byHand, recalculated, withBook } from "./sample-book";
+
+const FILE = join(process.cwd(), "../shared/data/crm-sales/sales_pipeline.csv");
+const present = existsSync(FILE);
+const testHere = present ? test : test.skip;
+
+test(`the CRM's export is ${present ? "there" : "not there: what needs it is skipped"}`, () => {
+  expect(present || FILE.length > 0).toBe(true);
+});
+
+/** The imported columns as they stand: values and formulas. */
+const imported = (book: Workbench) =>
+  byHand(book, () => {
+    const range = SpreadsheetApp.getActive().getSheetByName("Pipeline")?.getRange(1, 1, 8801, 8);
+    return [range?.getValues().map((row) => row.map(String)), range?.getFormulas()];
+  });
+
+async function adopt(book: Workbench): Promise<Adopted> {
+  expect(await book.importCsv(readFileSync(FILE, "utf8"), "Pipeline")).toBe(8801);
+  const before = await imported(book);
+  const adopted = await asked<Adopted>(book, "adoptSheet", { sheet: "Pipeline", table: "deals" });
+  await recalculated(book);
+  expect((await recalculated(book)).serviceCalls.writes).toBe(0);
+  expect(differences(before, await imported(book))).toEqual([]);
+  return adopted;
+}
+interface Adopted {
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly unreadCount: number;
+}
+
+testHere(
+  "adopted as Deals, all time agrees with the export",
+  () =>
+    withBook({ template: "empty", lang: "en" }, async (book) => {
+      const adopted = await adopt(book);
+      expect(adopted.rows).toBe(8800);
+      expect(adopted.unreadCount).toBe(0);
+      expect(adopted.columns).toEqual({
+        id: "opportunity_id",
+        owner: "sales_agent",
+        product: "product",
+        customer: "account",
+        stage: "deal_stage",
+        created: "engage_date",
+        closed: "close_date",
+        amount: "close_value",
+      });
+      const all = await kpis(book);
+      const allTime = (name: string) => all[name]?.["All time"];
+      expect(allTime("Won value")).toBe("$10,005,534");
+      expect(allTime("Deals won")).toBe("4238");
+      expect(allTime("Deals lost")).toBe("2473");
+      expect(allTime("Win rate")).toBe("63.15%");
+      for (const name of ["Open pipeline", "Weighted pipeline"]) {
+        expect(allTime(name)).toBe("");
+        expect(all[name]?.["All time, why"]).toBe("None of the 2089 deals has an amount.");
+      }
+    }),
+  120_000,
+);
+
+testHere(
+  "in a Chinese workbook its dates are text, and the figures the same",
+  () =>
+    withBook({ template: "empty", lang: "zh-CN", locale: "zh_CN" }, async (book) => {
+      const adopted = await adopt(book);
+      expect(adopted.unreadCount).toBe(0);
+      const texts = textsOf("zh-CN");
+      const [headers = [], first = []] = (await book.show("Pipeline")) ?? [];
+      expect(headers.slice(0, 8)).toEqual([
+        "opportunity_id",
+        "sales_agent",
+        "product",
+        "account",
+        "deal_stage",
+        "engage_date",
+        "close_date",
+        "close_value",
+      ]);
+      const read = headers.indexOf(texts.normalized(texts.field.deals.closed));
+      expect(read).toBeGreaterThanOrEqual(8);
+      expect([first[6], first[read]]).toEqual(["3/1/2017", "2017-03-01"]);
+      const all = await kpis(book, "zh-CN");
+      const { allTime, allTimeWhy } = texts.views.kpiSummary;
+      const of = (key: keyof typeof texts.kpi) => all[texts.kpi[key].name] ?? {};
+      expect(of("wonValue")[allTime]?.replace(/[^\d.]/g, "")).toBe("10005534");
+      expect(of("dealsWon")[allTime]).toBe("4238");
+      expect(of("dealsLost")[allTime]).toBe("2473");
+      expect(of("winRate")[allTime]).toBe("63.15%");
+      for (const key of ["openPipeline", "weightedPipeline"] as const) {
+        expect(of(key)[allTime]).toBe("");
+        expect(of(key)[allTimeWhy]).toMatch(/2,?089/);
+      }
+      expect(letters(read)).not.toBe("H");
+    }),
+  120_000,
+);

@@ -1,0 +1,212 @@
+// Opens a workbook with the built add-on in it: set up once for each template and language, then copied from a file.
+import { createHash, randomUUID } from "node:crypto";
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { Language } from "../../src/core/model/rows";
+import type { Execution, OpenOptions, Workbench } from "../../workbench/api";
+import { openWorkbench } from "../../workbench/runtime";
+
+const root = process.cwd();
+const dist = join(root, "dist");
+const cache = join(root, ".cache/scenario");
+
+/** Runs a function that it is given as text: a test's hands in the spreadsheet. */
+const HANDS = `
+function byHand(source, args) {
+  return (0, eval)("(" + source + ")").apply(null, args);
+}
+`;
+
+export interface BookOptions {
+  /** Null: the add-on is there, but nothing was set up. */
+  readonly template: "empty" | "sample" | null;
+  readonly lang: Language;
+  readonly locale?: string;
+  readonly today?: string;
+}
+
+/** A Monday, two hours after the weekly run. */
+export const TODAY = "2026-03-02 09:00";
+
+/** Opens the workbook, gives it to the step, and closes it whatever happens. */
+export async function withBook<T>(
+  options: BookOptions,
+  step: (book: Workbench) => Promise<T>,
+): Promise<T> {
+  const folder = addOnWithHands();
+  const file = join(folder, `${randomUUID()}.open.json`);
+  copyFileSync(await standing(folder, options), file);
+  return withFile(file, options.lang, step);
+}
+
+/** Opens a copy of a saved workbook as often as asked; `withBook` made it and `saved` keeps it. */
+export async function withSaved<T>(
+  { file, lang }: Saved,
+  step: (book: Workbench) => Promise<T>,
+): Promise<T> {
+  const copy = file.replace(/saved\.json$/, `${randomUUID()}.open.json`);
+  copyFileSync(file, copy);
+  return withFile(copy, lang, step);
+}
+
+export interface Saved {
+  readonly file: string;
+  readonly lang: Language;
+}
+
+/** A workbook after some steps, to begin from again and again. */
+export async function saved(
+  options: BookOptions,
+  step: (book: Workbench) => Promise<unknown>,
+): Promise<Saved> {
+  const folder = addOnWithHands();
+  const file = join(folder, `${randomUUID()}.saved.json`);
+  copyFileSync(await standing(folder, options), file);
+  const book = await open(file, { ...options, today: null });
+  try {
+    await step(book);
+    await book.save();
+  } finally {
+    await book.dispose();
+  }
+  return { file, lang: options.lang };
+}
+
+async function withFile<T>(
+  file: string,
+  lang: Language,
+  step: (book: Workbench) => Promise<T>,
+): Promise<T> {
+  const book = await open(file, { lang, today: null });
+  try {
+    return await step(book);
+  } finally {
+    await book.dispose();
+    rmSync(file, { force: true });
+  }
+}
+
+/** @param today of a new workbook; null opens the one in the file, with its clock */
+async function open(
+  file: string,
+  {
+    lang,
+    locale,
+    today,
+  }: { readonly lang: Language; readonly locale?: string; readonly today: string | null },
+): Promise<Workbench> {
+  const options: OpenOptions = {
+    dist: join(addOnWithHands(), "add-on"),
+    book: file,
+    lang,
+    ...(locale === undefined ? {} : { locale }),
+    ...(today === null ? {} : { today, fresh: true }),
+  };
+  return openWorkbench(options);
+}
+
+let made: string | null = null;
+
+/** A folder for this build of the add-on and of the workbench: the add-on with hands, and workbooks set up in it. */
+function addOnWithHands(): string {
+  made ??= makeAddOn();
+  return made;
+}
+
+function makeAddOn(): string {
+  const hash = createHash("sha256");
+  for (const part of [join(dist, "Code.js"), join(root, ".cache/workbench/runtime.cjs")])
+    hash.update(readFileSync(part));
+  const folder = join(cache, hash.digest("hex").slice(0, 16));
+  if (existsSync(folder)) return folder;
+  forgetOldBuilds();
+  const fresh = `${folder}.${randomUUID()}`;
+  mkdirSync(fresh, { recursive: true });
+  cpSync(dist, join(fresh, "add-on"), { recursive: true });
+  appendFileSync(join(fresh, "add-on/Code.js"), HANDS);
+  try {
+    renameSync(fresh, folder);
+  } catch {
+    // Another process of the test run was faster: its folder holds the same.
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+const A_DAY = 86_400_000;
+
+function forgetOldBuilds(): void {
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    const folder = join(cache, name);
+    if (Date.now() - statSync(folder).mtimeMs > A_DAY)
+      rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The file of a workbook as it stands after set-up. */
+async function standing(folder: string, options: BookOptions): Promise<string> {
+  const { template, lang, locale, today } = { today: TODAY, ...options };
+  const name = [template ?? "bare", lang, locale ?? "", today.replace(/\W/g, "")].join("-");
+  const file = join(folder, `${name}.json`);
+  if (existsSync(file)) return file;
+  const fresh = join(folder, `${randomUUID()}.json`);
+  const book = await open(fresh, { ...options, today });
+  try {
+    if (template !== null) succeeded(await setUp(book, options));
+    await book.save();
+  } finally {
+    await book.dispose();
+  }
+  renameSync(fresh, file);
+  return file;
+}
+
+export const setUp = (
+  book: Workbench,
+  { template, lang }: Pick<BookOptions, "template" | "lang">,
+  killAtWrite?: number,
+): Promise<Execution> =>
+  book.run("call", ["setUp", { template, lang }], killAtWrite === undefined ? {} : { killAtWrite });
+
+/** The execution, where it and what it called did what was asked; throws what was wrong otherwise. */
+export function succeeded(execution: Execution): Execution {
+  const { error, result, log } = execution;
+  if (error !== null) throw new Error([error, ...log].join("\n"));
+  if (typeof result === "object" && result !== null && "issues" in result)
+    throw new Error([JSON.stringify(result.issues), ...log].join("\n"));
+  return execution;
+}
+
+/** What `call` answered. */
+export async function asked<T>(book: Workbench, name: string, args: unknown = {}): Promise<T> {
+  const { result } = succeeded(await book.run("call", [name, args], { startedBy: "page" }));
+  return (result as { ok: T }).ok;
+}
+
+/**
+ * Does something in the spreadsheet as a person would, with Google's own objects. Fires no onEdit.
+ * The function travels as text: it sees its arguments and Google's globals, and nothing around it.
+ */
+export async function byHand<A extends readonly unknown[], R>(
+  book: Workbench,
+  hand: (...args: A) => R,
+  ...args: A
+): Promise<R> {
+  return succeeded(await book.run("byHand", [String(hand), args])).result as R;
+}
+
+/** Recalculates as the menu does. */
+export const recalculated = async (book: Workbench): Promise<Execution> =>
+  succeeded(await book.run("recalculate", [], { startedBy: "menu" }));
