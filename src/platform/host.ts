@@ -51,6 +51,7 @@ export interface Sheet {
   getMaxColumns(): number;
   getDataRange(): Range;
   getRange(row: number, column: number, rows?: number, columns?: number): Range;
+  getRange(a1Notation: string): Range;
   getConditionalFormatRules(): ConditionalFormatRule[];
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   insertRowsAfter(after: number, count: number): Sheet;

@@ -44,12 +44,3 @@ export function layoutOf(
     },
   };
 }
-
-/** Computes a value when it is first asked for, and then no more. */
-export function once<T>(compute: () => T): () => T {
-  let found: { readonly value: T } | null = null;
-  return () => {
-    found ??= { value: compute() };
-    return found.value;
-  };
-}

@@ -1,5 +1,6 @@
 // Columns found again after their header was renamed: each carries its key as developer metadata, which moves with it.
 import type { Sheet, Spreadsheet } from "../../platform/host";
+import { columnLetters } from "../layout";
 
 const KEY = "milepost.column";
 
@@ -23,7 +24,9 @@ export function rememberedColumns(spreadsheet: Spreadsheet): Remembered {
 
 /** Remembers which column is which, so that renaming its header does not lose it. One write a column. */
 export function rememberColumns(sheet: Sheet, columns: ReadonlyMap<string, number>): void {
-  const height = sheet.getMaxRows();
-  for (const [key, index] of columns)
-    sheet.getRange(1, index + 1, height, 1).addDeveloperMetadata(KEY, key);
+  for (const [key, index] of columns) {
+    const letters = columnLetters(index);
+    // Google takes metadata for whole columns only, and "C:C" is surely one.
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(KEY, key);
+  }
 }

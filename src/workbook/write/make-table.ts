@@ -13,8 +13,13 @@ import { schemaOf } from "../schema/tables";
 import { applyStyle, runs, setWidths } from "./apply-look";
 import { makeRoom, writeCells } from "./write-block";
 
-/** Sheets that dropdowns refer to. */
-export type SheetOf = (table: TableName) => Sheet | null;
+/** A table's sheet, with the number of rows below its header. */
+export interface OpenTable {
+  readonly sheet: Sheet;
+  readonly below: () => number;
+}
+/** The tables that dropdowns refer to. */
+export type TableOf = (table: TableName) => OpenTable | null;
 
 /** The column of a table that a dropdown offers: the name, or the id where names are not unique. */
 const OFFERED: Readonly<Partial<Record<TableName, string>>> = {
@@ -77,19 +82,20 @@ const evenWidth = (width: number): number => (width <= 90 ? 84 : width <= 160 ? 
 /** Dropdowns and checkboxes of the columns that people fill. They warn, and refuse nothing that is pasted. */
 export function offerChoices(
   host: Host,
-  sheet: Sheet,
+  { sheet, below }: OpenTable,
   table: TableName,
   columns: ReadonlyMap<string, number>,
   texts: Texts,
-  sheetOf: SheetOf,
+  tableOf: TableOf,
   rows: number,
 ): void {
   for (const [key, field] of Object.entries(schemaOf(table).fields)) {
     const index = columns.get(key);
-    const rule = index === undefined ? null : choicesOf(host, table, key, field, texts, sheetOf);
+    const rule = index === undefined ? null : choicesOf(host, table, key, field, texts, tableOf);
+    if (rule === null || index === undefined) continue;
     // A checkbox in an empty row would make the row look used.
-    const height = field.kind.kind === "flag" ? rows : sheet.getMaxRows() - 1;
-    if (rule !== null && index !== undefined && height > 0)
+    const height = field.kind.kind === "flag" ? rows : below();
+    if (height > 0)
       sheet.getRange(2, index + 1, height, 1).setDataValidation(rule.setAllowInvalid(true).build());
   }
 }
@@ -121,18 +127,18 @@ function choicesOf(
   key: string,
   { kind }: Field<unknown>,
   texts: Texts,
-  sheetOf: SheetOf,
+  tableOf: TableOf,
 ) {
   const validation = () => host.SpreadsheetApp.newDataValidation();
   if (kind.kind === "flag") return validation().requireCheckbox();
   if (kind.kind === "choice")
     return validation().requireValueInList(Object.values(texts.choice[kind.choices]), true);
   const offered = offeredBy(table, key, kind);
-  const source = offered === null ? null : sheetOf(offered.table);
+  const source = offered === null ? null : tableOf(offered.table);
   if (offered === null || source === null) return null;
   const column = columnKeys(offered.table).indexOf(offered.field) + 1;
   return validation().requireValueInRange(
-    source.getRange(2, column, source.getMaxRows() - 1, 1),
+    source.sheet.getRange(2, column, source.below(), 1),
     true,
   );
 }
