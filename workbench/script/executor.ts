@@ -127,6 +127,10 @@ function runIn(
       if (op === "sleep") {
         pause();
         remaining -= Number(args[0]);
+        if (remaining <= 0) {
+          failed(TIMEOUT);
+          return new Promise<string>(() => {});
+        }
         resume();
         return '{"ok":null}';
       }
