@@ -148,11 +148,7 @@ class RangeService extends RangeContents implements Part<RangeService, GRange> {
   copyTo(destination: GRange, options?: unknown): void {
     const to = rectOf(destination);
     if (!to) throw mismatch(named("copyTo"), [destination]);
-    if (
-      typeof options === "object" &&
-      options !== null &&
-      !("toString" in Object.getOwnPropertyDescriptors(options))
-    )
+    if (typeof options === "object" && options !== null && !Object.hasOwn(options, "toString"))
       call("copy", this.at, to, copyKind(options));
     else call("copy", this.at, to, String(options ?? "PASTE_NORMAL"));
   }
