@@ -59,12 +59,12 @@ function nextDue(
   return first;
 }
 
-/** https://developers.google.com/apps-script/guides/triggers/events#time-driven_events */
-function clockEvent({ id, next, schedule }: StoredTrigger & { readonly next: number }): EventSeed {
+/** Told in UTC. https://developers.google.com/apps-script/guides/triggers/events#time-driven_events */
+function clockEvent({ id, next }: StoredTrigger & { readonly next: number }): EventSeed {
   const wall = new Date(wallOf("Etc/UTC", next));
   const plain = {
     triggerUid: id,
-    timezone: schedule.timeZone,
+    timezone: "UTC",
     year: wall.getUTCFullYear(),
     month: wall.getUTCMonth() + 1,
     "day-of-month": wall.getUTCDate(),

@@ -6,7 +6,9 @@ import { defineService, type Part } from "./service";
 type GUser = GoogleAppsScript.Base.User;
 
 class UserService implements Part<UserService, GUser> {
+  /** Blank where the script runs without the user's authorization, as in simple triggers. */
   getEmail(): string {
+    if (env().authMode !== "FULL") return "";
     requireAccess("FULL", "Session.getActiveUser", "userinfo.email");
     return env().userEmail;
   }
