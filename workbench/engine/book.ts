@@ -6,7 +6,7 @@ import { type Groups, NO_GROUPS, shiftGroups } from "./groups";
 import { type MetadataEntry, shiftMetadata } from "./metadata";
 import type { Shift } from "./shift";
 import { shiftOf } from "./shift-mutation";
-import { datePattern, timePattern } from "./typed";
+import { datePattern, TIME_PATTERN } from "./typed";
 import { type Grid, openGrid } from "./univer";
 
 /** What is kept beside Univer's snapshot. */
@@ -67,7 +67,7 @@ export function newBook(name: string, locale: string, timeZone: string): BookSta
 /** @param now the virtual time as a serial number in the spreadsheet's time zone, for TODAY and NOW */
 export function openBook(state: BookState, now: () => number): Book {
   const { snapshot, ...extras } = state;
-  const patterns = { date: datePattern(extras.locale), time: timePattern(extras.locale) };
+  const patterns = { date: datePattern(extras.locale), time: TIME_PATTERN };
   const book: Book = { grid: openGrid(snapshot, now, patterns), formulaSheets: new Map(), extras };
   book.grid.onMutation(({ id, params }) => {
     const { subUnitId, trigger } = (params ?? {}) as { subUnitId?: string; trigger?: string };

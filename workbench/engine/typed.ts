@@ -37,8 +37,8 @@ export function datePattern(locale: string): string {
   if (["zh", "ja", "ko"].includes(language)) return "yyyy/m/d";
   return locale === "en_US" ? "m/d/yyyy" : language === "de" ? "dd.mm.yyyy" : "dd/mm/yyyy";
 }
-export const timePattern = (locale: string): string =>
-  locale === "en_US" ? "h:mm:ss AM/PM" : "h:mm:ss";
+/** How a time of day is shown behind a date: on a 24 hour clock, also in the United States. */
+export const TIME_PATTERN = "h:mm:ss";
 
 export interface TypedIn {
   /** "en_US", "zh_CN". */
@@ -104,6 +104,6 @@ function pattern(text: string, id: number | undefined, locale: string): string |
     return `${currency === "$" ? "$" : `"${currency}"`}#,##0${/[.]\d/.test(text) ? ".00" : ""}`;
   if (id === 14) return /^\d{4}-\d/.test(text) ? "yyyy-mm-dd" : datePattern(locale);
   if (id === 22)
-    return `${/^\d{4}-\d/.test(text) ? "yyyy-mm-dd" : datePattern(locale)} ${timePattern(locale)}`;
+    return `${/^\d{4}-\d/.test(text) ? "yyyy-mm-dd" : datePattern(locale)} ${TIME_PATTERN}`;
   return id === undefined ? null : (PATTERNS[id] ?? null);
 }

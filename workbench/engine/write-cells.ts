@@ -6,7 +6,7 @@ import { type CellValue, patternOf } from "./cells";
 import { isDatePattern, isGeneral } from "./display";
 import { formulaIn } from "./formula-text";
 import type { Rect } from "./place";
-import { datePattern, parseTyped, type TypedIn, timePattern } from "./typed";
+import { datePattern, parseTyped, TIME_PATTERN, type TypedIn } from "./typed";
 
 /** Google's limit of characters in one cell. */
 const MAX_CELL_CHARACTERS = 50_000;
@@ -130,7 +130,7 @@ const takes = (pattern: string | null, brought: string): boolean =>
   (isDatePattern(brought) !== isDatePattern(pattern) && isDatePattern(pattern));
 
 const serialPattern = (serial: number, { locale }: TypedIn): string =>
-  Number.isInteger(serial) ? datePattern(locale) : `${datePattern(locale)} ${timePattern(locale)}`;
+  Number.isInteger(serial) ? datePattern(locale) : `${datePattern(locale)} ${TIME_PATTERN}`;
 
 function formulaPatch(text: string): ICellData {
   const { formula, semicolons } = formulaIn(text);
