@@ -110,7 +110,7 @@ export function documentOps(book: Book, year: () => number) {
     displayed: (rect: Rect) => calculated(rect.sheet, () => readDisplay(book, rect)),
     formulas: (rect: Rect) => readFormulas(book, rect),
     writeValues: (rect: Rect, values: CellValue[][]) => {
-      refuseInvalid(book, rect, values);
+      refuseInvalid(book, rect, values, year());
       writeValues(book, rect, values, year());
     },
     writeFormulas: (rect: Rect, formulas: string[][]) => writeFormulas(book, rect, formulas),
