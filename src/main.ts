@@ -27,6 +27,7 @@ global.preview = () =>
   guarded(google, () => openDialog(google, "preview", userTexts(google).preview.title));
 global.undo = () => guarded(google, () => undoCommand(google));
 global.openSidebar = () => guarded(google, () => openSidebar(google));
+global.openTaskForm = () => guarded(google, () => openSidebar(google, "add"));
 global.openAdopt = () =>
   guarded(google, () => openDialog(google, "adopt", userTexts(google).adopt.title));
 global.openSettings = () => guarded(google, () => openSettings(google));

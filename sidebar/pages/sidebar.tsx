@@ -21,6 +21,12 @@ interface PartsProps {
   readonly onRefresh: () => void;
 }
 
+/** "Add a task" in the menu says so in the page; else who is known sees the own list. */
+function firstTab({ me }: SidebarState): "add" | "mine" {
+  const asked = document.querySelector("meta[name=milepost-tab]")?.getAttribute("content");
+  return asked === "add" || me === null ? "add" : "mine";
+}
+
 function NotReady({ onRefresh }: Pick<PartsProps, "onRefresh">) {
   const { form, toast } = useTexts();
   return (
@@ -35,7 +41,7 @@ function NotReady({ onRefresh }: Pick<PartsProps, "onRefresh">) {
 
 function Parts({ state, refreshing, onState, onRefresh }: PartsProps) {
   const { product, form } = useTexts();
-  const [chosen, setChosen] = useState<"add" | "mine">("add");
+  const [chosen, setChosen] = useState<"add" | "mine">(() => firstTab(state));
   if (!state.ready) return <NotReady onRefresh={onRefresh} />;
   return (
     <Tabs

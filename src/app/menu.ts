@@ -13,6 +13,7 @@ interface Command {
 /** In the menu's order; null is a line between two groups. */
 const menu = [
   { key: "openSidebar", fn: "openSidebar" },
+  { key: "openTaskForm", fn: "openTaskForm" },
   { key: "recalculate", fn: "recalculate" },
   { key: "preview", fn: "preview" },
   { key: "undo", fn: "undo" },

@@ -11,8 +11,10 @@ const DIALOGS = {
 } as const;
 export type Dialog = keyof typeof DIALOGS;
 
-export function openSidebar(host: Host): void {
+/** @param tab what the page shows first; by itself it shows the list of whoever it knows, else the form */
+export function openSidebar(host: Host, tab?: "add"): void {
   const page = host.HtmlService.createHtmlOutputFromFile("sidebar");
+  if (tab !== undefined) page.append(`<meta name="milepost-tab" content="${tab}">`);
   host.SpreadsheetApp.getUi().showSidebar(page.setTitle(userTexts(host).product));
 }
 

@@ -127,6 +127,7 @@ export interface Spreadsheet {
 
 export interface HtmlOutput {
   setTitle(title: string): HtmlOutput;
+  append(html: string): HtmlOutput;
   setWidth(width: number): HtmlOutput;
   setHeight(height: number): HtmlOutput;
 }
