@@ -1,0 +1,96 @@
+// The domains together: what one hands to the other, and what is told of deals that do not fit.
+import { assess } from "../../src/core/assess";
+import type { Rows } from "../../src/core/model/rows";
+import { DEFAULTS } from "../../src/core/model/settings";
+import { deal, goal, iso, NO_ROWS, task } from "./rows";
+
+const TODAY = iso("2026-03-09");
+const model = (rows: Partial<Rows>) => assess({ ...NO_ROWS, ...rows }, DEFAULTS, "quarter", TODAY);
+const holiday = (on: string, kind: "off" | "work" | null) =>
+  ({ id: "K-1", on: iso(on), kind, name: null, provisional: false }) as const;
+
+test("nothing at all is assessed to nothing, with a reason for each KPI", () => {
+  const { goals, tasks, projects, attention, findings, kpis, period } = model({});
+  expect({ goals, tasks, projects, attention, findings }).toEqual({
+    goals: [],
+    tasks: [],
+    projects: [],
+    attention: [],
+    findings: [],
+  });
+  expect([period.from, period.to]).toEqual([iso("2026-01-01"), iso("2026-03-31")]);
+  for (const { value, why } of kpis) expect([value, why.length]).toEqual([null, 1]);
+});
+
+test("days off and make-up workdays move goals and tasks alike", () => {
+  const rows = {
+    goals: [goal({ target: 40, start: iso("2026-03-02"), due: iso("2026-03-06") })],
+    tasks: [task({ start: iso("2026-03-02"), days: 4 })],
+  };
+  const off = [
+    holiday("2026-03-03", "off"),
+    holiday("2026-03-04", null),
+    holiday("2026-03-07", "work"),
+  ];
+  const before = model(rows);
+  const after = model({ ...rows, calendar: off });
+  expect([before.goals[0]?.pace?.elapsed, after.goals[0]?.pace?.elapsed]).toEqual([5, 3]);
+  expect([before.tasks[0]?.ends, after.tasks[0]?.ends]).toEqual([
+    iso("2026-03-05"),
+    iso("2026-03-07"),
+  ]);
+});
+
+test("a KPI's target is that of the goals, a typed one goes before", () => {
+  const rows = {
+    goals: [
+      goal({ metric: "wonValue", target: 640, start: iso("2026-01-01"), due: iso("2026-03-31") }),
+    ],
+    deals: [deal({ stage: "Won", amount: 5000 as never, closed: iso("2026-03-02") })],
+  };
+  const targets = (kpis: Rows["kpis"]) =>
+    model({ ...rows, kpis }).kpis.flatMap(({ key, target }) =>
+      target === null ? [] : [[key, target]],
+    );
+  expect(targets([])).toEqual([["wonValue", 640]]);
+  expect(
+    targets([
+      { id: "wonValue", show: true, target: 99 },
+      { id: "winRate", show: true, target: 0.5 },
+      { id: "nobody", show: true, target: 1 },
+    ]),
+  ).toEqual([
+    ["wonValue", 99],
+    ["winRate", 0.5],
+  ]);
+});
+
+test("milestones feed their KPI", () => {
+  const { kpis } = model({
+    tasks: [
+      task({ id: "T-1", milestone: true, due: iso("2026-03-02"), finished: iso("2026-03-02") }),
+      task({ id: "T-2", milestone: true, due: iso("2026-03-02") }),
+      task({ id: "T-3", start: iso("2026-03-02"), due: iso("2026-03-02") }),
+    ],
+  });
+  expect(kpis.find(({ key }) => key === "milestonesOnTime")?.value).toBe(0.5);
+});
+
+test.each([
+  [
+    "a stage that nobody explained",
+    { stage: "Maybe" },
+    [["unknownStage", "stage", { value: "Maybe" }]],
+  ],
+  ["no stage is the reader's to tell", {}, []],
+  [
+    "a currency without rate",
+    { stage: "Won", amount: 5 as never, currency: "GBP" },
+    [["unknownCurrency", "currency", { value: "GBP" }]],
+  ],
+  ["a currency without amount", { stage: "Won", currency: "GBP" }, []],
+  ["the base currency", { stage: "Won", amount: 5 as never, currency: "USD" }, []],
+])("told of: %s", (_, row, expected) => {
+  const { findings } = model({ deals: [deal(row)] });
+  expect(findings.map(({ code, column, params }) => [code, column, params])).toEqual(expected);
+});

@@ -1,0 +1,297 @@
+// The ten KPIs: their values over a few deals, why there is none, and how they stand against targets and the past.
+import fc from "fast-check";
+import { assessKpis, type PeriodTarget } from "../../../src/core/kpi/assess-kpis";
+import {
+  KPI_KEYS,
+  KPIS,
+  type KpiFacts,
+  type KpiKey,
+  kpiFormula,
+} from "../../../src/core/kpi/dictionary";
+import { type Day, day } from "../../../src/core/model/day";
+import type { DealFacts, MilestoneFact } from "../../../src/core/model/facts";
+import { resolve } from "../../../src/core/model/layout";
+import { ALL_TIME, type Period, periodAt } from "../../../src/core/model/period";
+import type { Metric } from "../../../src/core/model/rows";
+import { DEFAULTS } from "../../../src/core/model/settings";
+import { iso } from "../rows";
+
+type Draft = { readonly [K in keyof DealFacts]?: DealFacts[K] | number | string };
+const made = (draft: Draft): DealFacts =>
+  ({
+    id: "D-1",
+    owner: null,
+    customer: null,
+    outcome: null,
+    value: null,
+    weighted: null,
+    cycle: null,
+    newCustomer: null,
+    closed: null,
+    expected: null,
+    ...draft,
+  }) as DealFacts;
+
+const MARCH = periodAt("month", iso("2026-03-15"), 1);
+const [FEB, MAR, APR] = [iso("2026-02-10"), iso("2026-03-10"), iso("2026-04-10")];
+const DEALS = [
+  made({ outcome: "won", closed: MAR, value: 10_000, cycle: 20, newCustomer: true }),
+  made({ outcome: "won", closed: MAR, value: 20_050, cycle: 40, newCustomer: false }),
+  made({ outcome: "won", closed: FEB, value: 60_000, cycle: null, newCustomer: true }),
+  made({ outcome: "lost", closed: MAR, value: 99_999 }),
+  made({ outcome: "open", expected: MAR, value: 5000, weighted: 2500 }),
+  made({ outcome: "open", expected: APR, value: 7000, weighted: null }),
+  made({ outcome: null, closed: MAR, expected: MAR, value: 1 }),
+];
+const MILESTONES: readonly MilestoneFact[] = [
+  { id: "T-1", due: MAR, onTime: true },
+  { id: "T-2", due: MAR, onTime: false },
+  { id: "T-3", due: FEB, onTime: true },
+  { id: "T-4", due: MAR, onTime: null },
+];
+const FACTS: KpiFacts = { deals: DEALS, milestones: MILESTONES, decimals: 2 };
+const NONE: KpiFacts = { deals: [], milestones: [], decimals: 2 };
+
+test.each<[KpiKey, number, number]>([
+  ["wonValue", 300.5, 900.5],
+  ["dealsWon", 2, 3],
+  ["dealsLost", 1, 1],
+  ["winRate", 2 / 3, 3 / 4],
+  ["salesCycle", 30, 30],
+  ["openPipeline", 50, 120],
+  ["weightedPipeline", 25, 25],
+  ["averageDeal", 150.25, 900.5 / 3],
+  ["newCustomers", 1, 2],
+  ["milestonesOnTime", 1 / 2, 2 / 3],
+])("%s is %d in March, %d for all time", (key, month, all) => {
+  expect(KPIS[key].compute(FACTS, MARCH).value).toBeCloseTo(month, 9);
+  expect(KPIS[key].compute(FACTS, ALL_TIME).value).toBeCloseTo(all, 9);
+});
+
+const NEWBORN: KpiFacts = { ...NONE, deals: [made({ outcome: "won", closed: MAR })] };
+const OPEN: KpiFacts = { ...NONE, deals: [made({ outcome: "open" }), made({ outcome: "open" })] };
+const CHANCELESS: KpiFacts = { ...NONE, deals: [made({ outcome: "open", value: 5 })] };
+
+test.each<[string, KpiKey, KpiFacts, number | null, unknown]>([
+  ["no deals at all", "wonValue", NONE, null, { code: "kpiNoDealsClosed" }],
+  ["no deals at all", "dealsWon", NONE, null, { code: "kpiNoDealsClosed" }],
+  ["no deals at all", "dealsLost", NONE, null, { code: "kpiNoDealsClosed" }],
+  ["no deals at all", "winRate", NONE, null, { code: "kpiNoDealsClosed" }],
+  ["no deals at all", "salesCycle", NONE, null, { code: "kpiNoDealsWon" }],
+  ["no deals at all", "openPipeline", NONE, null, { code: "kpiNoOpenDeals" }],
+  ["no deals at all", "weightedPipeline", NONE, null, { code: "kpiNoOpenDeals" }],
+  ["no deals at all", "averageDeal", NONE, null, { code: "kpiNoDealsWon" }],
+  ["no deals at all", "newCustomers", NONE, null, { code: "kpiNoDealsWon" }],
+  ["no milestones", "milestonesOnTime", NONE, null, { code: "kpiNoMilestones" }],
+  ["deals, but none won", "wonValue", OPEN, 0, undefined],
+  ["deals, but none won", "dealsWon", OPEN, 0, undefined],
+  [
+    "a won deal without amount",
+    "wonValue",
+    NEWBORN,
+    0,
+    { code: "kpiNoAmounts", params: { deals: 1 } },
+  ],
+  [
+    "a won deal without amount",
+    "averageDeal",
+    NEWBORN,
+    null,
+    { code: "kpiNoAmounts", params: { deals: 1 } },
+  ],
+  [
+    "a won deal without dates",
+    "salesCycle",
+    NEWBORN,
+    null,
+    { code: "kpiNoDates", params: { deals: 1 } },
+  ],
+  [
+    "a won deal without customer",
+    "newCustomers",
+    NEWBORN,
+    null,
+    { code: "kpiNoCustomers", params: { deals: 1 } },
+  ],
+  [
+    "open deals without amount",
+    "openPipeline",
+    OPEN,
+    null,
+    { code: "kpiNoAmounts", params: { deals: 2 } },
+  ],
+  [
+    "open deals without amount",
+    "weightedPipeline",
+    OPEN,
+    null,
+    { code: "kpiNoAmounts", params: { deals: 2 } },
+  ],
+  [
+    "open deals without chance",
+    "weightedPipeline",
+    CHANCELESS,
+    null,
+    { code: "kpiNoChances", params: { deals: 1 } },
+  ],
+  [
+    "some without a weight",
+    "weightedPipeline",
+    FACTS,
+    25,
+    { code: "kpiSomeWithout", params: { deals: 1, of: 2 } },
+  ],
+])("%s: %s", (_, key, facts, value, why) => {
+  const found = KPIS[key].compute(facts, ALL_TIME);
+  expect(found.value).toBe(value);
+  if (why === undefined) expect(found.why).toEqual([]);
+  else expect(found.why[0]).toMatchObject(why as object);
+});
+
+const anyDay = fc.integer({ min: day(2026, 1, 1), max: day(2026, 12, 31) }).map((n) => n as Day);
+const anyDeal = fc
+  .record({
+    outcome: fc.constantFrom("open", "won", "lost"),
+    closed: anyDay,
+    expected: anyDay,
+    value: fc.nat(1e6),
+    weighted: fc.nat(1e6),
+    newCustomer: fc.boolean(),
+  })
+  .map(made);
+
+test("what is counted or added over twelve months is what it is over the year and all time", () => {
+  const months = Array.from({ length: 12 }, (_, i) => periodAt("month", day(2026, i + 1, 1), 1));
+  fc.assert(
+    fc.property(fc.array(anyDeal, { minLength: 1, maxLength: 40 }), (deals) => {
+      const facts = { ...NONE, deals };
+      const value = (key: KpiKey, period: Period) => KPIS[key].compute(facts, period).value ?? 0;
+      for (const key of [
+        "wonValue",
+        "dealsWon",
+        "dealsLost",
+        "newCustomers",
+        "openPipeline",
+      ] as const) {
+        const parts = months.reduce((total, month) => total + value(key, month), 0);
+        expect(parts).toBeCloseTo(value(key, ALL_TIME), 4);
+        expect(value(key, periodAt("year", day(2026, 6, 1), 1))).toBe(value(key, ALL_TIME));
+      }
+    }),
+  );
+});
+
+test("means and shares of a period lie within what they are made of", () => {
+  fc.assert(
+    fc.property(fc.array(anyDeal, { minLength: 1, maxLength: 40 }), (deals) => {
+      const facts = { ...NONE, deals };
+      const rate = KPIS.winRate.compute(facts, ALL_TIME).value ?? 0;
+      expect(rate).toBeGreaterThanOrEqual(0);
+      expect(rate).toBeLessThanOrEqual(1);
+      const won = KPIS.dealsWon.compute(facts, ALL_TIME).value ?? 0;
+      const mean = KPIS.averageDeal.compute(facts, ALL_TIME).value ?? 0;
+      expect(mean * won).toBeCloseTo(KPIS.wonValue.compute(facts, ALL_TIME).value ?? 0, 4);
+    }),
+  );
+});
+
+describe("against targets and the period before", () => {
+  const state = (key: KpiKey, facts: KpiFacts, target: PeriodTarget | null, given?: number) => {
+    const all = assessKpis(
+      facts,
+      MARCH,
+      iso("2026-03-15"),
+      DEFAULTS,
+      (metric: Metric) => (metric === KPIS[key].metric ? target : null),
+      new Map(given === undefined ? [] : [[key, given]]),
+    );
+    const found = all.find((kpi) => kpi.key === key);
+    if (!found) throw new Error(key);
+    return found;
+  };
+
+  test.each<[string, KpiKey, PeriodTarget | null, number | undefined, unknown[]]>([
+    [
+      "ahead of what is expected by now",
+      "wonValue",
+      { target: 600, expected: 300 },
+      undefined,
+      ["green", 300.5 / 600, "kpiReached", 0.5],
+    ],
+    [
+      "a little behind it",
+      "wonValue",
+      { target: 600, expected: 350 },
+      undefined,
+      ["amber", 300.5 / 600, "kpiBehind", 49.5],
+    ],
+    [
+      "far behind it",
+      "wonValue",
+      { target: 600, expected: 400 },
+      undefined,
+      ["red", 300.5 / 600, "kpiBehind", 99.5],
+    ],
+    [
+      "reached for the whole period",
+      "wonValue",
+      { target: 300, expected: 100 },
+      undefined,
+      ["done", 300.5 / 300, "kpiReached", 200.5],
+    ],
+    ["without target", "wonValue", null, undefined, ["none", null, undefined, undefined]],
+    [
+      "a typed target goes before the goals'",
+      "dealsWon",
+      { target: 9, expected: 9 },
+      2,
+      ["done", 1, "kpiReached", 0],
+    ],
+    ["a share reached", "winRate", null, 0.6, ["green", 2 / 3 / 0.6, "kpiReached", 2 / 3 - 0.6]],
+    ["a share missed", "winRate", null, 0.9, ["red", 2 / 3 / 0.9, "kpiBehind", 0.9 - 2 / 3]],
+    ["less is better, and less it is", "salesCycle", null, 35, ["green", 30 / 35, "kpiReached", 5]],
+    [
+      "less is better, a little more it is",
+      "salesCycle",
+      null,
+      27,
+      ["amber", 30 / 27, "kpiOver", 3],
+    ],
+    ["less is better, much more it is", "salesCycle", null, 20, ["red", 30 / 20, "kpiOver", 10]],
+    ["against the month before", "winRate", null, undefined, ["none", null, "kpiWorse", 1 / 3]],
+  ])("%s: %s", (_, key, target, given, [status, attainment, code, by]) => {
+    const found = state(key, FACTS, target, given);
+    expect(found.status).toBe(status);
+    if (attainment === null) expect(found.attainment).toBeNull();
+    else expect(found.attainment).toBeCloseTo(attainment as number, 9);
+    const reason = found.why.find((why) => why.code === code);
+    if (code === undefined) expect(found.why).toEqual([]);
+    else
+      expect(Object.values(reason?.params ?? {})[0]).toMatchObject({
+        value: expect.closeTo(by as number, 9),
+      });
+  });
+
+  test("the trend is the last six months, the period before the last of them but one", () => {
+    const { trend, previous } = state("dealsWon", FACTS, null);
+    expect(trend).toEqual([0, 0, 0, 0, 1, 2]);
+    expect(previous).toBe(1);
+  });
+});
+
+describe("formulas", () => {
+  const layout = { column: (name: string) => `[${name}]`, cell: (name: string) => `[${name}]` };
+
+  test.each(KPI_KEYS)("%s names only what has a place, and limits its dates in a period", (key) => {
+    const all = resolve(kpiFormula(key, "all"), layout) ?? "";
+    const period = resolve(kpiFormula(key, "period"), layout) ?? "";
+    for (const formula of [all, period]) {
+      expect(formula).not.toMatch(/[{}]/);
+      // No decimals, no commas: their meaning depends on the sheet's locale.
+      expect(formula.replace(/"[^"]*"/g, "")).not.toMatch(/[,]|\d\.\d/);
+      expect(formula.split("(").length).toBe(formula.split(")").length);
+    }
+    expect(all).not.toMatch(/\[from\]|\[to\]/);
+    expect(period).toMatch(/;\[\w+\.\w+\];">="&\[from\];\[\w+\.\w+\];"<="&\[to\]/);
+  });
+});
