@@ -106,7 +106,9 @@ function verifyRows(plan: WorkbookPlan): void {
     if (!raw) continue;
     const { sheet, place, values, width } = raw;
     const headers = sheet.getRange(place.headerRow, 1, 1, Math.max(1, width)).getValues()[0] ?? [];
-    const same = headers.every((header, i) => header === values[place.headerRow - 1]?.[i]);
+    const same = headers.every(
+      (header, i) => String(header) === String(values[place.headerRow - 1]?.[i] ?? ""),
+    );
     const id = raw.columns.get("id");
     const ids =
       id === undefined ? [] : sheet.getRange(1, id + 1, Math.max(1, values.length), 1).getValues();
