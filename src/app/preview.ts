@@ -3,6 +3,8 @@ import { type Cell, isFormula } from "../core/model/cell";
 import { type Day, formatDay } from "../core/model/day";
 import { languageOf } from "../i18n/texts";
 import type { Host } from "../platform/host";
+import { formatAt } from "../views/grid";
+import { DATE_FORMAT } from "../views/palette";
 import { cellName } from "../workbook/layout";
 import { type CellChange, changesIn } from "../workbook/plan/block";
 import type { WorkbookPlan } from "../workbook/plan/plan-workbook";
@@ -39,13 +41,20 @@ export function preview(host: Host): PreviewResult {
 }
 
 function previewCell(plan: WorkbookPlan, sheet: string, change: CellChange): PreviewCell {
-  const isDay = dayColumns(plan, change.sheet).has(change.column - 1);
+  const format = formatOf(plan, change);
   return {
     sheet,
     cell: cellName(change.row, change.column),
-    before: shown(change.before, isDay),
-    after: shown(change.after, isDay),
+    before: shown(change.before, format),
+    after: shown(change.after, format),
   };
+}
+
+/** How a number in that cell is shown: by the view's own format, or by the kind of the table's column. */
+function formatOf(plan: WorkbookPlan, { sheet, row, column }: CellChange): string {
+  const drawn = plan.views.find(({ view }) => (view.place?.sheet ?? -1) === sheet);
+  if (drawn) return formatAt(drawn.grid, row, column) ?? "";
+  return dayColumns(plan, sheet).has(column - 1) ? DATE_FORMAT : "";
 }
 
 /** Columns of a table that hold days, which are numbers in the plan. */
@@ -62,10 +71,12 @@ function dayColumns(plan: WorkbookPlan, sheet: number): ReadonlySet<number> {
   return new Set();
 }
 
-function shown(cell: Cell, isDay: boolean): string {
+/** Days and percents as people write them; other numbers without their format. */
+function shown(cell: Cell, format: string): string {
   if (cell === null) return "";
   if (isFormula(cell)) return `=${cell.formula}`;
-  if (typeof cell === "number")
-    return isDay ? formatDay(cell as Day) : String(Math.round(cell * 1e6) / 1e6);
-  return String(cell);
+  if (typeof cell !== "number") return String(cell);
+  if (/^[dmy-]+$/.test(format)) return formatDay(cell as Day);
+  if (format.endsWith("%")) return `${Math.round(cell * 1e4) / 100}%`;
+  return String(Math.round(cell * 1e6) / 1e6);
 }

@@ -71,6 +71,19 @@ export interface Grid {
   readonly rules: readonly Rule[];
 }
 
+/** The number format of a cell, both counted from 1, as it is set when the view is made; null where it has none. */
+export function formatAt({ formats, look }: Grid, row: number, column: number): string | null {
+  const drawn = formats?.formats[row - formats.row]?.[column - formats.column];
+  if (drawn !== undefined) return drawn;
+  const holds = (area: Area) =>
+    row >= area.row &&
+    row < area.row + (area.rows ?? Infinity) &&
+    column >= area.column &&
+    column < area.column + area.columns;
+  const styled = look.areas.filter((area) => area.style.format !== undefined && holds(area));
+  return styled[styled.length - 1]?.style.format ?? null;
+}
+
 /** Fills rows up to one width. */
 export function squared(
   rows: readonly (readonly Cell[])[],
