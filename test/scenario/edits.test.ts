@@ -1,0 +1,128 @@
+// What follows while somebody types: computed cells of the edited table at once, and a word on the views that are older.
+import type { Workbench } from "../../workbench/api";
+import { columnOf, contents, differences, rowsOf } from "./contents";
+import { byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
+
+let start: Saved;
+beforeAll(async () => {
+  start = await saved({ template: "sample", lang: "en" }, async () => {});
+});
+
+const onSample = (step: (book: Workbench) => Promise<unknown>) => () => withSaved(start, step);
+
+const cell = async (book: Workbench, sheet: string, row: number, header: string) =>
+  (await rowsOf(book, sheet))[row - 2]?.[header];
+
+test(
+  "a date typed into Tasks moves its dates at once, and marks the views as older",
+  onSample(async (book) => {
+    const column = await columnOf(book, "tasks", "start");
+    const row = (await rowsOf(book, "Tasks")).findIndex((task) => task["Done"] === "0%") + 2;
+    const before = await cell(book, "Tasks", row, "Begins (auto)");
+    const count = book.executions().length;
+    const edit = await book.type("Tasks", `${column}${row}`, [["2026-09-01"]]);
+    expect(edit).toMatchObject({ fn: "onEdit", startedBy: "edit", error: null });
+    expect(book.executions().length).toBe(count + 1);
+    expect(edit?.serviceCalls.writes).toBeLessThanOrEqual(4);
+    expect(await cell(book, "Tasks", row, "Begins (auto)")).toBe("2026-09-01");
+    expect(before).not.toBe("2026-09-01");
+    for (const view of ["Start", "Goal Tree", "Timeline", "KPI Summary"])
+      expect((await book.show(view))?.[1]?.[0]).toMatch(/changed since/);
+    await recalculated(book);
+    for (const view of ["Start", "Goal Tree", "Timeline", "KPI Summary"])
+      expect((await book.show(view))?.[1]?.[0]).not.toMatch(/changed since/);
+  }),
+);
+
+test(
+  "an edit is never the run that is taken back",
+  onSample(async (book) => {
+    const before = await byHand(book, () =>
+      SpreadsheetApp.getActive().getSheetByName("Milepost journal")?.getDataRange().getValues(),
+    );
+    await book.type("Tasks", "B3", [["Renamed"]]);
+    const after = await byHand(book, () =>
+      SpreadsheetApp.getActive().getSheetByName("Milepost journal")?.getDataRange().getValues(),
+    );
+    expect(after).toEqual(before);
+  }),
+);
+
+test(
+  "a new row typed gets its id and its figures",
+  onSample(async (book) => {
+    const last = ((await book.show("Deals")) ?? []).length + 1;
+    await book.type("Deals", `B${last}`, [["A new deal"]]);
+    const stage = await columnOf(book, "deals", "stage");
+    const amount = await columnOf(book, "deals", "amount");
+    await book.type("Deals", `${stage}${last}`, [["Won"]]);
+    await book.type("Deals", `${amount}${last}`, [["1234"]]);
+    const row = (await rowsOf(book, "Deals"))[last - 2];
+    expect(row).toMatchObject({ Deal: "A new deal", "Outcome (auto)": "Won" });
+    expect(row?.["ID"]).toMatch(/^D-\d+$/);
+    expect(row?.["Value (auto)"]?.replace(/[^\d.]/g, "")).toBe("1234");
+  }),
+);
+
+test(
+  "many cells pasted at once are one execution",
+  onSample(async (book) => {
+    const count = book.executions().length;
+    const edit = await book.type(
+      "Tasks",
+      "B40:B60",
+      Array.from({ length: 21 }, (_, i) => [`Pasted ${i}`]),
+    );
+    expect(edit?.error).toBeNull();
+    expect(book.executions().length).toBe(count + 1);
+    const ids = (await rowsOf(book, "Tasks")).slice(38, 59).map((row) => row["ID"]);
+    expect(new Set(ids).size).toBe(21);
+    expect(ids.every((id) => /^T-\d+$/.test(id ?? ""))).toBe(true);
+  }),
+);
+
+test(
+  "what is typed into a view is not read back, and the next run draws over it",
+  onSample(async (book) => {
+    const before = await contents(book);
+    const edit = await book.type("Goal Tree", "A5", [["nonsense"]]);
+    expect(edit).toMatchObject({ error: null, serviceCalls: { writes: 0 } });
+    await recalculated(book);
+    expect(differences(before, await contents(book))).toEqual([]);
+  }),
+);
+
+test(
+  "the box on Start recalculates, and is empty again",
+  onSample(async (book) => {
+    await byHand(book, () => {
+      SpreadsheetApp.getActive().getSheetByName("Goals")?.getRange("G2").setValue(123_456);
+    });
+    const edit = await book.type("Start", "B3", [["TRUE"]]);
+    expect(edit).toMatchObject({ fn: "onEdit", error: null });
+    expect((await book.show("Start"))?.[2]?.[1]).toBe("FALSE");
+    expect(JSON.stringify(await book.show("Goal Tree"))).toContain("$123,456");
+    expect((await recalculated(book)).serviceCalls.writes).toBe(0);
+  }),
+);
+
+test(
+  "the period and the scale are chosen in their cells",
+  onSample(async (book) => {
+    for (const period of ["All time", "This year", "This month", "This quarter"]) {
+      expect((await book.type("KPI Summary", "B3", [[period]]))?.error).toBeNull();
+      expect((await book.show("KPI Summary"))?.[2]?.[1]).toBe(period);
+    }
+    expect((await recalculated(book)).serviceCalls.writes).toBe(0);
+  }),
+);
+
+test(
+  "an edit while another run is at work gives way to it",
+  onSample(async (book) => {
+    const edit = await book.run("onEdit", [{}], { startedBy: "edit", locked: ["document"] });
+    expect(edit.error).toBeNull();
+    const menu = await book.run("recalculate", [], { startedBy: "menu", locked: ["document"] });
+    expect(menu.error).toMatch(/already at work/);
+  }),
+);
