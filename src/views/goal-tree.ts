@@ -7,7 +7,7 @@ import { type Area, type Grid, squared } from "./grid";
 import { ACCENT, DATE_FORMAT, HEADER, NOTE, statusRules, TITLE, unitFormat } from "./palette";
 
 const FIRST = 5;
-const WIDTHS = [250, 100, 100, 100, 100, 84, 130, 92, 92, 460];
+const WIDTHS = [240, 104, 96, 96, 96, 88, 156, 92, 92, 460];
 const INDENT = "      ";
 const BAR = 10;
 /** Rows that hold rules beyond the drawn ones, so that a few new goals need no new rules. */
@@ -17,7 +17,10 @@ export function drawGoalTree(context: ViewContext): Grid {
   const { model, texts } = context;
   const words = texts.views.goalTree;
   const rowOf = new Map(model.goals.map(({ goal }, i) => [goal.id, FIRST + i]));
-  const rows = model.goals.map((state) => goalRow(context, state, rowOf));
+  const known = new Set(
+    model.goals.filter(({ actual }) => actual !== null).map(({ goal }) => goal.id),
+  );
+  const rows = model.goals.map((state) => goalRow(context, state, rowOf, known));
   const { currency } = model.settings;
   const last = FIRST + rows.length + SPARE;
   const area = { row: FIRST, column: 1, rows: last - FIRST, columns: WIDTHS.length };
@@ -69,6 +72,8 @@ export function drawGoalTree(context: ViewContext): Grid {
         { row: 1, column: 1, rows: 1, columns: 1, style: TITLE },
         { row: 2, column: 1, rows: 1, columns: WIDTHS.length, style: NOTE },
         { row: FIRST - 1, column: 1, rows: 1, columns: WIDTHS.length, style: HEADER },
+        { row: FIRST - 1, column: 3, rows: 1, columns: 4, style: { align: "right" } },
+        { row: FIRST - 1, column: 8, rows: 1, columns: 1, style: { align: "center" } },
         column(6, { format: "0%", align: "right" }),
         column(7, { color: ACCENT }),
         column(8, { align: "center" }),
@@ -94,6 +99,7 @@ function goalRow(
   context: ViewContext,
   state: GoalState,
   rowOf: ReadonlyMap<GoalId, number>,
+  known: ReadonlySet<GoalId>,
 ): readonly Cell[] {
   const { goal, depth, actual, attainment, pace, status } = state;
   const { texts } = context;
@@ -102,7 +108,7 @@ function goalRow(
     INDENT.repeat(depth) + (goal.name ?? goal.id),
     personName(context, goal.owner),
     goal.target,
-    depth < 2 ? (sumOfChildren(state, rowOf) ?? actual) : actual,
+    depth < 2 ? (sumOfChildren(state, rowOf, known) ?? actual) : actual,
     pace === null ? null : Math.round(pace.expected * 10) / 10,
     depth < 2 && attainment !== null && (goal.startValue ?? 0) === 0
       ? { formula: `IFERROR(D${row}/C${row};"")` }
@@ -114,10 +120,13 @@ function goalRow(
   ];
 }
 
-/** At the top of the tree a sum is a formula that a click explains, where every child has a figure. */
-function sumOfChildren(state: GoalState, rowOf: ReadonlyMap<GoalId, number>): Cell {
-  const { goal, children, actual } = state;
-  if (actual === null || children.length === 0 || (goal.rollUp ?? "sum") !== "sum") return null;
+/** At the top of the tree a sum is a formula that a click explains; with no child's figure it is the goal's own. */
+function sumOfChildren(
+  { goal, children }: GoalState,
+  rowOf: ReadonlyMap<GoalId, number>,
+  known: ReadonlySet<GoalId>,
+): Cell {
+  if ((goal.rollUp ?? "sum") !== "sum" || !children.some((id) => known.has(id))) return null;
   return { formula: `SUM(${children.map((id) => `D${rowOf.get(id) ?? 0}`).join(";")})` };
 }
 

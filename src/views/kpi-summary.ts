@@ -133,6 +133,9 @@ export function drawKpiSummary(context: ViewContext): Grid {
         { row: 3, column: 4, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
         { row: 3, column: 6, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
         { row: FIRST - 1, column: 1, rows: 1, columns: WIDTH, style: HEADER },
+        { row: FIRST - 1, column: 2, rows: 1, columns: 4, style: { align: "right" } },
+        { row: FIRST - 1, column: 7, rows: 1, columns: 1, style: { align: "center" } },
+        { row: FIRST - 1, column: 9, rows: 1, columns: 1, style: { align: "right" } },
         {
           row: FIRST - 1,
           column: TREND_COLUMN,
