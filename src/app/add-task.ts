@@ -91,7 +91,8 @@ function checked(
       project: reference("project", "projects"),
       goal: reference("goal", "goals"),
       owner: reference("owner", "team"),
-      start,
+      // New work begins today at the earliest, also behind predecessors that ended long ago.
+      start: start ?? (task.milestone ? null : read.asOf),
       due,
       days: task.milestone ? 0 : (days ?? null),
       after: ids.length === 0 ? null : ids.join("; "),
