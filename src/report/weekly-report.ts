@@ -17,8 +17,9 @@ export interface Report {
 
 /** As many rows of each part as fit into a mail that people read to its end. */
 const MOST = 12;
-/** Characters of a text in a mail. */
-const LONGEST = 200;
+/** Characters of a name, and of the reasons in one cell. */
+const NAME = 100;
+const REASONS = 300;
 /** How many days ahead a milestone is worth telling. */
 const AHEAD = 28;
 
@@ -100,11 +101,11 @@ function section(
   };
 }
 
-const plain = (text: string | null): MailCell => ({ text: cut(text ?? "") });
+const plain = (text: string | null, most = NAME): MailCell => ({ text: cut(text ?? "", most) });
 
 /** Programs cut mails off at about 100 KB, so no single text may be long. */
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 const TONES: Readonly<Partial<Record<Status, { background: string; color: string }>>> = {
@@ -145,7 +146,7 @@ function attentionSection(model: Model, texts: Texts, format: Formatter): Sectio
       plain(texts.labelled(start.kinds[kind], name)),
       plain(personOf(model, owner)),
       statusCell(severity, texts),
-      plain(say(reasons, texts, format)),
+      plain(say(reasons, texts, format), REASONS),
     ]),
     texts.mail.allWell,
   );
