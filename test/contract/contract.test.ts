@@ -3,6 +3,7 @@
 import type { Workbench } from "../../workbench/api";
 import { openScript } from "../../workbench/runtime";
 import { AUTHORIZATION } from "./authorization";
+import { CHECKBOXES } from "./checkboxes";
 import { EXECUTION } from "./execution";
 import { HTML, UI } from "./html";
 import { GROUPS_OF_ROWS, LINES } from "./lines";
@@ -34,6 +35,7 @@ const CONTRACT: readonly Group[] = [
   FORMATS,
   CONDITIONAL_FORMATS,
   VALIDATION,
+  CHECKBOXES,
   NAMED_RANGES,
   PROPERTIES,
   CACHE,

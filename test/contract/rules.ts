@@ -198,12 +198,6 @@ export const VALIDATION: Group = {
       true,
     ],
     [
-      "a checkbox is unchecked at first, and a plain cell is none",
-      "Range: insertCheckboxes, isChecked",
-      `at("A1").insertCheckboxes(); [at("A1").getValue(), at("A1").isChecked(), at("B1").isChecked()]`,
-      [false, false, null],
-    ],
-    [
       "a rule follows inserted rows",
       "Sheet: insertRowBefore",
       `at("A3").setDataValidation(${LIST}.build()); sheet().insertRowBefore(1); [at("A3").getDataValidation(), at("A4").getDataValidation() !== null]`,

@@ -3,7 +3,7 @@ import type { ValidationRule } from "../../engine/validation-univer";
 import { call } from "./bridge";
 import { validationIn, validationOut } from "./data-validation";
 import { valueIn, valueOut } from "./dates";
-import { RangeFormats } from "./range-formats";
+import { RangeCheckboxes } from "./range-checkboxes";
 import { defineService, type Part } from "./service";
 import { fitting } from "./signature";
 
@@ -12,7 +12,7 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
 const first = <T>(table: readonly (readonly T[])[]): T => table[0]?.[0] as T;
 const named = (method: string): string => `SpreadsheetApp.Range.${method}`;
 
-export class RangeContents extends RangeFormats implements Part<RangeContents, GRange> {
+export class RangeContents extends RangeCheckboxes implements Part<RangeContents, GRange> {
   // What it holds.
   getValue(): unknown {
     return valueOut(first(call("values", this.firstCell)));
@@ -147,46 +147,6 @@ export class RangeContents extends RangeFormats implements Part<RangeContents, G
       table.map((row) => row.map((rule) => rule && validationIn(rule))),
     );
     return this.self;
-  }
-  insertCheckboxes(checked?: unknown, unchecked?: unknown): GRange {
-    const values = checked === undefined ? [] : [String(checked), String(unchecked ?? "")];
-    this.#validate({ criteria: "CHECKBOX", values, allowInvalid: false, helpText: null });
-    if (checked === undefined) this.#falseWhereBlank();
-    return this.self;
-  }
-  removeCheckboxes(): GRange {
-    call("writeValidations", this.at, []);
-    call("clear", this.at, { contents: true, formats: false });
-    return this.self;
-  }
-  isChecked(): boolean | null {
-    const values = call("values", this.at).flat();
-    if (values.every((value) => value === true)) return true;
-    return values.every((value) => value === false) ? false : null;
-  }
-  check(): GRange {
-    return this.#tick(true);
-  }
-  uncheck(): GRange {
-    return this.#tick(false);
-  }
-  #tick(value: boolean): GRange {
-    call(
-      "writeValues",
-      this.at,
-      Array.from({ length: this.at.rows }, () => Array(this.at.columns).fill(value)),
-    );
-    return this.self;
-  }
-  /** A new checkbox holds FALSE. */
-  #falseWhereBlank(): void {
-    const values = call("values", this.at);
-    if (!values.some((row) => row.includes(""))) return;
-    call(
-      "writeValues",
-      this.at,
-      values.map((row) => row.map((value) => (value === "" ? false : value))),
-    );
   }
   #validate(rule: ValidationRule | null): void {
     call(
