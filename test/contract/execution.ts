@@ -127,6 +127,13 @@ export const EXECUTION: Group = {
       [2, 2, 1, 1],
     ],
     [
+      "each of many calls in a row gets its own answer",
+      "the workbench's own: calls cross threads",
+      `const [id, name] = [book().getId(), book().getName()]; let wrong = 0;
+       for (let i = 0; i < 2000; i++) if (book().getId() !== id || book().getName() !== name) wrong++; wrong`,
+      0,
+    ],
+    [
       "one call costs less than many",
       "Best practices: use batch operations",
       async (workbench) => {
