@@ -32,8 +32,10 @@ function FirstAnswer<T extends { readonly lang: Language }>({
       {answer !== null ? (
         children(answer)
       ) : (
-        <main class="start">
-          <h1 class="unseen">{textsOf(lang).product}</h1>
+        <main class="start" aria-labelledby="page-title">
+          <h1 class="unseen" id="page-title">
+            {textsOf(lang).product}
+          </h1>
           {faults === null ? <Spinner bare /> : <Faults faults={faults} onRetry={begin} />}
         </main>
       )}

@@ -66,8 +66,10 @@ function Adopt({ adoptable }: { readonly adoptable: Adoptable }) {
   const [adopted, setAdopted] = useState<Adopted | null>(null);
   const [first] = adoptable.sheets;
   return (
-    <main>
-      <h1 class="unseen">{adopt.title}</h1>
+    <main aria-labelledby="page-title">
+      <h1 class="unseen" id="page-title">
+        {adopt.title}
+      </h1>
       {adopted !== null ? (
         <AdoptedOutcome adopted={adopted} />
       ) : first === undefined ? (

@@ -80,8 +80,10 @@ function Preview({ first }: { readonly first: PreviewResult }) {
   };
   const changes = first.count > 0 || first.newSheets.length > 0;
   return (
-    <main>
-      <h1 class="unseen">{preview.title}</h1>
+    <main aria-labelledby="page-title">
+      <h1 class="unseen" id="page-title">
+        {preview.title}
+      </h1>
       {typeof phase === "object" ? (
         <Outcome {...phase} />
       ) : changes ? (

@@ -64,8 +64,10 @@ function SetUp({ first }: { readonly first: SidebarState }) {
   };
   if (typeof phase === "object")
     return (
-      <main>
-        <h1 class="unseen">{setUp.title}</h1>
+      <main aria-labelledby="page-title">
+        <h1 class="unseen" id="page-title">
+          {setUp.title}
+        </h1>
         <Done>
           <p class="outcome">{setUp.done}</p>
           <p>{setUp.doneHint}</p>
@@ -74,8 +76,10 @@ function SetUp({ first }: { readonly first: SidebarState }) {
       </main>
     );
   return (
-    <main>
-      <h1 class="unseen">{setUp.title}</h1>
+    <main aria-labelledby="page-title">
+      <h1 class="unseen" id="page-title">
+        {setUp.title}
+      </h1>
       <form
         noValidate
         onSubmit={(event) => {

@@ -92,8 +92,10 @@ function Sidebar({ first }: { readonly first: SidebarState }) {
   };
   return (
     <InLanguage lang={state.lang}>
-      <main>
-        <h1 class="unseen">{textsOf(state.lang).product}</h1>
+      <main aria-labelledby="page-title">
+        <h1 class="unseen" id="page-title">
+          {textsOf(state.lang).product}
+        </h1>
         {trouble === null ? null : <Faults faults={trouble} onRetry={refresh} />}
         <Parts state={state} refreshing={refreshing} onState={take} onRefresh={refresh} />
       </main>
