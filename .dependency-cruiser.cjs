@@ -25,7 +25,7 @@ module.exports = {
           "[.]d[.]ts$",
           "[.](json|css|html)$",
           "^test/.*[.]test[.]tsx?$",
-          "^test/(transform[.]cjs|time-limit[.]ts|fakes/clasp-preload[.]mjs|browser/unpack-chromium[.]mjs)$",
+          "^test/(no-style[.]cjs|time-limit[.]ts|fakes/clasp-preload[.]mjs|browser/unpack-chromium[.]mjs)$",
           "^src/main[.]ts$",
           "^sidebar/pages/",
           "^workbench/(cli|page/main|script/worker)[.]tsx?$",
