@@ -86,7 +86,7 @@ function counted(shown: string, words: string): string {
 /** Of a regular English plural; every other word stays as it is. */
 function singular(words: string): string {
   if (/(ss|us|is)$/i.test(words) || /\b(series|species|news)$/i.test(words)) return words;
-  if (/[a-z]ies$/i.test(words)) return words.replace(/ies$/i, "y");
+  if (/[a-z]{2}ies$/i.test(words)) return words.replace(/ies$/i, "y");
   if (/(sses|xes|zzes|ches|shes)$/i.test(words)) return words.slice(0, -2);
   return words.replace(/([a-z])s$/i, "$1");
 }

@@ -90,6 +90,8 @@ function isRegistry(value: unknown): value is Registry {
   return (
     LANGUAGES.some((known) => known === language) &&
     typeof tables === "object" &&
-    typeof views === "object"
+    tables !== null &&
+    typeof views === "object" &&
+    views !== null
   );
 }

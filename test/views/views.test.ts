@@ -78,17 +78,17 @@ test("a goal whose children have no figures shows its own, not a sum of nothing"
 });
 
 test.each([
-  ["Day", "week"],
+  ["Day", "day"],
   ["Week", "week"],
   ["Month", "month"],
   ["Quarter", "quarter"],
-] as const)("the timeline by %s, as far as it fits, is by %s", (chosen) => {
+] as const)("the timeline by %s, as far as it fits, is by %s", (chosen, scale) => {
   const grid = drawTimeline(contextOf(sampleModel("en"), { scale: chosen }));
   expect(grid.cells[1]?.[5]).toBe(chosen);
   const starts = (grid.cells[4] ?? []).slice(7).filter((cell) => cell !== null) as number[];
   const steps = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
-  const ranges = { Day: [1, 1], Week: [7, 7], Month: [28, 31], Quarter: [90, 92] } as const;
-  const [least, most] = ranges[chosen];
+  const ranges = { day: [1, 1], week: [7, 7], month: [28, 31], quarter: [90, 92] } as const;
+  const [least, most] = ranges[scale];
   expect(Math.min(...steps)).toBeGreaterThanOrEqual(least);
   expect(Math.max(...steps)).toBeLessThanOrEqual(most);
 });
