@@ -13,6 +13,7 @@ import { flatten, type GoalNode, goalTree } from "./tree";
 export interface GoalState {
   readonly goal: Goal;
   readonly depth: number;
+  /** Those below it that count in the same measure: what its roll-up is made of. */
   readonly children: readonly GoalId[];
   readonly actual: number | null;
   /** 0 to 1 and above. */
@@ -43,7 +44,10 @@ export function assessGoals(
   // Children stand after their parents, so the way back meets each child before its parent.
   for (const node of [...nodes].reverse()) {
     const { goal } = node;
-    const children = node.children.flatMap((child) => states.get(child.goal.id) ?? []);
+    const children = node.children.flatMap((child) => {
+      const state = states.get(child.goal.id);
+      return state && sameMeasure(goal, child.goal) ? [state] : [];
+    });
     const actual = rolledUp(node, children) ?? ownActual(goal, sources, asOf);
     const pace = paceOf(goal, parts.get(goal.id) ?? [], calendar, asOf);
     const status = statusOf(goal, actual, pace, asOf, settings);
@@ -62,6 +66,13 @@ export function assessGoals(
     goals: nodes.flatMap((node) => states.get(node.goal.id) ?? []),
     findings: [...tree.findings, ...badDates(goals), ...noStartValues(goals)],
   };
+}
+
+/** Dollars and visits do not add up: only what counts the same thing, or in the same unit, is rolled up. */
+function sameMeasure(a: Goal, b: Goal): boolean {
+  const money = (goal: Goal) => goal.metric === "wonValue";
+  if (a.metric === null || a.metric === b.metric) return true;
+  return !money(a) && !money(b) && a.unit !== null && a.unit === b.unit;
 }
 
 /** What the children make of it; null where the goal has none, or is to stand on its own rows. */

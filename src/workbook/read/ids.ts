@@ -12,6 +12,8 @@ export interface Identified {
   readonly ids: readonly string[];
   /** Records whose id cell does not hold their id yet. */
   readonly given: readonly { readonly record: number; readonly id: string; readonly was: string }[];
+  /** Records of an adopted sheet whose own id another row has already: theirs to mend, so the cell stays. */
+  readonly repeated: readonly { readonly record: number; readonly value: string }[];
   readonly highWater: number;
 }
 
@@ -25,10 +27,17 @@ export function identify(raw: RawTable, highWater: HighWater): Identified {
   let highest = Math.max(highWater[prefix] ?? 0, highestIn(cells, prefix));
   const seen = new Set<string>();
   const given: { record: number; id: string; was: string }[] = [];
+  const repeated: { record: number; value: string }[] = [];
+  const theirs = raw.place.adopted && raw.place.headers["id"] !== undefined;
   const ids = cells.map((cell, i) => {
     if (cell !== "" && !ERROR.test(cell) && !seen.has(cell)) {
       seen.add(cell);
       return cell;
+    }
+    if (theirs && cell !== "") {
+      const record = raw.records[i] ?? 0;
+      repeated.push({ record, value: cell });
+      return `${cell}#${record + 1}`;
     }
     highest += 1;
     const id = `${prefix}-${highest}`;
@@ -36,7 +45,7 @@ export function identify(raw: RawTable, highWater: HighWater): Identified {
     given.push({ record: raw.records[i] ?? 0, id, was: cell });
     return id;
   });
-  return { ids, given, highWater: highest };
+  return { ids, given, repeated, highWater: highest };
 }
 
 /** The highest number among ids of the prefix. A loop: 10,000 numbers would be too many arguments for Math.max. */

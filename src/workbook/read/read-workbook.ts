@@ -161,6 +161,8 @@ function readRows(raw: RawTable, identified: Identified, found: Directory, base:
     if (ERROR.test(was)) tell({ code: "errorValue", params: { value: was } }, record, "id");
     else if (was !== "")
       tell({ code: "duplicateId", params: { value: was, given: id } }, record, "id");
+  for (const { record, value } of identified.repeated)
+    tell({ code: "repeatedId", params: { value } }, record, "id");
   for (const key of raw.missing) tell({ code: "missingColumn", params: {} }, null, key);
   for (const header of raw.doubles)
     issues.push({

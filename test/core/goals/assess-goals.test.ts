@@ -53,6 +53,18 @@ describe("roll-up", () => {
     expect(first([goal({ ...FORTNIGHT, rollUp, checkIn: 7 }), ...children]).actual).toBe(expected);
   });
 
+  test.each([
+    ["another metric in another unit is left out", { metric: "actuals", unit: "visits" }, 10],
+    ["another metric in the same unit counts", { metric: "actuals", unit: "calls" }, 10],
+    ["money does not add up with counts", { metric: "wonValue" }, 10],
+  ] as const)("%s", (_, other, expected) => {
+    const parent = goal({ ...FORTNIGHT, unit: "calls", checkIn: 7 });
+    const odd = child("B", 30, other);
+    const state = first([parent, child("A", 10, { unit: "calls" }), odd]);
+    expect(state.actual).toBe(expected);
+    expect(state.children.includes(odd.id)).toBe("unit" in other && other.unit === "calls");
+  });
+
   test("every sum is that of its leaves, however deep the tree", () => {
     const tree = fc.array(fc.tuple(fc.nat(), fc.nat(1000)), { minLength: 1, maxLength: 30 });
     fc.assert(

@@ -21,10 +21,11 @@ const raw = (
   values: readonly (readonly CellValue[])[],
   headers: Readonly<Record<string, string>> = {},
   remembered: Readonly<Record<string, number>> = {},
+  adopted = false,
 ): RawTable =>
   readRawTable(
     table,
-    { sheet: 5, headerRow: 1, adopted: false, headers },
+    { sheet: 5, headerRow: 1, adopted, headers },
     sheetOf(values),
     () => new Map([[5, new Map(Object.entries(remembered))]]),
   );
@@ -176,5 +177,19 @@ describe("who is meant", () => {
 
   test("nobody is in a table that was not read", () => {
     expect(resolve("goals", "G-1")).toMatchObject({ fault: { code: "unknownReference" } });
+  });
+
+  test("in an adopted sheet's own ID column a repeated one stays, and is told of", () => {
+    const own = { id: "Contract", name: "Who" };
+    const rows = [
+      ["Contract", "Who"],
+      ["C-9", "Ann"],
+      ["C-9", "Ben"],
+      ["", "Cy"],
+    ];
+    const found = identify(raw("team", rows, own, {}, true), {});
+    expect(found.repeated).toEqual([{ record: 2, value: "C-9" }]);
+    expect(found.given).toEqual([{ record: 3, id: "M-1", was: "" }]);
+    expect(new Set(found.ids).size).toBe(3);
   });
 });
