@@ -133,7 +133,8 @@ export function createWorkbench(session: Session): Workbench {
       tellGroups();
       saving.soon();
     },
-    snapshot: () => book.grid.save(),
+    // With the locale, in which the page reads what is typed.
+    snapshot: () => ({ ...book.grid.save(), custom: { locale: book.extras.locale } }),
     async applyFromPage(from, id, params) {
       const own = { ...(params as object), unitId: book.grid.unitId };
       const rect = editedRect(id, own);

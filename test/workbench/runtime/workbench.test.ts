@@ -197,3 +197,9 @@ describe("in a file", () => {
     await expect(openWorkbench({ ...options, today: "March" })).rejects.toThrow("is not a date");
   });
 });
+
+test("the page's snapshot names the spreadsheet's locale, whatever language is shown", async () => {
+  const german = openScript("", {}, { locale: "de_DE", lang: "en" });
+  expect(german.snapshot()).toMatchObject({ custom: { locale: "de_DE" } });
+  await german.dispose();
+});
