@@ -4,6 +4,7 @@ import type { Language, LineGroup, Selection } from "../../api";
 import { textsIn } from "../i18n/texts";
 import { post } from "../state/server-link";
 import { nameUniverParts } from "./accessible-names";
+import { tickAsBoolean } from "./checkbox-clicks";
 import { computeFormatsOnly } from "./format-formulas";
 import { type Mirror, mirror } from "./mirror";
 import { paintRowGroups } from "./row-groups";
@@ -47,6 +48,7 @@ export async function openGrid(
   readTypedTexts(univer.injector, { locale: snapshot.locale, year: options.year });
   const mirrored = mirror(univer, options.failed);
   const { api } = univer;
+  const forgetTicks = tickAsBoolean(univer, api);
   const forgetNames = nameUniverParts(container, univer.injector, textsIn(options.lang).grid);
   const rowHeights = fitRowHeights(api, univer);
   const rowGroups = paintRowGroups(api, container, ({ collapsed, ...group }) => {
@@ -68,6 +70,7 @@ export async function openGrid(
     },
     dispose() {
       forgetSelection();
+      forgetTicks();
       forgetNames();
       rowGroups.dispose();
       rowHeights.dispose();
