@@ -18,7 +18,10 @@ const kind = (displayName, folders, timeLimit) => ({
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/test/layers/fixtures/"],
   // Types are not looked at here: `npm run check` does that.
   transform: {
-    "\\.[jt]sx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false }],
+    "\\.[jt]sx?$": [
+      "ts-jest",
+      { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false },
+    ],
   },
   transformIgnorePatterns: ["/node_modules/", "<rootDir>/.cache/"],
   // Univer loads only bundled, so tests of the workbench run its bundle; npm test builds it first.
