@@ -75,7 +75,8 @@ function dayColumns(plan: WorkbookPlan, sheet: number): ReadonlySet<number> {
 function shown(cell: Cell, format: string): string {
   if (cell === null) return "";
   if (isFormula(cell)) return `=${cell.formula}`;
-  if (typeof cell !== "number") return String(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell !== "number") return cell;
   if (/^[dmy-]+$/.test(format)) return formatDay(cell as Day);
   if (format.endsWith("%")) return `${Math.round(cell * 1e4) / 100}%`;
   return String(Math.round(cell * 1e6) / 1e6);

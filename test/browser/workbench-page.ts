@@ -38,12 +38,14 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate("window.milepostWorkbench.ready");
 }
 
-export async function openPage(
+export const openPage = (
   code: string,
   files: Readonly<Record<string, string>> = {},
   options: Parameters<typeof openScript>[2] = {},
-): Promise<OpenPage> {
-  const workbench = openScript(code, files, options);
+): Promise<OpenPage> => showInPage(openScript(code, files, options));
+
+/** Serves a workbook and opens it in a window. Closing the page disposes of the workbook. */
+export async function showInPage(workbench: Workbench): Promise<OpenPage> {
   const served = await serve(workbench, { port: 0, openBrowser: false, pageDir: PAGE_DIR });
   const context: BrowserContext = await (await sharedBrowser()).newContext({
     viewport: { width: 1280, height: 800 },
