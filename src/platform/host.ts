@@ -63,6 +63,7 @@ export interface Sheet {
   setRowHeights(start: number, count: number, height: number): Sheet;
   setTabColor(color: string | null): Sheet;
   setHiddenGridlines(hidden: boolean): Sheet;
+  hideColumns(column: number): void;
   hideSheet(): Sheet;
   showSheet(): Sheet;
   isSheetHidden(): boolean;

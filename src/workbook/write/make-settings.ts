@@ -41,6 +41,8 @@ export function makeSettings(
     applyStyle(sheet.getRange(rowOf(key), SETTINGS_COLUMNS.value), { format: DATE_FORMAT });
   for (const key of ["green", "amber"] as const)
     applyStyle(sheet.getRange(rowOf(key), SETTINGS_COLUMNS.value), { format: "0%" });
+  // For the code alone: it names settings in no language.
+  sheet.hideColumns(SETTINGS_COLUMNS.key);
   sheet.setFrozenRows(1);
 }
 

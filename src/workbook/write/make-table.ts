@@ -71,6 +71,8 @@ export function makeTable(
   if (own > 0)
     applyStyle(sheet.getRange(2, first + 1, below, own), { color: MUTED, background: "#f7f9fb" });
   applyStyle(sheet.getRange(2, 1, below, 1), { color: MUTED });
+  // A KPI's key is for the code alone: its name stands beside it.
+  if (table === "kpis") sheet.hideColumns(1);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(Math.min(2, keys.length));
   rememberColumns(sheet, new Map(keys.map((key, i) => [key, i])));

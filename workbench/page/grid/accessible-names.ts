@@ -21,9 +21,19 @@ const PARTS: readonly (readonly [string, keyof GridTexts])[] = [
   ["[data-u-command$=fontsize]", "fontSize"],
   ['button[data-u-comp="button"]', "view"],
   ["[aria-haspopup]", "more"],
+  ['[aria-label="Sidebar panel"]', "side"],
+  ['[aria-label="Close sidebar"]', "closeSide"],
   ["button", "more"],
   ["[contenteditable]", "editor"],
 ];
+
+/** Parts that Univer names, in English whatever the language. */
+const UNTRANSLATED: ReadonlySet<keyof GridTexts> = new Set([
+  "toolbar",
+  "tabs",
+  "side",
+  "closeSide",
+]);
 
 const hasName = (element: Element): boolean =>
   element.hasAttribute("aria-label") ||
@@ -78,7 +88,7 @@ function mend(root: Element, names: ReadonlyMap<string, string>, texts: GridText
   }
   for (const [selector, key] of PARTS)
     for (const element of root.querySelectorAll(selector)) {
-      const untranslated = key === "toolbar" || key === "tabs";
+      const untranslated = UNTRANSLATED.has(key);
       if (untranslated ? element.getAttribute("aria-label") !== texts[key] : !hasName(element))
         element.setAttribute("aria-label", texts[key]);
     }

@@ -126,6 +126,8 @@ export const en = {
     fontSize: "Font size",
     more: "More",
     editor: "Cell content",
+    side: "Side panel",
+    closeSide: "Close the side panel",
   },
 };
 

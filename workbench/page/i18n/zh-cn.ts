@@ -124,5 +124,7 @@ export const zhCn: Texts = {
     fontSize: "字号",
     more: "更多",
     editor: "单元格内容",
+    side: "侧边面板",
+    closeSide: "关闭侧边面板",
   },
 };
