@@ -10,7 +10,7 @@ import type { Language } from "../../workbench/api";
 import { openWorkbench } from "../../workbench/runtime";
 import { type OpenPage, showInPage } from "./workbench-page";
 
-export const TODAY = "2026-03-02";
+const TODAY = "2026-03-02";
 
 export interface Product extends OpenPage {
   readonly lang: Language;
