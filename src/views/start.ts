@@ -16,7 +16,7 @@ const STEPS_ROW = 9;
 const STEPS = 3;
 const ATTENTION_ROW = STEPS_ROW + STEPS + 2;
 const LINES = 15;
-const WIDTHS = [130, 250, 130, 130, 430, 150];
+const WIDTHS = [150, 250, 130, 130, 430, 150];
 
 export function drawStart(context: ViewContext): Grid {
   const { model, texts } = context;

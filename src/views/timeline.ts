@@ -43,8 +43,10 @@ const CRITICAL = "#d9632b";
 const TODAY = "#ffe9a8";
 const OFF = "#eceff3";
 const MILESTONE = "◆";
-/** A number format that shows nothing: for figures that only the rules look at. */
-const HIDDEN = ";;;";
+/** A number format that shows a space: for figures that only the rules look at. Not every spreadsheet takes ";;;". */
+const HIDDEN = '" "';
+/** Columns from one colour's explanation to the next. */
+const LEGEND_STEP = 6;
 
 interface Row {
   readonly cells: readonly Cell[];
@@ -62,7 +64,7 @@ export function drawTimeline(context: ViewContext): Grid {
   const columns = axis.starts.length - 1;
   const chart = rows.map(({ milestone }) => chartCells(axis, milestone));
   const blankChart: readonly null[] = Array(columns).fill(null);
-  const width = LEFT + columns + 1;
+  const width = LEFT + Math.max(columns + 1, 4 * LEGEND_STEP);
   const headings = [
     words.task,
     words.owner,
@@ -209,7 +211,7 @@ function look(scales: Readonly<Record<string, string>>): Grid["look"] {
   });
   const swatch = (index: number, background: string): Area => ({
     row: 2,
-    column: LEFT + 1 + index * 6,
+    column: LEFT + 1 + index * LEGEND_STEP,
     rows: 1,
     columns: 1,
     style: { background },
