@@ -140,9 +140,9 @@ describe("adopt", () => {
 
   test("another sheet, or another table, is proposed anew", async () => {
     const { page, callsOf } = await open();
-    await page.getByLabel(adopt.sheet).selectOption("Old tasks");
+    await page.getByLabel(adopt.sheet, { exact: true }).selectOption("Old tasks");
     await page.getByRole("region", { name: "Old tasks" }).waitFor();
-    await page.getByLabel(adopt.table).selectOption("deals");
+    await page.getByLabel(adopt.table, { exact: true }).selectOption("deals");
     while (callsOf("proposeColumns").length < 3) await page.waitForTimeout(20);
     expect(callsOf("proposeColumns")).toEqual([
       sheet,
