@@ -12,7 +12,7 @@ const kind = (displayName, folders, timeLimit) => ({
   globals: { timeLimit },
   setupFilesAfterEnv: ["<rootDir>/test/time-limit.ts"],
   rootDir: import.meta.dirname,
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/environment.cjs",
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/layers/fixtures/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/test/layers/fixtures/"],
@@ -26,7 +26,7 @@ const kind = (displayName, folders, timeLimit) => ({
   transformIgnorePatterns: ["/node_modules/", "<rootDir>/.cache/"],
   // Univer loads only bundled, so tests of the workbench run its bundle; npm test builds it first.
   moduleNameMapper: {
-    "/workbench/runtime(/index)?$": "<rootDir>/.cache/workbench/runtime.cjs",
+    "/workbench/runtime(/index)?$": "<rootDir>/test/workbench-runtime.cjs",
     // numfmt 4.0.1 names a CommonJS file that it does not ship.
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
     "\\.css$": "<rootDir>/test/no-style.cjs",

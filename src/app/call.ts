@@ -85,9 +85,13 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
 export function call(host: Host, name: unknown, args: unknown): Answer<unknown> {
   const texts = userTexts(host);
   if (typeof name !== "string" || !Object.keys(handlers).includes(name))
-    return refuse("unknownCall", texts.rpc.unknownCall(String(name).slice(0, 60)));
+    return refuse("unknownCall", texts.rpc.unknownCall(nameShown(name)));
   return answer(host, texts, name as CallName, args ?? {});
 }
+
+/** Anything else than a text may fail to become one. */
+const nameShown = (name: unknown): string =>
+  typeof name === "string" ? name.slice(0, 60) : typeof name;
 
 function answer<N extends CallName>(
   host: Host,

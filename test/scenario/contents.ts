@@ -45,7 +45,7 @@ export async function contents(book: Workbench): Promise<Contents> {
   return found;
 }
 
-/** What formats say beside the cells: order, hiding, frozen lines, rules, dropdowns, widths, notes. */
+/** What all sheets but the journal have beside their cells: order, hiding, frozen lines, rules, dropdowns, widths, notes. */
 export const look = async (book: Workbench) => {
   const sheets = await byHand(book, () =>
     SpreadsheetApp.getActive()
@@ -76,7 +76,9 @@ export const look = async (book: Workbench) => {
         };
       }),
   );
-  return Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet]));
+  return Object.fromEntries(
+    sheets.filter(({ name }) => !JOURNALS.includes(name)).map((sheet) => [sheet.name, sheet]),
+  );
 };
 
 /** What differs between two workbooks, one line a cell or property; nothing where they are the same. */

@@ -231,8 +231,8 @@ const REFUSED: readonly (readonly [string, unknown, string])[] = [
   ["adoptSheet", { sheet: "KPI Summary", table: "deals" }, "sheet: ownSheet"],
   [
     "adoptSheet",
-    { sheet: "Mine", table: "deals", columns: { constructor: "Stage" } },
-    "constructor: unknownField",
+    { sheet: "Mine", table: "deals", columns: { toString: "Stage" } },
+    "toString: unknownField",
   ],
   [
     "adoptSheet",

@@ -57,12 +57,12 @@ testHere(
       const all = await kpis(book);
       const allTime = (name: string) => all[name]?.["All time"];
       expect(allTime("Won value")).toBe("$10,005,534");
-      expect(allTime("Deals won")).toBe("4238");
-      expect(allTime("Deals lost")).toBe("2473");
+      expect(allTime("Deals won")).toBe("4,238");
+      expect(allTime("Deals lost")).toBe("2,473");
       expect(allTime("Win rate")).toBe("63.15%");
       for (const name of ["Open pipeline", "Weighted pipeline"]) {
         expect(allTime(name)).toBe("");
-        expect(all[name]?.["All time, why"]).toBe("None of the 2089 deals has an amount.");
+        expect(all[name]?.["All time, why"]).toBe("None of the 2,089 deals has an amount.");
       }
     }),
   120_000,
@@ -93,8 +93,8 @@ testHere(
       const { allTime, allTimeWhy } = texts.views.kpiSummary;
       const of = (key: keyof typeof texts.kpi) => all[texts.kpi[key].name] ?? {};
       expect(of("wonValue")[allTime]?.replace(/[^\d.]/g, "")).toBe("10005534");
-      expect(of("dealsWon")[allTime]).toBe("4238");
-      expect(of("dealsLost")[allTime]).toBe("2473");
+      expect(of("dealsWon")[allTime]).toBe("4,238");
+      expect(of("dealsLost")[allTime]).toBe("2,473");
       expect(of("winRate")[allTime]).toBe("63.15%");
       for (const key of ["openPipeline", "weightedPipeline"] as const) {
         expect(of(key)[allTime]).toBe("");

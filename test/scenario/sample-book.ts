@@ -14,12 +14,13 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/core/model/rows";
-import type { Execution, OpenOptions, Workbench } from "../../workbench/api";
+import type { Execution, Workbench } from "../../workbench/api";
 import { openWorkbench } from "../../workbench/runtime";
 
 const root = process.cwd();
 const dist = join(root, "dist");
 const cache = join(root, ".cache/scenario");
+const runtime = join(root, ".cache/workbench/runtime.cjs");
 
 /** Runs a function that it is given as text: a test's hands in the spreadsheet. */
 const HANDS = `
@@ -73,7 +74,7 @@ export async function saved(
   const folder = addOnWithHands();
   const file = join(folder, `${randomUUID()}.saved.json`);
   copyFileSync(await standing(folder, options), file);
-  const book = await open(file, { ...options, today: null });
+  const book = await open(file, options.lang);
   try {
     await step(book);
     await book.save();
@@ -88,7 +89,7 @@ async function withFile<T>(
   lang: Language,
   step: (book: Workbench) => Promise<T>,
 ): Promise<T> {
-  const book = await open(file, { lang, today: null });
+  const book = await open(file, lang);
   try {
     return await step(book);
   } finally {
@@ -97,24 +98,10 @@ async function withFile<T>(
   }
 }
 
-/** @param today of a new workbook; null opens the one in the file, with its clock */
-async function open(
-  file: string,
-  {
-    lang,
-    locale,
-    today,
-  }: { readonly lang: Language; readonly locale?: string; readonly today: string | null },
-): Promise<Workbench> {
-  const options: OpenOptions = {
-    dist: join(addOnWithHands(), "add-on"),
-    book: file,
-    lang,
-    ...(locale === undefined ? {} : { locale }),
-    ...(today === null ? {} : { today, fresh: true }),
-  };
-  return openWorkbench(options);
-}
+const open = (file: string, lang: Language): Promise<Workbench> =>
+  openWorkbench({ dist: addOn(addOnWithHands()), book: file, lang });
+
+const addOn = (folder: string) => join(folder, "add-on");
 
 let made: string | null = null;
 
@@ -126,8 +113,7 @@ function addOnWithHands(): string {
 
 function makeAddOn(): string {
   const hash = createHash("sha256");
-  for (const part of [join(dist, "Code.js"), join(root, ".cache/workbench/runtime.cjs")])
-    hash.update(readFileSync(part));
+  for (const part of [join(dist, "Code.js"), runtime]) hash.update(readFileSync(part));
   const folder = join(cache, hash.digest("hex").slice(0, 16));
   if (existsSync(folder)) return folder;
   forgetOldBuilds();
@@ -162,7 +148,8 @@ async function standing(folder: string, options: BookOptions): Promise<string> {
   const file = join(folder, `${name}.json`);
   if (existsSync(file)) return file;
   const fresh = join(folder, `${randomUUID()}.json`);
-  const book = await open(fresh, { ...options, today });
+  const place = locale === undefined ? {} : { locale };
+  const book = await openWorkbench({ dist: addOn(folder), book: fresh, lang, today, ...place });
   try {
     if (template !== null) succeeded(await setUp(book, options));
     await book.save();

@@ -22,7 +22,12 @@ test.each(CASES)("every table and view is there: $template, $lang", (options) =>
       .map(({ name }) => name);
     expect(shown.slice(0, 4)).toEqual(VIEW_NAMES.map((view) => texts.view[view]));
     expect(shown).not.toContain(texts.table.history);
-    expect(shown).not.toContain(texts.journal);
+    const hidden = await byHand(
+      book,
+      (name) => SpreadsheetApp.getActive().getSheetByName(name)?.isSheetHidden(),
+      texts.journal,
+    );
+    expect(hidden).toBe(true);
   }),
 );
 
