@@ -50,7 +50,7 @@ async function showSheet(page: Page, index: number): Promise<void> {
 }
 
 async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), timeout: 120_000 });
 }
 
 async function main(): Promise<void> {
