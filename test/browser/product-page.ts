@@ -31,7 +31,8 @@ export async function openProduct(
       throw new Error(`Set-up failed: ${error ?? JSON.stringify(result)}`);
   }
   const opened = await showInPage(workbench);
-  opened.page.setDefaultTimeout(20_000);
+  // A machine at work on something else may be slow; none of this is about how fast it is.
+  opened.page.setDefaultTimeout(60_000);
   return { ...opened, lang, texts: textsOf(lang) };
 }
 
@@ -199,7 +200,7 @@ async function placeOf(
 
 /** Asks again and again until the answer is the expected one; says in the end what it was. */
 export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   let answer = await ask();
   while (JSON.stringify(answer) !== JSON.stringify(expected) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -53,7 +53,7 @@ test("the dialog sets up empty tables; views say what to do next", async () => {
   expect(await empty.isChecked()).toBe(true);
   await accessible(product);
   await dialog.getByRole("button", { name: texts.setUp.go, exact: true }).click();
-  await dialog.getByText(texts.setUp.done).waitFor({ timeout: 60_000 });
+  await dialog.getByText(texts.setUp.done).waitFor();
   await closeDialog();
   const { start, goalTree, timeline, kpiSummary } = texts.view;
   await cellShows(product, start, "B10", texts.views.start.steps.goal);

@@ -75,7 +75,7 @@ test("the dialog sets up the sample in Chinese", async () => {
   expect(await dialog.getByRole("radio", { name: "中文" }).isChecked()).toBe(true);
   await accessible(product);
   await dialog.getByRole("button", { name: texts.setUp.go, exact: true }).click();
-  await dialog.getByText(texts.setUp.done).waitFor({ timeout: 60_000 });
+  await dialog.getByText(texts.setUp.done).waitFor();
   await noEnglishOnPage();
   await dialog.getByRole("button", { name: texts.form.close, exact: true }).click();
   await page.getByTestId("dialog").waitFor({ state: "detached" });
@@ -126,7 +126,7 @@ test("a typed date moves its task; the preview shows what would change; recalcul
 });
 
 test("a task is added in the sidebar, after a mistake", async () => {
-  const { texts } = product;
+  const { page, texts } = product;
   const before = await tableOf(product, "tasks");
   await chooseMenu(product, "openTaskForm");
   const sidebar = pane(product, "sidebar");
@@ -148,6 +148,8 @@ test("a task is added in the sidebar, after a mistake", async () => {
   await sidebar.getByText(texts.form.who).waitFor();
   await accessible(product);
   await noEnglishOnPage();
+  await page.getByTestId("close-sidebar").click();
+  await page.getByTestId("sidebar").waitFor({ state: "detached" });
 });
 
 test("another period and another scale are chosen from their lists", async () => {
