@@ -16,6 +16,7 @@ const STEPS_ROW = 9;
 const STEPS = 3;
 const ATTENTION_ROW = STEPS_ROW + STEPS + 2;
 const LINES = 15;
+const FAULT_LINES = 10;
 const WIDTHS = [150, 250, 130, 130, 430, 150];
 
 export function drawStart(context: ViewContext): Grid {
@@ -128,8 +129,8 @@ function attentionLines(context: ViewContext): readonly (readonly Cell[])[] {
     sentences(context, entry.reasons),
     context.where(entry.kind, entry.id),
   ]);
-  // Many faults must not hide the goals: a third of the lines is theirs, the rest follows.
-  const first = data.slice(0, Math.max(LINES / 3, LINES - found.length));
+  // Many faults must not hide the goals: two thirds of the lines are theirs, the rest follows.
+  const first = data.slice(0, Math.max(FAULT_LINES, LINES - found.length));
   return [...first, ...found, ...data.slice(first.length)];
 }
 

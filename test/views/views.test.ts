@@ -64,7 +64,7 @@ test("Start tells of faults without hiding the goals", () => {
     sentence: "?",
   }));
   const lines = printed(drawStart(contextOf(sampleModel("en"), { faults }))).split("\n");
-  expect(lines.filter((line) => line.includes(" A Data "))).toHaveLength(5);
+  expect(lines.filter((line) => line.includes(" A Data "))).toHaveLength(10);
   expect(lines.filter((line) => line.includes(" A Goal "))).not.toHaveLength(0);
   expect(lines.at(-1)).toMatch(/and \d+ more$/);
   expect(lines.join("\n")).toContain("Mend 40 cells");

@@ -69,7 +69,7 @@ export function costRows({ words, asOf, calendar }: Scene): readonly SampleRow[]
       on: previousWorkday(calendar, addDays(asOf, -ago)),
       amount: roundTo(words.typicalDeal * share, 10),
       currency: words.currency,
-      project: `P-${project}`,
+      project: words.projects[project - 1]?.name ?? null,
       category,
       note,
     });

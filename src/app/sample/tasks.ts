@@ -142,7 +142,7 @@ function taskRow(
   return row({
     id: `T-${number}`,
     name: round(ofProject.tasks, index),
-    project: `P-${project + 1}`,
+    project: ofProject.name,
     goal: task.goal,
     phase: round(ofProject.phases, task.phase),
     milestone: task.days === undefined,
