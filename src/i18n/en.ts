@@ -86,7 +86,6 @@ const issue: IssueTexts = {
     `“${p.value}” is not in ${en.table[p.table]}. Add it there, or choose another.`,
   ambiguousReference: (p) => `“${p.value}” may be ${p.ids.join(" or ")}. Type the ID instead.`,
   repeatedId: (p) => `ID ${p.value} stands twice. Give this row an ID of its own.`,
-  duplicateId: (p) => `ID ${p.value} stands twice: this row became ${p.given}.`,
   missing: () => "Is empty. Fill it in.",
   cycle: (p) =>
     `Runs in a circle: ${[...p.ids, p.ids[0]].join(" → ")}. Take one of these links out.`,

@@ -69,7 +69,6 @@ const issue: IssueTexts = {
   unknownReference: (p) => `“${zhCN.table[p.table]}”表中没有“${p.value}”，请先添加，或改选其他。`,
   ambiguousReference: (p) => `“${p.value}”可能是${p.ids.join("或")}，请直接填编号。`,
   repeatedId: (p) => `编号${p.value}重复，请为本行填一个不同的编号。`,
-  duplicateId: (p) => `编号${p.value}重复，本行已改为${p.given}。`,
   missing: () => "未填写，请补上。",
   cycle: (p) => `形成了循环：${[...p.ids, p.ids[0]].join(" → ")}。请去掉其中一个关联。`,
   selfReference: () => "关联到了自己，请去掉。",

@@ -49,17 +49,17 @@ beforeAll(async () => {
     await byHand(
       book,
       (names) => {
-        for (const name of names) {
+        for (const [name, named] of names) {
           const sheet = SpreadsheetApp.getActive().getSheetByName(name);
           const below = (sheet?.getLastRow() ?? 0) + 1;
           const cells = sheet?.getRange(2, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
-          const row = cells.map((cell, i) =>
-            i === 0 ? "" : i === 1 && cell === String(cell) ? "Spare" : cell,
-          );
+          const row = named ? ["", "Spare", ...cells.slice(2)] : ["", ...cells.slice(1)];
           sheet?.getRange(below, 1, 1, row.length).setValues([row]);
         }
       },
-      tables.map((table) => texts.table[table]),
+      tables.map(
+        (table) => [texts.table[table], Object.keys(schemaOf(table).fields)[1] === "name"] as const,
+      ),
     );
     const { result } = await recalculated(book);
     expect(result).toMatchObject({ unread: 0 });

@@ -60,7 +60,7 @@ test(
     const row = (await rowsOf(book, "Deals"))[last - 2];
     expect(row).toMatchObject({ Deal: "A new deal", "Outcome (auto)": "Won" });
     expect(row?.["ID"]).toMatch(/^D-\d+$/);
-    expect(row?.["Value (auto)"]?.replace(/[^\d.]/g, "")).toBe("1234");
+    expect(Number(row?.["Value (auto)"]?.replace(/[^\d.]/g, ""))).toBe(1234);
   }),
 );
 

@@ -62,7 +62,7 @@ testHere(
       expect(allTime("Win rate")).toBe("63.15%");
       for (const name of ["Open pipeline", "Weighted pipeline"]) {
         expect(allTime(name)).toBe("");
-        expect(all[name]?.["All time, why"]).toBe("None of the 2,089 deals has an amount.");
+        expect(all[name]?.["All time, why"]).toMatch(/^None of the 2,?089 deals has an amount\.$/);
       }
     }),
   120_000,

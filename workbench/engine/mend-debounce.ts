@@ -3,7 +3,9 @@
 import { type ICommandInfo, ICommandService, type IExecutionOptions } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -99,6 +101,11 @@ export function earlyCalculation(injector: Injector, api: FUniver): EarlyCalcula
       disposed = true;
       clearTimeout(later);
       clearTimeout(trigger._setTimeoutKey);
+      // Ends Univer's progress timer, which would ask for its locale a second after all is gone, and throw.
+      const stopped = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
+      commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, stopped, {
+        onlyLocal: true,
+      });
     },
   };
 }

@@ -15,7 +15,6 @@ export interface IssueParams {
   readonly unknownReference: { readonly value: string; readonly table: TableName };
   readonly ambiguousReference: { readonly value: string; readonly ids: readonly string[] };
   readonly repeatedId: { readonly value: string };
-  readonly duplicateId: { readonly value: string; readonly given: string };
   readonly missing: Record<never, never>;
   readonly cycle: { readonly ids: readonly string[] };
   readonly selfReference: { readonly value: string };

@@ -157,13 +157,18 @@ function readRows(raw: RawTable, identified: Identified, found: Directory, base:
         tell({ code: "missing", params: {} }, record, key);
     });
   }
-  for (const { record, id, was } of identified.given)
+  const idColumn = raw.columns.get("id") ?? -1;
+  for (const { record, was } of identified.given) {
+    // A copied row's id is put right by the run itself; only a formula stays as it is, and so does its fault.
+    if (!raw.formulas[record]?.[idColumn]) continue;
     if (ERROR.test(was)) tell({ code: "errorValue", params: { value: was } }, record, "id");
-    else if (was !== "")
-      tell({ code: "duplicateId", params: { value: was, given: id } }, record, "id");
+    else if (was !== "") tell({ code: "repeatedId", params: { value: was } }, record, "id");
+  }
   for (const { record, value } of identified.repeated)
     tell({ code: "repeatedId", params: { value } }, record, "id");
-  for (const key of raw.missing) tell({ code: "missingColumn", params: {} }, null, key);
+  // Without an id column Milepost makes one.
+  for (const key of raw.missing)
+    if (key !== "id") tell({ code: "missingColumn", params: {} }, null, key);
   for (const header of raw.doubles)
     issues.push({
       code: "doubleColumn",
