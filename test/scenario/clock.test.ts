@@ -95,7 +95,7 @@ test(
         }`,
         [],
       ],
-      { limitMs: 8_000 },
+      { limitMs: 5_000 },
     );
     expect(dying.error).toMatch(/maximum execution time/);
     expect(book.mails().flatMap(({ to }) => to)).toEqual(recipients.slice(0, 1).concat());
