@@ -38,7 +38,7 @@ export interface BookOptions {
 }
 
 /** A Monday, two hours after the weekly run. */
-export const TODAY = "2026-03-02 09:00";
+const TODAY = "2026-03-02 09:00";
 
 /** Opens the workbook, gives it to the step, and closes it whatever happens. */
 export async function withBook<T>(
