@@ -26,7 +26,7 @@ global.recalculate = () => guarded(google, () => recalculateCommand(google));
 global.preview = () =>
   guarded(google, () => openDialog(google, "preview", userTexts(google).preview.title));
 global.undo = () => guarded(google, () => undoCommand(google));
-global.openSidebar = () => guarded(google, () => openSidebar(google));
+global.openSidebar = () => guarded(google, () => openSidebar(google, "mine"));
 global.openTaskForm = () => guarded(google, () => openSidebar(google, "add"));
 global.openAdopt = () =>
   guarded(google, () => openDialog(google, "adopt", userTexts(google).adopt.title));

@@ -21,10 +21,10 @@ interface PartsProps {
   readonly onRefresh: () => void;
 }
 
-/** "Add a task" in the menu says so in the page; else who is known sees the own list. */
+/** "Open sidebar" in the menu asks for the list, which is of use to whoever is known; else it is the form. */
 function firstTab({ me }: SidebarState): "add" | "mine" {
   const asked = document.querySelector("meta[name=milepost-tab]")?.getAttribute("content");
-  return asked === "add" || me === null ? "add" : "mine";
+  return asked === "mine" && me !== null ? "mine" : "add";
 }
 
 function NotReady({ onRefresh }: Pick<PartsProps, "onRefresh">) {

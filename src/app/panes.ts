@@ -11,10 +11,11 @@ const DIALOGS = {
 } as const;
 export type Dialog = keyof typeof DIALOGS;
 
-/** @param tab what the page shows first; by itself it shows the list of whoever it knows, else the form */
-export function openSidebar(host: Host, tab?: "add"): void {
-  const page = host.HtmlService.createHtmlOutputFromFile("sidebar");
-  if (tab !== undefined) page.append(`<meta name="milepost-tab" content="${tab}">`);
+/** @param first what the page shows first: the form, or the list of whoever it knows */
+export function openSidebar(host: Host, first: "add" | "mine"): void {
+  const page = host.HtmlService.createHtmlOutputFromFile("sidebar").append(
+    `<meta name="milepost-tab" content="${first}">`,
+  );
   host.SpreadsheetApp.getUi().showSidebar(page.setTitle(userTexts(host).product));
 }
 
