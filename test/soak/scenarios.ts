@@ -66,10 +66,9 @@ async function cutSetUps(): Promise<void> {
   console.log(`set-ups cut off twice: ${numRuns} of ${writes} x ${writes}, none failed`);
 }
 
-try {
-  await walks();
-  await cutSetUps();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+walks()
+  .then(cutSetUps)
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
