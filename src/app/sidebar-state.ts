@@ -5,9 +5,9 @@ import type { Status } from "../core/model/reason";
 import type { PersonId } from "../core/model/rows";
 import type { TaskStatus } from "../core/model/task-state";
 import { type Formatter, formatter } from "../i18n/format";
+import { sentences } from "../i18n/say";
 import { languageOf, type Texts } from "../i18n/texts";
 import type { Host } from "../platform/host";
-import { sentence } from "../views/context";
 import { readWorkbook } from "../workbook/read/read-workbook";
 import { readRegistry } from "../workbook/registry";
 import { Fault } from "./fault";
@@ -81,8 +81,7 @@ function listsOf(
   format: Formatter,
 ): SidebarState["lists"] {
   const names = new Map(model.rows.team.map((person) => [person.id, person.name ?? person.id]));
-  const why = (reasons: Model["goals"][number]["reasons"]) =>
-    reasons.map((reason) => sentence(reason, texts, format)).join(" ") || null;
+  const why = (reasons: Model["goals"][number]["reasons"]) => sentences(reasons, texts, format);
   const tasks = model.tasks.map(({ task, ends, status, reasons }) => ({
     late: status === "late" || status === "risk",
     open: status !== "done",

@@ -2,10 +2,11 @@
 import type { Model } from "../core/assess";
 import { quantity } from "../core/goals/assess-goals";
 import { KPIS } from "../core/kpi/dictionary";
-import type { Quantity, Reason, Status } from "../core/model/reason";
+import type { Quantity, Status } from "../core/model/reason";
 import type { Language, PersonId } from "../core/model/rows";
 import type { TaskState } from "../core/model/task-state";
 import { type Formatter, formatter } from "../i18n/format";
+import { sentences } from "../i18n/say";
 import { type Texts, textsOf } from "../i18n/texts";
 import { type Column, heading, type MailCell, page, paragraph, table } from "./html";
 
@@ -121,18 +122,6 @@ function statusCell(status: Status, texts: Texts): MailCell {
   return { text: texts.status[status], ...(tone ? { tone } : {}) };
 }
 
-function say(reasons: readonly Reason[], texts: Texts, format: Formatter): string {
-  return reasons
-    .map((reason) => {
-      const sentence = texts.reason[reason.code] as (
-        params: Reason["params"],
-        format: Formatter,
-      ) => string;
-      return sentence(reason.params, format);
-    })
-    .reduce((all, next) => (all === "" ? next : texts.followed(all, next)), "");
-}
-
 function personOf(model: Model, id: PersonId | null): string | null {
   return model.rows.team.find((person) => person.id === id)?.name ?? id;
 }
@@ -146,7 +135,7 @@ function attentionSection(model: Model, texts: Texts, format: Formatter): Sectio
       plain(texts.labelled(start.kinds[kind], name)),
       plain(personOf(model, owner)),
       statusCell(severity, texts),
-      plain(say(reasons, texts, format), REASONS),
+      plain(sentences(reasons, texts, format), REASONS),
     ]),
     texts.mail.allWell,
   );

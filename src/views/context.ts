@@ -4,6 +4,7 @@ import type { Layout } from "../core/model/layout";
 import type { Reason } from "../core/model/reason";
 import type { PersonId } from "../core/model/rows";
 import type { Formatter } from "../i18n/format";
+import { sentences as said } from "../i18n/say";
 import type { Texts } from "../i18n/texts";
 
 export interface ViewContext {
@@ -27,13 +28,5 @@ export function personName(context: ViewContext, id: PersonId | null): string | 
 }
 
 export function sentences(context: ViewContext, reasons: readonly Reason[]): string | null {
-  const said = reasons.map((reason) => sentence(reason, context.texts, context.format));
-  return said.length === 0 ? null : said.reduce((all, next) => context.texts.followed(all, next));
-}
-
-/** A reason as a sentence. */
-export function sentence(reason: Reason, texts: Texts, format: Formatter): string {
-  // Code and params are one pair; the catalogue's type pairs them the same way.
-  const say = texts.reason[reason.code] as (params: Reason["params"], format: Formatter) => string;
-  return say(reason.params, format);
+  return said(reasons, context.texts, context.format);
 }

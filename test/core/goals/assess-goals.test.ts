@@ -5,8 +5,8 @@ import { assessGoals, type GoalState, quantity } from "../../../src/core/goals/a
 import type { Goal } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
 import { formatter } from "../../../src/i18n/format";
+import { sentence } from "../../../src/i18n/say";
 import { textsOf } from "../../../src/i18n/texts";
-import { sentence } from "../../../src/views/context";
 import { goal, iso, WEEKDAYS } from "../rows";
 
 const NONE: Sources = {

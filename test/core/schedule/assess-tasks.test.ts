@@ -2,8 +2,8 @@
 import type { Project, Task } from "../../../src/core/model/rows";
 import { assessTasks } from "../../../src/core/schedule/assess-tasks";
 import { formatter } from "../../../src/i18n/format";
+import { sentence } from "../../../src/i18n/say";
 import { textsOf } from "../../../src/i18n/texts";
-import { sentence } from "../../../src/views/context";
 import { iso, project, task, WEEKDAYS } from "../rows";
 
 const FORMAT = formatter("en", "USD");
