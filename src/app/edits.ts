@@ -44,6 +44,8 @@ const NEEDS: Readonly<Record<TableName, readonly TableName[]>> = {
   activities: ["activities", "team", "deals"],
   costs: ["costs", "projects"],
   collections: ["collections", "deals"],
+  customers: ["customers", "team"],
+  products: ["products"],
   team: ["team"],
   calendar: ["calendar"],
   kpis: ["kpis"],

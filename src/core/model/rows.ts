@@ -204,6 +204,7 @@ export interface Person {
   readonly language: Language | null;
   readonly role: string | null;
   readonly department: string | null;
+  readonly region: string | null;
   readonly manager: PersonId | null;
   readonly level: string | null;
   readonly skills: string | null;
@@ -212,6 +213,31 @@ export interface Person {
   readonly start: Day | null;
   /** 0 to 1: the part of their time given to this team. */
   readonly share: number | null;
+}
+
+/** A customer: an organization or a person that buys. */
+export interface Customer {
+  readonly id: string;
+  readonly name: string | null;
+  readonly otherNames: string | null;
+  readonly segment: string | null;
+  readonly sector: string | null;
+  readonly region: string | null;
+  readonly owner: PersonId | null;
+  readonly contact: string | null;
+  readonly phone: string | null;
+  readonly mail: string | null;
+  readonly note: string | null;
+}
+
+export interface Product {
+  readonly id: string;
+  readonly name: string | null;
+  readonly otherNames: string | null;
+  /** The line or family that it belongs to. */
+  readonly line: string | null;
+  readonly price: Minor | null;
+  readonly note: string | null;
 }
 
 /** A day off or a make-up workday. */
@@ -243,6 +269,8 @@ export interface Rows {
   readonly activities: readonly Activity[];
   readonly costs: readonly Cost[];
   readonly collections: readonly Collection[];
+  readonly customers: readonly Customer[];
+  readonly products: readonly Product[];
   readonly team: readonly Person[];
   readonly calendar: readonly CalendarDay[];
   readonly kpis: readonly KpiChoice[];

@@ -224,6 +224,35 @@ export const TABLES = {
     },
     computed: { check },
   },
+  customers: {
+    prefix: "CU",
+    fields: {
+      id: id(),
+      name: text({ width: 180, required: true }),
+      otherNames: text(),
+      segment: text({ width: 100 }),
+      sector: text({ width: 120 }),
+      region: text({ width: 100 }),
+      owner: reference("team"),
+      contact: text({ width: 120 }),
+      phone: text({ width: 120 }),
+      mail: text({ width: 180 }),
+      note: text({ width: 240, max: 2_000 }),
+    },
+    computed: { check },
+  },
+  products: {
+    prefix: "PR",
+    fields: {
+      id: id(),
+      name: text({ width: 180, required: true }),
+      otherNames: text(),
+      line: text({ width: 120 }),
+      price: money(),
+      note: text({ width: 240, max: 2_000 }),
+    },
+    computed: { check },
+  },
   team: {
     prefix: "M",
     fields: {
@@ -234,6 +263,7 @@ export const TABLES = {
       language: choice("languages", { width: 100 }),
       role: text(),
       department: text(),
+      region: text({ width: 100 }),
       manager: reference("team"),
       level: text({ width: 80 }),
       skills: text({ width: 180 }),
