@@ -66,6 +66,10 @@ export interface RunOptions {
   readonly authMode?: "NONE" | "LIMITED" | "FULL";
   /** Locks that another execution holds all the while. For tests. */
   readonly locked?: readonly ("script" | "user" | "document")[];
+  /** Starts at once, beside what already runs, as at Google; by default executions take turns. */
+  readonly concurrent?: boolean;
+  /** Mail address of who starts it, where it is someone else: with properties, cache and lock of their own. */
+  readonly user?: string;
 }
 
 /** A menu as Sheets would show it. `fn` is null for a submenu; a separator has neither label nor items. */
@@ -123,7 +127,8 @@ export type WorkbenchEvent =
   | { readonly kind: "menu"; readonly menus: readonly Menu[] }
   | { readonly kind: "sidebar"; readonly pane: HtmlPane | null }
   | { readonly kind: "dialog"; readonly pane: HtmlPane; readonly modal: boolean }
-  | { readonly kind: "question"; readonly question: Question }
+  /** `execution` is the number of the one that asks. */
+  | { readonly kind: "question"; readonly question: Question; readonly execution: number }
   | {
       readonly kind: "toast";
       readonly title: string;
@@ -167,7 +172,10 @@ export interface OpenOptions {
   readonly answer?: (question: Question) => Promise<Answer>;
 }
 
-/** One open workbook with the add-on installed in it. Executions run one after the other. */
+/**
+ * One open workbook with the add-on installed in it. Executions run one after the other, in the order in which they
+ * were asked for, except those that are to run beside others.
+ */
 export interface Workbench {
   readonly lang: Language;
   /** Runs one global function of the add-on. Never rejects: a failure is the execution's `error`. */

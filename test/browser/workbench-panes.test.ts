@@ -16,6 +16,19 @@ function modeless() {
 }
 function echo(value) { return { got: value, nothing: null }; }
 function boom() { throw new Error('Not like this'); }
+function work() {
+  var cache = CacheService.getUserCache();
+  for (var i = 0; cache.get('seen') === null && i < 5000; i++) {
+    cache.put('progress', 'step ' + (i + 1));
+    Utilities.sleep(20);
+  }
+  return 'done';
+}
+function progress() {
+  var cache = CacheService.getUserCache();
+  cache.put('seen', 'yes');
+  return cache.get('progress') === null ? 'not begun' : 'at work';
+}
 function secret_() { return 'secret'; }
 `;
 
@@ -61,6 +74,16 @@ const out = async (expected: string) => {
   await pane.locator("#out").filter({ hasText: expected }).waitFor({ timeout: 5000 });
   expect(await pane.locator("#out").textContent()).toBe(expected);
 };
+
+test("a call is answered while another of the same page is at work", async () => {
+  await inPane(`window.answers = [];
+    var answered = (value) => answers.push(value);
+    google.script.run.withSuccessHandler(answered).work();
+    setTimeout(() => google.script.run.withSuccessHandler(answered).progress(), 50)`);
+  const frame = await frameOf("sidebar-frame");
+  await frame.waitForFunction("window.answers.length === 2", undefined, { timeout: 20_000 });
+  expect(await inPane("window.answers.slice().sort().join()")).toBe("at work,done");
+});
 
 test("the sidebar has its title and is 300 px wide", async () => {
   const { page } = opened;

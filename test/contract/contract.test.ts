@@ -4,6 +4,7 @@ import type { Workbench } from "../../workbench/api";
 import { openScript } from "../../workbench/runtime";
 import { AUTHORIZATION } from "./authorization";
 import { CHECKBOXES } from "./checkboxes";
+import { CONCURRENCY } from "./concurrency";
 import { EXECUTION } from "./execution";
 import { HTML, UI } from "./html";
 import { GROUPS_OF_ROWS, LINES } from "./lines";
@@ -52,6 +53,7 @@ const CONTRACT: readonly Group[] = [
   PAGE_CALLS,
   AUTHORIZATION,
   EXECUTION,
+  CONCURRENCY,
 ];
 const FEWEST = 100;
 

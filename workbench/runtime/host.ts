@@ -4,8 +4,9 @@ import type { Answer, Mail, Question } from "../api";
 import { sheetAt } from "../engine/book";
 import { toA1 } from "../engine/place";
 import { activeSheet } from "../engine/sheets";
-import type { HostOps, OutgoingMail } from "../script/host-ops";
+import type { HostOps, OutgoingMail, Store } from "../script/host-ops";
 import { mailFile } from "./mail-file";
+import type { Presence } from "./passing-time";
 import { change, emit, freshId, instant, localNow, type Session } from "./session";
 import { nextFiring } from "./trigger-schedule";
 
@@ -20,16 +21,26 @@ const DIGESTS: Readonly<Record<string, string>> = {
   SHA_512: "sha512",
 };
 
-/** `kill`, `log` and `sleep` are the executor's own. */
-type Answered = Omit<HostOps, "kill" | "log" | "sleep">;
+/** `kill` and `log` are the executor's own. */
+type Answered = Omit<HostOps, "kill" | "log">;
 
-/** @param sent takes each mail of the execution */
-export function hostOps(
-  session: Session,
-  sent: (mail: Mail) => void,
-  locked: readonly string[],
-): Answered {
-  const cacheKey = (store: string, key: string) => `${store}:${key}`;
+/** Whose calls they are. */
+export interface Caller {
+  readonly id: number;
+  /** Mail address. */
+  readonly user: string;
+  /** Locks that someone else holds all the while. */
+  readonly locked: readonly string[];
+  readonly presence: Presence;
+  /** Takes each mail of the execution. */
+  readonly sent: (mail: Mail) => void;
+}
+
+export function hostOps(session: Session, caller: Caller): Answered {
+  const { id: execution, user, locked, presence, sent } = caller;
+  const owned = (store: Store): string =>
+    store === "user" && user !== session.userEmail ? `user:${user}` : store;
+  const cacheKey = (store: Store, key: string) => `${owned(store)}:${key}`;
   return {
     bookId: () => session.state.bookId,
     selection: () => {
@@ -56,11 +67,11 @@ export function hostOps(
       emit(session, { kind: "sidebar", pane });
     },
     dialog: (pane, modal) => emit(session, { kind: "dialog", pane, modal }),
-    ask: (question) => ask(session, { ...question, id: freshId(session) }),
+    ask: (question) => ask(session, { ...question, id: freshId(session) }, execution),
 
-    properties: (store) => session.state.properties[store],
+    properties: (store) => session.state.properties[owned(store)] ?? {},
     writeProperties: (store, properties) =>
-      change(session, { properties: { ...session.state.properties, [store]: properties } }),
+      change(session, { properties: { ...session.state.properties, [owned(store)]: properties } }),
     cached(store, keys) {
       const now = instant(session);
       return Object.fromEntries(
@@ -78,7 +89,11 @@ export function hostOps(
     uncache(store, keys) {
       for (const key of keys) session.cache.delete(cacheKey(store, key));
     },
-    lock: (store) => !locked.includes(store),
+    async lock(store, ms) {
+      if (locked.includes(store)) return { held: false, skipped: await presence.rest(ms) };
+      return session.locks.take(owned(store), execution, ms, presence.rest);
+    },
+    unlock: (store) => session.locks.release(owned(store), execution),
 
     triggers: () => session.state.triggers.map(({ id, fn, schedule }) => ({ id, fn, schedule })),
     addTrigger(fn, schedule) {
@@ -100,6 +115,7 @@ export function hostOps(
       emit(session, { kind: "mail", mail });
     },
     mailQuota: () => mailQuota(session),
+    sleep: async (ms) => ({ skipped: await presence.rest(ms) }),
     digest(algorithm, base64, keyBase64) {
       const name = DIGESTS[algorithm];
       if (!name) throw new Error(`${algorithm} is not in the workbench.`);
@@ -114,12 +130,12 @@ export function hostOps(
 const CLOSED: Answer = { button: "CLOSE", text: "" };
 
 /** Asks the caller's own answerer, else the page, else takes the question as closed. */
-async function ask(session: Session, question: Question): Promise<Answer> {
+async function ask(session: Session, question: Question, execution: number): Promise<Answer> {
   if (session.answer) return session.answer(question);
   if (session.listeners.size === 0) return CLOSED;
   return new Promise((resolve) => {
     session.questions.set(question.id, resolve);
-    emit(session, { kind: "question", question });
+    emit(session, { kind: "question", question, execution });
   });
 }
 

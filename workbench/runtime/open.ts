@@ -6,7 +6,9 @@ import { noticeClock } from "../engine/formula-sheets";
 import { formatLocal } from "../script/zone";
 import { type AddOn, readAddOn } from "./add-on";
 import { instantOfLocal } from "./clock";
-import { type Session, serialNow, wholeState } from "./session";
+import { createLocks } from "./locks";
+import { passingTime } from "./passing-time";
+import { change, type Session, serialNow, wholeState } from "./session";
 import { readState, type State } from "./state";
 import { createWorkbench } from "./workbench";
 
@@ -105,10 +107,13 @@ function start(addOn: AddOn, options: OpenOptions, state: State, existed: boolea
     listeners: new Set(),
     questions: new Map(),
     cache: new Map(),
+    locks: createLocks(),
+    time: passingTime((elapsed) =>
+      change(session, { clock: session.state.clock + Math.max(1, Math.ceil(elapsed)) }),
+    ),
     state: { ...addOnState, clock },
     selection: { sheet: book.extras.activeSheet, row: 0, column: 0, rows: 1, columns: 1 },
     sidebar: null,
-    elapsed: () => 0,
   };
   sessionNow = () => serialNow(session);
   noticeClock(book);

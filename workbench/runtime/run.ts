@@ -1,14 +1,25 @@
 // One execution: who may do what, for how long, and what is kept of it.
 import type { Execution, Mail, RunOptions, Starter } from "../api";
 import { documentOps } from "../script/document-ops";
-import type { AuthMode, Environment, EventSeed } from "../script/environment";
+import type { AuthMode, Environment, EventSeed, Outcome } from "../script/environment";
 import type { Executor, Operations } from "../script/executor";
 import { hostOps } from "./host";
-import { change, emit, freshId, localNow, type Session } from "./session";
+import { change, emit, freshId, instant, localNow, type Session } from "./session";
 
 const SIMPLE_TRIGGER_MS = 30_000;
 const EXECUTION_MS = 6 * 60_000;
 const KEPT_EXECUTIONS = 200;
+
+/** https://developers.google.com/apps-script/guides/services/quotas, and the text of the troubleshooting guide. */
+const AT_ONCE = 30;
+const TOO_MANY: Outcome = {
+  result: "null",
+  error:
+    "Exception: There are too many scripts running simultaneously for this Google user account.",
+  serviceCalls: { reads: 0, writes: 0, other: 0, byMethod: {} },
+  modelledMs: 0,
+  log: [],
+};
 
 /** An onOpen in a workbook where the add-on is enabled runs LIMITED, as does onEdit. */
 const AUTH: Readonly<Record<Starter, AuthMode>> = {
@@ -40,28 +51,33 @@ export async function runOne(
   const id = freshId(session);
   const at = localNow(session);
   const mails: Mail[] = [];
-  const locked = options.locked ?? [];
+  const started = performance.now();
+  const presence = session.time.begin();
+  const caller = {
+    id,
+    user: options.user ?? session.userEmail,
+    locked: options.locked ?? [],
+    presence,
+    sent: (mail: Mail) => mails.push(mail),
+  };
   const operations = {
     ...documentOps(session.book, () => Number(localNow(session).slice(0, 4))),
-    ...hostOps(session, (mail) => mails.push(mail), locked),
+    ...hostOps(session, caller),
   } as unknown as Operations;
   emit(session, { kind: "started", id, fn, startedBy });
-  const started = performance.now();
-  session.elapsed = () => performance.now() - started;
   const simple = startedBy === "edit" || startedBy === "open";
-  const outcome = await executor.execute(
-    {
-      fn,
-      args: JSON.stringify(args),
-      event,
-      environment: environment(session, startedBy, options),
-    },
-    operations,
-    options.limitMs ?? (simple ? SIMPLE_TRIGGER_MS : EXECUTION_MS),
-  );
+  const job = {
+    fn,
+    args: JSON.stringify(args),
+    event,
+    environment: environment(session, startedBy, options),
+  };
+  const limitMs = options.limitMs ?? (simple ? SIMPLE_TRIGGER_MS : EXECUTION_MS);
+  const outcome =
+    session.time.running() > AT_ONCE ? TOO_MANY : await executor.execute(job, operations, limitMs);
   const ms = performance.now() - started;
-  session.elapsed = () => 0;
-  change(session, { clock: session.state.clock + Math.max(1, Math.ceil(ms)) });
+  session.locks.releaseAll(id);
+  presence.end();
   if ((simple || startedBy === "install") && outcome.error !== null && MISSING.test(outcome.error))
     return null;
   const execution: Execution = {
@@ -83,7 +99,7 @@ export async function runOne(
 }
 
 function environment(session: Session, startedBy: Starter, options: RunOptions): Environment {
-  const { addOn, book, lang, userEmail, state } = session;
+  const { addOn, book, lang, userEmail } = session;
   return {
     startedBy,
     authMode: options.authMode ?? AUTH[startedBy],
@@ -91,12 +107,11 @@ function environment(session: Session, startedBy: Starter, options: RunOptions):
     timeZone: book.extras.timeZone,
     locale: book.extras.locale,
     userLocale: lang === "zh-CN" ? "zh_CN" : "en",
-    userEmail,
-    startedAt: state.clock,
+    userEmail: options.user ?? userEmail,
+    startedAt: instant(session),
     addOnName: addOn.name,
     scopes: addOn.scopes,
     pages: addOn.pages,
     killAtWrite: options.killAtWrite ?? null,
-    locked: options.locked ?? [],
   };
 }

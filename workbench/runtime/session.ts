@@ -4,6 +4,8 @@ import { type Book, bookState } from "../engine/book";
 import type { Rect } from "../engine/place";
 import { formatLocal, serialOf } from "../script/zone";
 import type { AddOn } from "./add-on";
+import type { Locks } from "./locks";
+import type { PassingTime } from "./passing-time";
 import { type AddOnState, type State, writeState } from "./state";
 
 export interface CacheEntry {
@@ -24,11 +26,11 @@ export interface Session {
   readonly questions: Map<number, (answer: Answer) => void>;
   /** Cached values by "store:key"; not kept in the file, as Google may forget them at any moment. */
   readonly cache: Map<string, CacheEntry>;
+  readonly locks: Locks;
+  readonly time: PassingTime;
   state: AddOnState;
   selection: Rect;
   sidebar: HtmlPane | null;
-  /** Milliseconds that the running execution adds to the clock. */
-  elapsed: () => number;
 }
 
 export const emit = (session: Session, event: WorkbenchEvent): void => {
@@ -40,7 +42,7 @@ export const change = (session: Session, state: Partial<AddOnState>): void => {
 };
 
 /** Virtual time, epoch milliseconds. */
-export const instant = (session: Session): number => session.state.clock + session.elapsed();
+export const instant = (session: Session): number => session.state.clock + session.time.elapsed();
 
 /** "2026-03-02 09:00" in the spreadsheet's time zone. */
 export const localNow = (session: Session): string =>

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname } from "node:path";
 import type { Execution, Mail, Menu } from "../api";
 import type { BookState } from "../engine/book";
-import type { Store, TriggerInfo } from "../script/host-ops";
+import type { TriggerInfo } from "../script/host-ops";
 
 export interface StoredTrigger extends TriggerInfo {
   /** Epoch milliseconds; null when it will not fire again. */
@@ -16,7 +16,8 @@ export interface AddOnState {
   readonly installed: boolean;
   /** Virtual time, epoch milliseconds. */
   readonly clock: number;
-  readonly properties: Readonly<Record<Store, Readonly<Record<string, string>>>>;
+  /** By store; those of another user than the first under "user:" and the mail address. */
+  readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly triggers: readonly StoredTrigger[];
   readonly menus: readonly Menu[];
   readonly mails: readonly Mail[];

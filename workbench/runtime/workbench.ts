@@ -35,6 +35,12 @@ export function createWorkbench(session: Session): Workbench {
   });
 
   const inTurn = takeTurns();
+  const running = new Set<Promise<unknown>>();
+  const beside = <T>(act: () => Promise<T>): Promise<T> => {
+    const done = act().finally(() => running.delete(done));
+    running.add(done);
+    return done;
+  };
   const saving = savingOf(session);
   let groupsTold = book.extras.groups;
   const tellGroups = (): void => {
@@ -64,14 +70,14 @@ export function createWorkbench(session: Session): Workbench {
 
   return {
     lang: session.lang,
-    run: (fn, args = [], options = {}) =>
-      inTurn(async () => {
-        const { event } = options;
-        const seed = event === undefined ? null : { plain: event as Record<string, unknown> };
-        const startedBy = options.startedBy ?? "command";
-        const request = { fn, args, options: { ...options, startedBy }, event: seed };
-        return (await run(request)) ?? missing(fn, startedBy, localNow(session));
-      }),
+    run(fn, args = [], options = {}) {
+      const { event } = options;
+      const seed = event === undefined ? null : { plain: event as Record<string, unknown> };
+      const startedBy = options.startedBy ?? "command";
+      const request = { fn, args, options: { ...options, startedBy }, event: seed };
+      const act = async () => (await run(request)) ?? missing(fn, startedBy, localNow(session));
+      return options.concurrent ? beside(act) : inTurn(act);
+    },
     open: () =>
       inTurn(async () => {
         change(session, { menus: [] });
@@ -170,6 +176,7 @@ export function createWorkbench(session: Session): Workbench {
     save: async () => saving.now(),
     async dispose() {
       await inTurn(async () => undefined);
+      await Promise.allSettled(running);
       saving.finish();
       await executor.dispose();
       closeBook(book);

@@ -23,8 +23,6 @@ export interface Environment {
   /** Pages of the add-on by name, without ".html". */
   readonly pages: Readonly<Record<string, string>>;
   readonly killAtWrite: number | null;
-  /** Locks that someone else holds all the while. */
-  readonly locked: readonly string[];
 }
 
 /** What the event object carries, beside what the starter says. */

@@ -1,15 +1,20 @@
-// Runs jobs in a worker thread, one at a time, and ends those that exceed their limit.
-// A worker that was ended is replaced; otherwise it serves the next job.
+// Runs each job in a worker thread of its own, and ends those that exceed their limit.
+// A worker whose job was not ended serves a later one.
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { ServiceCalls } from "../api";
 import type { Job, Outcome } from "./environment";
+import { WAITING, type Waited } from "./host-ops";
 import type { FromWorker, WorkerData } from "./worker";
 
 /** Operations by name, as the services call them. */
 export type Operations = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 export interface Executor {
-  /** @param limitMs after which the execution is ended; time in questions to the user does not count */
+  /**
+   * Resolves when the job has ended, however it did; many may run at once.
+   *
+   * @param limitMs after which the execution is ended; time in questions to the user does not count
+   */
   execute(job: Job, operations: Operations, limitMs: number): Promise<Outcome>;
   dispose(): Promise<void>;
 }
@@ -32,23 +37,21 @@ interface Thread {
   readonly end: () => Promise<void>;
 }
 
+/** Threads that wait for a job; more are not kept. */
+const KEPT_IDLE = 3;
+
 export function createExecutor(files: ExecutorFiles): Executor {
-  let thread: Thread | null = startThread(files);
+  const idle: Thread[] = [startThread(files)];
   return {
     async execute(job, operations, limitMs) {
-      thread ??= startThread(files);
-      const current = thread;
-      const { outcome, ended } = await runIn(current, job, operations, limitMs);
-      if (ended) {
-        thread = null;
-        await current.end();
-      }
+      const thread = idle.pop() ?? startThread(files);
+      const { outcome, ended } = await runIn(thread, job, operations, limitMs);
+      if (ended || idle.length >= KEPT_IDLE) await thread.end();
+      else idle.push(thread);
       return outcome;
     },
     async dispose() {
-      const current = thread;
-      thread = null;
-      await current?.end();
+      await Promise.all(idle.splice(0).map((thread) => thread.end()));
     },
   };
 }
@@ -124,20 +127,15 @@ function runIn(
         failed(KILLED, calls, modelledMs);
         return new Promise<string>(() => {});
       }
-      if (op === "sleep") {
-        pause();
-        remaining -= Number(args[0]);
-        if (remaining <= 0) {
-          failed(TIMEOUT);
-          return new Promise<string>(() => {});
-        }
-        resume();
-        return '{"ok":null}';
-      }
       if (op === "ask") pause();
       const reply = await answer(operations, op, args);
       if (op === "ask") resume();
-      return reply;
+      const { skipped = 0 } = WAITING.has(op) ? ((JSON.parse(reply) as Waited).ok ?? {}) : {};
+      if (skipped === 0) return reply;
+      pause();
+      remaining -= skipped;
+      resume();
+      return remaining > 0 ? reply : new Promise<string>(() => {});
     });
     thread.worker.on("message", onMessage);
     thread.worker.on("error", onError);

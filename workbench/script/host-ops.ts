@@ -43,6 +43,13 @@ export interface OutgoingFile {
   readonly base64: string;
 }
 
+/** Operations that wait; what of the wait was jumped over has passed for the script all the same. */
+export const WAITING: ReadonlySet<string> = new Set<keyof HostOps>(["sleep", "lock"]);
+/** The reply to one of them. */
+export interface Waited {
+  readonly ok?: { readonly skipped: number };
+}
+
 export interface HostOps {
   /** Ends the execution here and now. Never answers. */
   kill(calls: ServiceCalls, modelledMs: number): Promise<never>;
@@ -62,8 +69,9 @@ export interface HostOps {
   cached(store: Store, keys: readonly string[]): Readonly<Record<string, string>>;
   cache(store: Store, entries: Readonly<Record<string, string>>, seconds: number): void;
   uncache(store: Store, keys: readonly string[]): void;
-  /** False where someone else holds the lock all the while. */
-  lock(store: Store): boolean;
+  /** Waits for a lock, at most so many milliseconds. `skipped` of them passed at once. */
+  lock(store: Store, ms: number): Promise<{ readonly held: boolean; readonly skipped: number }>;
+  unlock(store: Store): void;
 
   triggers(): readonly TriggerInfo[];
   addTrigger(fn: string, schedule: ClockSchedule): TriggerInfo;
@@ -72,8 +80,8 @@ export interface HostOps {
   sendMail(mail: OutgoingMail): void;
   /** Recipients left today. */
   mailQuota(): number;
-  /** Advances the virtual clock of this execution. */
-  sleep(ms: number): void;
+  /** `skipped` of the milliseconds passed at once. */
+  sleep(ms: number): Promise<{ readonly skipped: number }>;
   /** Base64 of a digest of base64 data; with a key an HMAC. */
   digest(algorithm: string, base64: string, keyBase64: string | null): string;
 }

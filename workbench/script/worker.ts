@@ -10,6 +10,7 @@ import {
   workerData,
 } from "node:worker_threads";
 import type { Job, Outcome } from "./environment";
+import { WAITING, type Waited } from "./host-ops";
 import type { Realm } from "./services/install";
 
 export interface WorkerData {
@@ -47,8 +48,9 @@ function run(job: Job): string {
       tell({ kind: "log", line: String((JSON.parse(args) as unknown[])[0]) });
       return '{"ok":null}';
     }
-    if (op === "sleep") slept += Number((JSON.parse(args) as unknown[])[0]);
-    return ask(op, args);
+    const reply = ask(op, args);
+    if (WAITING.has(op)) slept += (JSON.parse(reply) as Waited).ok?.skipped ?? 0;
+    return reply;
   };
   const context = vm.createContext({});
   const { install } = installer.runInContext(context) as {

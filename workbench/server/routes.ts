@@ -74,7 +74,7 @@ export const POST: Readonly<Record<string, Post>> = {
   },
   "/api/run": async ({ workbench }, body): Promise<RunReply> => {
     const { fn, args, startedBy } = runRequest(body);
-    const { error, result } = await workbench.run(fn, args, { startedBy });
+    const { error, result } = await workbench.run(fn, args, { startedBy, concurrent: true });
     return error === null ? { ok: true, result } : { ok: false, error };
   },
   "/api/clock": async ({ workbench }, body) => {

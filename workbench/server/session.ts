@@ -1,6 +1,6 @@
 // What is open around the workbook besides the workbook itself: dialog, questions, running executions.
 // It listens to the workbench and passes on what concerns the pages.
-import type { Execution, Mail, Question, Workbench, WorkbenchEvent } from "../api";
+import type { Execution, Mail, Workbench, WorkbenchEvent } from "../api";
 import type { EventStream } from "./event-stream";
 import type {
   ExecutionSummary,
@@ -9,6 +9,8 @@ import type {
   Running,
   WorkbenchState,
 } from "./protocol";
+
+type Asked = Extract<WorkbenchEvent, { kind: "question" }>;
 
 export interface Session {
   state(): WorkbenchState;
@@ -32,7 +34,7 @@ const executionSummary = ({
 
 export function createSession(workbench: Workbench, stream: EventStream): Session {
   const running = new Map<number, Running>();
-  const questions = new Map<number, Question>();
+  const questions = new Map<number, Asked>();
   let dialog: OpenDialog | null = null;
   let dialogs = 0;
 
@@ -57,8 +59,9 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
         break;
       case "execution":
         running.delete(event.execution.id);
-        // Executions run one after the other: whoever asked has ended, so nobody waits for an answer any more.
-        for (const id of questions.keys()) answered(id);
+        // Nobody waits for the answer any more.
+        for (const [id, { execution }] of questions)
+          if (execution === event.execution.id) answered(id);
         stream.send({ kind: "execution", execution: executionSummary(event.execution) });
         break;
       case "started":
@@ -66,7 +69,7 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
         stream.send(event);
         break;
       case "question":
-        questions.set(event.question.id, event.question);
+        questions.set(event.question.id, event);
         stream.send(event);
         break;
       default:
@@ -82,7 +85,7 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
       menus: workbench.menus(),
       sidebar: workbench.sidebar(),
       dialog,
-      questions: [...questions.values()],
+      questions: [...questions.values()].map(({ question }) => question),
       mails: workbench.mails().map(mailSummary),
       executions: workbench.executions().map(executionSummary),
       running: [...running.values()],

@@ -2,7 +2,7 @@
 // Limits: https://developers.google.com/apps-script/guides/services/quotas and the services' references.
 import type { Store } from "../host-ops";
 import { requireAccess } from "./access";
-import { call, Exception, env } from "./bridge";
+import { call, Exception } from "./bridge";
 import { utf8 } from "./bytes";
 import { defineService, type Part } from "./service";
 
@@ -166,11 +166,8 @@ class LockStore implements Part<LockStore, GLock> {
   constructor(store: Store) {
     this.#store = store;
   }
-  /** Someone else's lock is never released here: the whole wait passes. */
   #take(timeoutInMillis: number): boolean {
-    if (this.#held) return true;
-    this.#held = !env().locked.includes(this.#store);
-    if (!this.#held) call("sleep", timeoutInMillis);
+    if (!this.#held) this.#held = call("lock", this.#store, Math.max(0, timeoutInMillis)).held;
     return this.#held;
   }
   hasLock(): boolean {
@@ -184,6 +181,7 @@ class LockStore implements Part<LockStore, GLock> {
       throw new Exception("Lock timeout: another process was holding the lock for too long.");
   }
   releaseLock(): void {
+    if (this.#held) call("unlock", this.#store);
     this.#held = false;
   }
 }
