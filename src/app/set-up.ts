@@ -17,10 +17,10 @@ import {
   type StoredRegistry,
   saveRegistry,
 } from "../workbook/registry";
-import { TABLE_NAMES } from "../workbook/schema/tables";
+import { columnKeys, TABLE_NAMES } from "../workbook/schema/tables";
 import { claimSheet } from "../workbook/write/claim-sheet";
 import { makeSettings } from "../workbook/write/make-settings";
-import { columnKeys, makeTable, type OpenTable, offerChoices } from "../workbook/write/make-table";
+import { makeTable, type OpenTable, offerChoices } from "../workbook/write/make-table";
 import { recalculateLocked } from "./recalculate";
 import { sampleRows, sampleSettings } from "./sample/sample";
 import { alone, openSpreadsheet } from "./session";

@@ -12,6 +12,8 @@ export interface TablePlace {
   readonly adopted: boolean;
   /** Headers of the user's own, by field. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The columns as they stood last, by key or "=header"; not kept while they stand as in a new sheet. */
+  readonly order?: readonly string[];
 }
 
 export interface ViewPlace {

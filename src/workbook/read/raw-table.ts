@@ -6,6 +6,7 @@ import type { TablePlace } from "../registry";
 import { schemaOf } from "../schema/tables";
 import { type FoundColumns, findColumns } from "./find-columns";
 import type { Remembered } from "./remembered-columns";
+import { columnOrder, renamedColumns } from "./renamed-columns";
 
 export interface RawTable extends FoundColumns {
   readonly table: TableName;
@@ -21,7 +22,7 @@ export interface RawTable extends FoundColumns {
 }
 
 /**
- * @param remembered asked only when a field's header is missing
+ * @param remembered asked only when a header of an adopted sheet is missing
  */
 export function readRawTable(
   table: TableName,
@@ -38,7 +39,11 @@ export function readRawTable(
   const complete =
     found.missing.length === 0
       ? { ...found, place }
-      : recall(found, place, headers, () => remembered().get(place.sheet));
+      : recall(found, place, headers, () =>
+          place.adopted
+            ? remembered().get(place.sheet)
+            : renamedColumns(table, headers, found, place.order, values.slice(place.headerRow)),
+        );
   return {
     table,
     sheet,
@@ -46,6 +51,7 @@ export function readRawTable(
     formulas,
     width: headers.length,
     ...complete,
+    place: withOrder(table, headers, complete),
     records: recordsOf(table, values, complete.columns, place.headerRow),
   };
 }
@@ -75,6 +81,18 @@ function recall(
     doubles: found.doubles,
     place: { ...place, headers: { ...place.headers, ...renamed } },
   };
+}
+
+/** Columns that are gone keep their place in the order, in case they come back under another name. */
+function withOrder(
+  table: TableName,
+  headers: readonly string[],
+  { columns, missing, place }: FoundColumns & { readonly place: TablePlace },
+): TablePlace {
+  if (place.adopted || missing.length > 0) return place;
+  const { order: _, ...rest } = place;
+  const order = columnOrder(table, headers, columns);
+  return order === undefined ? rest : { ...rest, order };
 }
 
 /** A row is a record when one of its fields holds something; an unticked box alone is nothing. */

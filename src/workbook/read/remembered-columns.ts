@@ -1,4 +1,5 @@
-// Columns found again after their header was renamed: each carries its key as developer metadata, which moves with it.
+// Columns of an adopted sheet found again after their header was renamed: each carries its key as developer metadata,
+// which moves with it. Sheets of ours need none: their order is known.
 import type { Sheet, Spreadsheet } from "../../platform/host";
 import { columnLetters } from "../layout";
 

@@ -304,3 +304,9 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 /** Any table's schema, where it does not matter which. */
 export type AnySchema = Schema<Record<string, unknown>>;
 export const schemaOf = (table: TableName): AnySchema => TABLES[table] as unknown as AnySchema;
+
+/** Keys of a new sheet's columns in their order: fields, then computed ones. */
+export function columnKeys(table: TableName): readonly string[] {
+  const { fields, computed } = schemaOf(table);
+  return [...Object.keys(fields), ...Object.keys(computed)];
+}

@@ -6,10 +6,9 @@ import { symbolOf } from "../../i18n/format";
 import type { Texts } from "../../i18n/texts";
 import type { Host, Sheet } from "../../platform/host";
 import { BAND, DATE_FORMAT, INK, LINE, MUTED } from "../../views/palette";
-import { rememberColumns } from "../read/remembered-columns";
 import type { Computed, Field, Kind } from "../schema/field";
 import { headerOf } from "../schema/headers";
-import { schemaOf } from "../schema/tables";
+import { columnKeys, schemaOf } from "../schema/tables";
 import { applyStyle, runs, setWidths } from "./apply-look";
 import { makeRoom, writeCells } from "./write-block";
 
@@ -29,12 +28,6 @@ const OFFERED: Readonly<Partial<Record<TableName, string>>> = {
   deals: "id",
   tasks: "id",
 };
-
-/** Keys of a new sheet's columns in their order: fields, then computed ones. */
-export function columnKeys(table: TableName): readonly string[] {
-  const { fields, computed } = schemaOf(table);
-  return [...Object.keys(fields), ...Object.keys(computed)];
-}
 
 /** @param rows cells of the first rows by key; written together with the headers */
 export function makeTable(
@@ -75,7 +68,6 @@ export function makeTable(
   if (table === "kpis") sheet.hideColumns(1);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(Math.min(2, keys.length));
-  rememberColumns(sheet, new Map(keys.map((key, i) => [key, i])));
 }
 
 /** One of three widths, since neighbours of one width cost one call. */
