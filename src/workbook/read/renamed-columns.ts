@@ -50,7 +50,7 @@ export function renamedColumns(
     open.delete(key);
     unknown.delete(index);
   };
-  const fit = (key: string, index: number) => fitOf(table, key, cells, index);
+  const fitting = (key: string, index: number) => fitOf(table, key, cells, index);
   const takeBetween = (accepts: (key: string, index: number) => boolean) => {
     for (const gap of gaps) {
       const keys = gap.keys.filter((key) => open.has(key));
@@ -63,13 +63,17 @@ export function renamedColumns(
   };
   const takeFitting = (columnsFor: (key: string) => readonly number[]) => {
     for (const key of open) {
-      const [one, other] = columnsFor(key).filter((i) => unknown.has(i) && fit(key, i) === "good");
-      const rivals = [...open].filter((rival) => one !== undefined && fit(rival, one) === "good");
+      const [one, other] = columnsFor(key).filter(
+        (i) => unknown.has(i) && fitting(key, i) === "good",
+      );
+      const rivals = [...open].filter(
+        (rival) => one !== undefined && fitting(rival, one) === "good",
+      );
       if (one !== undefined && other === undefined && rivals.length === 1) take(key, one);
     }
   };
 
-  takeBetween((key, index) => fit(key, index) !== "bad");
+  takeBetween((key, index) => fitting(key, index) !== "bad");
   takeFitting((key) => gaps.find(({ keys }) => keys.includes(key))?.between ?? []);
   takeFitting(() => [...unknown]);
   takeBetween(() => true);
@@ -148,10 +152,10 @@ function fitOf(
     .map((row) => row[index])
     .filter((cell): cell is CellValue => !isBlank(cell));
   if (kind === undefined || filled.length === 0) return "unknown";
-  const fitting = filled.filter((cell) =>
+  const alike = filled.filter((cell) =>
     cell instanceof Date ? kind === "day" : typeof cell === (TYPES[kind] ?? "string"),
   );
-  return fitting.length * 2 > filled.length ? "good" : "bad";
+  return alike.length * 2 > filled.length ? "good" : "bad";
 }
 
 const TYPES: Readonly<Partial<Record<Kind["kind"], string>>> = {
