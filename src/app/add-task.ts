@@ -8,7 +8,7 @@ import { orderOfLocale, parseDay } from "../workbook/codec/parse-day";
 import type { ReferenceRead } from "../workbook/codec/read-cell";
 import { issueText } from "../workbook/plan/computed-cells";
 import { directory } from "../workbook/read/directory";
-import { readWorkbook, type WorkbookRead } from "../workbook/read/read-workbook";
+import { partsOf, readWorkbook, type WorkbookRead } from "../workbook/read/read-workbook";
 import { appendBlock, type NewRow } from "../workbook/write/append-rows";
 import { offerRow } from "../workbook/write/make-table";
 import { writeCells } from "../workbook/write/write-block";
@@ -26,14 +26,14 @@ export function addTask(host: Host, task: NewTask): { readonly id: string; reado
     const texts = userTexts(host);
     const { row, issues } = checked(task, read, texts, spreadsheet.getSpreadsheetLocale());
     if (issues.length > 0) throw new Fault("refused", issues);
-    const raw = read.tables.get("tasks")?.raw;
+    const raw = read.tables.get("tasks")?.home.raw;
     const block = raw && appendBlock(raw, [row]);
     if (!raw || !block) throw new Fault("notSetUp");
     offerRow(host, raw.sheet, "tasks", raw.columns, block.row, read.settings.settings);
     writeCells(host, raw.sheet, block.row, block.column, block.after);
 
     const { plan } = recalculateLocked(host);
-    const after = plan.read.tables.get("tasks");
+    const after = plan.read.tables.get("tasks")?.home;
     const at = after?.raw.records.indexOf(block.row - 1) ?? -1;
     return { id: after?.identified.ids[at] ?? "", row: block.row };
   });
@@ -52,7 +52,7 @@ function checked(
     return null;
   };
   const found = directory(
-    [...read.tables.values()].map(({ raw, identified }) => ({ raw, ids: identified.ids })),
+    partsOf(read).map(({ raw, identified }) => ({ raw, ids: identified.ids })),
   );
   const resolve = (field: string, table: TableName, text: string): string | null => {
     const read: ReferenceRead = found.resolve(table, text.trim());

@@ -8,7 +8,7 @@ import { SCALE_CELL } from "../views/timeline";
 import { planTables } from "../workbook/plan/plan-workbook";
 import { SETTINGS_COLUMNS } from "../workbook/read/read-settings";
 import { readWorkbook } from "../workbook/read/read-workbook";
-import { type Registry, readRegistry, type StoredRegistry } from "../workbook/registry";
+import { placesOf, type Registry, readRegistry, type StoredRegistry } from "../workbook/registry";
 import { TABLE_NAMES } from "../workbook/schema/tables";
 import { writeCells } from "../workbook/write/write-block";
 import { recalculate } from "./recalculate";
@@ -71,7 +71,9 @@ export function onEdit(host: Host, event: EditEvent): void {
     recalculate(host);
     return;
   }
-  const table = TABLE_NAMES.find((name) => stored.registry.tables[name]?.sheet === sheet);
+  const table = TABLE_NAMES.find((name) =>
+    placesOf(stored.registry, name).some((place) => place.sheet === sheet),
+  );
   if (table === undefined && stored.registry.settings !== sheet) return;
   const lock = host.LockService.getDocumentLock();
   if (lock !== null && !lock.tryLock(LOCK_MS)) return;
@@ -90,9 +92,8 @@ function refresh(host: Host, stored: StoredRegistry, table: TableName | null): v
   const { tables } = planTables(read, "quarter");
   for (const plan of tables) {
     if (!followed.includes(plan.table)) continue;
-    const raw = read.tables.get(plan.table)?.raw;
     for (const block of plan.added.length > 0 ? [] : plan.blocks)
-      if (raw) writeCells(host, raw.sheet, block.row, block.column, block.after);
+      writeCells(host, plan.part.raw.sheet, block.row, block.column, block.after);
   }
   const row = read.settings.rows.get("stale");
   const settings = read.sheets.get(stored.registry.settings ?? -1);

@@ -23,10 +23,10 @@ function append(plan: WorkbookPlan, table: TableName, rows: readonly NewRow[]): 
   if (!read) return [];
   const { prefix } = schemaOf(table);
   const numbered = rows.map((row, i) => ({
-    id: `${prefix}-${read.identified.highWater + i + 1}`,
+    id: `${prefix}-${read.home.identified.highWater + i + 1}`,
     ...row,
   }));
-  const block = appendBlock(read.raw, numbered);
+  const block = appendBlock(read.home.raw, numbered);
   return block ? [block] : [];
 }
 

@@ -8,6 +8,7 @@ import { DATE_FORMAT } from "../views/palette";
 import { cellName } from "../workbook/layout";
 import { type CellChange, changesIn } from "../workbook/plan/block";
 import type { WorkbookPlan } from "../workbook/plan/plan-workbook";
+import { partsOf } from "../workbook/read/read-workbook";
 import { schemaOf } from "../workbook/schema/tables";
 import { planNow } from "./recalculate";
 import type { PreviewCell, PreviewResult } from "./rpc";
@@ -18,8 +19,8 @@ const MOST = 300;
 export function preview(host: Host): PreviewResult {
   const plan = planNow(host);
   const changes: readonly { readonly name: string; readonly change: CellChange }[] = [
-    ...plan.tables.flatMap(({ table, blocks }) => {
-      const name = plan.read.tables.get(table)?.raw.sheet.getName() ?? "";
+    ...plan.tables.flatMap(({ part, blocks }) => {
+      const name = part.raw.sheet.getName();
       return blocks.flatMap((block) => changesIn(block).map((change) => ({ name, change })));
     }),
     ...plan.views.flatMap(({ view, block }) => {
@@ -59,9 +60,9 @@ function formatOf(plan: WorkbookPlan, { sheet, row, column }: CellChange): strin
 
 /** Columns of a table that hold days, which are numbers in the plan. */
 function dayColumns(plan: WorkbookPlan, sheet: number): ReadonlySet<number> {
-  for (const [table, { raw }] of plan.read.tables) {
+  for (const { raw } of partsOf(plan.read)) {
     if (raw.place.sheet !== sheet) continue;
-    const { computed } = schemaOf(table);
+    const { computed } = schemaOf(raw.table);
     return new Set(
       [...raw.columns].flatMap(([key, index]) =>
         computed[key]?.kind === "day" || key.endsWith("*") ? [index] : [],

@@ -12,10 +12,13 @@ import { once } from "../workbook/once";
 import { sheetsById } from "../workbook/read/sheets";
 import {
   emptyRegistry,
+  ownPlace,
+  placesOf,
   type Registry,
   readRegistry,
   type StoredRegistry,
   saveRegistry,
+  withPlaces,
 } from "../workbook/registry";
 import { columnKeys, TABLE_NAMES } from "../workbook/schema/tables";
 import { claimSheet } from "../workbook/write/claim-sheet";
@@ -94,7 +97,7 @@ export function setUp(host: Host, request: SetUpRequest): { readonly kept: numbe
 
 /** The id of the sheet that is the table; -1 where there is none. */
 const placeOf = (registry: Registry, key: TableName | "settings"): number =>
-  (key === "settings" ? registry.settings : registry.tables[key]?.sheet) ?? -1;
+  (key === "settings" ? registry.settings : placesOf(registry, key)[0]?.sheet) ?? -1;
 
 function withSheet(
   { registry }: StoredRegistry,
@@ -102,8 +105,7 @@ function withSheet(
   sheet: number,
 ): Registry {
   if (key === "settings") return { ...registry, settings: sheet };
-  const place = { sheet, headerRow: 1, adopted: false, headers: {} };
-  return { ...registry, tables: { ...registry.tables, [key]: place } };
+  return withPlaces(registry, key, [ownPlace(sheet)]);
 }
 
 /** Currency and calendar habits by language; the sample brings its own currency and recipients. */
@@ -170,8 +172,8 @@ function offerEverywhere(
   const sheets = sheetsById(spreadsheet);
   const tables = new Map<TableName, OpenTable>();
   for (const table of TABLE_NAMES) {
-    const place = registry.tables[table];
-    const sheet = place && !place.adopted ? sheets.get(place.sheet) : undefined;
+    const place = placesOf(registry, table).find(({ adopted }) => !adopted);
+    const sheet = place && sheets.get(place.sheet);
     if (sheet) tables.set(table, { sheet, below: once(() => sheet.getMaxRows() - 1) });
   }
   const tableOf = (table: TableName) => tables.get(table) ?? null;

@@ -20,7 +20,7 @@ export function quoted(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 
-/** A table as formulas see it. */
+/** One sheet of a table as formulas see it. */
 export interface PlacedTable {
   /** Asked for only where somebody names the sheet: it costs a call. */
   readonly sheetName: () => string;
@@ -29,18 +29,17 @@ export interface PlacedTable {
 
 /** @param cells named cells with their address: "won" to "$B$20" */
 export function layoutOf(
-  tables: ReadonlyMap<TableName, PlacedTable>,
+  tables: ReadonlyMap<TableName, readonly PlacedTable[]>,
   cells: Readonly<Record<string, string>>,
 ): Layout {
   return {
     cell: (name) => cells[name] ?? null,
-    column: (name) => {
-      const [table = "", field = ""] = name.split(".");
-      const placed = tables.get(table as TableName);
-      const index = placed?.columns.get(normalizedKey(field)) ?? placed?.columns.get(field);
-      if (!placed || index === undefined) return null;
-      const letters = columnLetters(index);
-      return `${quoted(placed.sheetName())}!$${letters}:$${letters}`;
-    },
+    sheets: (table) =>
+      (tables.get(table as TableName) ?? []).map(({ sheetName, columns }) => (field) => {
+        const index = columns.get(normalizedKey(field)) ?? columns.get(field);
+        if (index === undefined) return null;
+        const letters = columnLetters(index);
+        return `${quoted(sheetName())}!$${letters}:$${letters}`;
+      }),
   };
 }

@@ -1,20 +1,34 @@
 // Which sheet is which table or view, and which header which field: kept in the workbook, so that a copy keeps it.
 import { LANGUAGES, type Language, type TableName } from "../core/model/rows";
 import type { DeveloperMetadata, Spreadsheet } from "../platform/host";
+import { PLAIN_READING, type Reading } from "./reading";
 
 export const VIEW_NAMES = ["start", "goalTree", "timeline", "kpiSummary"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
-/** A table's place. Headers that are the standard ones of a language are not kept. */
+/** One sheet that holds rows of a table. Headers that are the standard ones of a language are not kept. */
 export interface TablePlace {
   readonly sheet: number;
+  /** The lowest row of the header, 1 the first. */
   readonly headerRow: number;
   readonly adopted: boolean;
   /** Headers of the user's own, by field. */
   readonly headers: Readonly<Record<string, string>>;
   /** The columns as they stood last, by key or "=header"; not kept while they stand as in a new sheet. */
   readonly order?: readonly string[];
+  /** Left out where nothing has to be known for it. */
+  readonly reading?: Reading;
 }
+
+export const readingOf = (place: TablePlace): Reading => place.reading ?? PLAIN_READING;
+
+/** A sheet that holds nothing but one table of ours. */
+export const ownPlace = (sheet: number): TablePlace => ({
+  sheet,
+  headerRow: 1,
+  adopted: false,
+  headers: {},
+});
 
 export interface ViewPlace {
   readonly sheet: number;
@@ -29,7 +43,8 @@ export interface ViewPlace {
 
 export interface Registry {
   readonly language: Language;
-  readonly tables: Readonly<Partial<Record<TableName, TablePlace>>>;
+  /** A table's sheets: one, or several that feed it together. */
+  readonly tables: Readonly<Partial<Record<TableName, readonly TablePlace[]>>>;
   readonly views: Readonly<Partial<Record<ViewName, ViewPlace>>>;
   /** Sheet ids of Settings and of the hidden journal. */
   readonly settings: number | null;
@@ -76,14 +91,34 @@ export function saveRegistry(
   return saved;
 }
 
+/** The sheets that hold a table; none where it was never made. */
+export const placesOf = (registry: Registry, table: TableName): readonly TablePlace[] =>
+  registry.tables[table] ?? [];
+
+/** The registry with the sheets that hold a table. */
+export const withPlaces = (
+  registry: Registry,
+  table: TableName,
+  places: readonly TablePlace[],
+): Registry => ({ ...registry, tables: { ...registry.tables, [table]: places } });
+
 /** What somebody else wrote under our key is as good as nothing. */
 function parseRegistry(text: string): Registry | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isRegistry(value) ? { ...value, begun: value.begun ?? {} } : null;
+    return isRegistry(value)
+      ? { ...value, tables: listed(value.tables), begun: value.begun ?? {} }
+      : null;
   } catch {
     return null;
   }
+}
+
+/** Before several sheets could feed one table, each table had one place. */
+function listed(tables: Readonly<Record<string, unknown>>): Registry["tables"] {
+  return Object.fromEntries(
+    Object.entries(tables).map(([table, places]) => [table, [places].flat()]),
+  );
 }
 
 function isRegistry(value: unknown): value is Registry {

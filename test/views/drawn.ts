@@ -31,7 +31,10 @@ export function contextOf(model: Model, more: Partial<ViewContext> = {}): ViewCo
     model,
     texts,
     format: formatter(language, currency),
-    layout: { column: (name) => `[${name}]`, cell: (name) => `[${name}]` },
+    layout: {
+      sheets: (table) => [(field) => `[${table}.${field}]`],
+      cell: (name) => `[${name}]`,
+    },
     asOfFormula: '"as of"',
     where: (kind, id) => texts.views.place(kind, rowIn(model.rows, id)),
     faults: [],

@@ -40,7 +40,7 @@ describe("a layout", () => {
     ["closed", 13],
     ["closed*", 27],
   ]);
-  const tables = new Map([["deals" as TableName, { sheetName: () => "My 'deals'", columns }]]);
+  const tables = new Map([["deals" as TableName, [{ sheetName: () => "My 'deals'", columns }]]]);
   const layout = layoutOf(tables, { won: "$C$9" });
   test.each([
     ["deals.amount", "'My ''deals'''!$I:$I"],
@@ -48,7 +48,8 @@ describe("a layout", () => {
     ["deals.nobody", null],
     ["tasks.due", null],
   ])("%s stands at %s, read columns going before", (name, address) => {
-    expect(layout.column(name)).toBe(address);
+    const [table = "", field = ""] = name.split(".");
+    expect(layout.sheets(table)[0]?.(field) ?? null).toBe(address);
   });
 
   test("named cells", () => {

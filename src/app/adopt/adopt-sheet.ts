@@ -9,7 +9,7 @@ import { readWorkbook } from "../../workbook/read/read-workbook";
 import { rememberColumns } from "../../workbook/read/remembered-columns";
 import { sheetsById } from "../../workbook/read/sheets";
 import { proposeColumns, stageKindOf } from "../../workbook/recognize";
-import { saveRegistry } from "../../workbook/registry";
+import { placesOf, saveRegistry, withPlaces } from "../../workbook/registry";
 import { schemaOf } from "../../workbook/schema/tables";
 import { appendBlock, type NewRow } from "../../workbook/write/append-rows";
 import { writeCells } from "../../workbook/write/write-block";
@@ -35,7 +35,7 @@ export function adoptSheet(host: Host, request: Api["adoptSheet"]["args"]): Adop
     const issues = columnIssues(table, columns, foreign, host);
     if (issues.length > 0) throw new Fault("refused", issues);
 
-    const before = registry.tables[table];
+    const before = placesOf(registry, table)[0];
     const sheetId = foreign.sheet.getSheetId();
     const again = before?.sheet === sheetId;
     const held = again ? 0 : rowsHeld(host, registry, table);
@@ -50,11 +50,7 @@ export function adoptSheet(host: Host, request: Api["adoptSheet"]["args"]): Adop
 
     const old = before === undefined ? null : (sheetsById(spreadsheet).get(before.sheet) ?? null);
     const place = { sheet: sheetId, headerRow: foreign.headerRow, adopted: true, headers: columns };
-    saveRegistry(
-      spreadsheet,
-      { ...registry, tables: { ...registry.tables, [table]: place } },
-      stored,
-    );
+    saveRegistry(spreadsheet, withPlaces(registry, table, [place]), stored);
     remember(foreign, columns);
     const added = addUnknown(host, table);
     const done = recalculateLocked(host);
@@ -63,7 +59,7 @@ export function adoptSheet(host: Host, request: Api["adoptSheet"]["args"]): Adop
     const unread = done.plan.issues.filter((issue) => issue.table === table && issue.row !== null);
     return {
       table,
-      rows: done.plan.read.tables.get(table)?.raw.records.length ?? 0,
+      rows: done.plan.read.tables.get(table)?.home.raw.records.length ?? 0,
       columns,
       unread: unread.slice(0, MOST_UNREAD).map((issue) => ({
         column: columns[issue.column ?? ""] ?? issue.column ?? "",
@@ -134,9 +130,9 @@ function addUnknown(
 ): { readonly addedPeople: number; readonly addedStages: number } {
   const spreadsheet = openSpreadsheet(host);
   const read = readWorkbook(host, spreadsheet, openRegistry(spreadsheet));
-  const adopted = read.tables.get(table);
+  const adopted = read.tables.get(table)?.home;
   const append = (into: "team" | "stages", rows: readonly NewRow[]) => {
-    const raw = read.tables.get(into)?.raw;
+    const raw = read.tables.get(into)?.home.raw;
     const block = raw && appendBlock(raw, rows);
     if (!raw || !block) return 0;
     writeCells(host, raw.sheet, block.row, block.column, block.after);

@@ -19,8 +19,8 @@ export interface ForeignSheet {
 export function ownSheets(registry: Registry): ReadonlySet<number> {
   return new Set([
     ...Object.values(registry.views).flatMap((view) => (view ? [view.sheet] : [])),
-    ...Object.values(registry.tables).flatMap((place) =>
-      place && !place.adopted ? [place.sheet] : [],
+    ...Object.values(registry.tables).flatMap((places) =>
+      (places ?? []).flatMap(({ adopted, sheet }) => (adopted ? [] : [sheet])),
     ),
     ...[registry.settings, registry.journal].flatMap((id) => id ?? []),
   ]);

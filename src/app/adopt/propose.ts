@@ -5,7 +5,7 @@ import type { Host } from "../../platform/host";
 import { readRawTable } from "../../workbook/read/raw-table";
 import { sheetsById } from "../../workbook/read/sheets";
 import { likelyTable, proposeColumns } from "../../workbook/recognize";
-import type { Registry } from "../../workbook/registry";
+import { placesOf, type Registry } from "../../workbook/registry";
 import { schemaOf, TABLE_NAMES } from "../../workbook/schema/tables";
 import type { AdoptProposal, Api } from "../rpc";
 import { openRegistry, openSpreadsheet, userTexts } from "../session";
@@ -75,8 +75,9 @@ export function proposal(
 
 /** How many records a table holds now. */
 export function rowsHeld(host: Host, registry: Registry, table: TableName): number {
-  const place = registry.tables[table];
-  const sheet = place && sheetsById(openSpreadsheet(host)).get(place.sheet);
-  if (!place || !sheet) return 0;
-  return readRawTable(table, place, sheet, () => new Map()).records.length;
+  const sheets = sheetsById(openSpreadsheet(host));
+  return placesOf(registry, table).reduce((held, place) => {
+    const sheet = sheets.get(place.sheet);
+    return sheet ? held + readRawTable(table, place, sheet, () => new Map()).records.length : held;
+  }, 0);
 }

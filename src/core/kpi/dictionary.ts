@@ -1,5 +1,6 @@
 // The KPI dictionary: each KPI once, as its sheet formula and as its computation in core, which a test holds together.
-// Formulas use symbolic names, `;` between arguments, and `{in:field}` where the period limits a date column.
+// Formulas count and sum with COUNTIFS and SUMIFS alone, as only these can be added up over several sheets of a table.
+// They use symbolic names, `;` between arguments, and `{in:field}` where the period limits a date column.
 
 import type { DealFacts, MilestoneFact } from "../model/facts";
 import { toMajor } from "../model/money";
@@ -125,7 +126,8 @@ export const KPIS = {
     better: "less",
     metric: null,
     accumulates: false,
-    formula: 'IFERROR(AVERAGEIFS({deals.cycle};{deals.outcome};{won}{in:deals.closed});"")',
+    formula:
+      'IFERROR(SUMIFS({deals.cycle};{deals.outcome};{won}{in:deals.closed})/COUNTIFS({deals.cycle};">-1000000";{deals.outcome};{won}{in:deals.closed});"")',
     compute: (facts, period) => {
       const won = closedAs(facts, period, "won");
       if (won.length === 0) return blank("kpiNoDealsWon");
@@ -169,7 +171,8 @@ export const KPIS = {
     better: "more",
     metric: null,
     accumulates: false,
-    formula: 'IFERROR(AVERAGEIFS({deals.value};{deals.outcome};{won}{in:deals.closed});"")',
+    formula:
+      'IFERROR(SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed})/COUNTIFS({deals.value};">=0";{deals.outcome};{won}{in:deals.closed});"")',
     compute: (facts, period) => {
       const won = closedAs(facts, period, "won");
       if (won.length === 0) return blank("kpiNoDealsWon");

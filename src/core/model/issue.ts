@@ -31,6 +31,8 @@ export type Issue = {
   readonly [C in IssueCode]: {
     readonly code: C;
     readonly table: TableName | "settings";
+    /** Which of the table's sheets, 0 the first. */
+    readonly part: number;
     readonly row: number | null;
     /** The field's key; i18n names its column. */
     readonly column: string | null;

@@ -1,23 +1,45 @@
 // Where things stand in the workbook, for formulas: a view resolves symbolic names with a Layout that it is given.
 
-/** Addresses ready to stand in a formula, such as `Deals!$I:$I` or `$B$20`; null where the column is missing. */
+/** Addresses ready to stand in a formula, such as `Deals!$I:$I` or `$B$20`. */
 export interface Layout {
-  /** The column of a field: "deals.value". Formulas use its normalized column where there is one. */
-  column(name: string): string | null;
-  /** One cell: "won", "from". */
+  /** A table's sheets, each with the address of a field's column by its name; null where a sheet lacks that column. */
+  sheets(table: string): readonly ((field: string) => string | null)[];
+  /** One cell: "won", "from"; null where it has no place. */
   cell(name: string): string | null;
 }
 
-const NAME = /\{([a-zA-Z.]+)\}/g;
+const CALL = /\b(?:SUMIFS|COUNTIFS)\([^()]*\)/g;
+const FIELD = /\{([a-zA-Z]+)\.([a-zA-Z]+)\}/g;
+const CELL = /\{([a-zA-Z]+)\}/g;
 
 /**
- * Puts addresses into a formula's symbolic names: `COUNTIFS({deals.outcome};{won})`.
- * Null where one of them has no place, so that the caller shows a value instead.
+ * Puts addresses into a formula's symbolic names: `COUNTIFS({deals.outcome};{won})`. Where several sheets feed the
+ * table, each SUMIFS and COUNTIFS becomes the sum of one for each sheet that has its columns.
+ * Null where a name has no place, so that the caller shows a value instead.
  */
 export function resolve(formula: string, layout: Layout): string | null {
   let missing = false;
-  const text = formula.replace(NAME, (_, name: string) => {
-    const address = name.includes(".") ? layout.column(name) : layout.cell(name);
+  const summed = formula.replace(CALL, (call) => {
+    const table = FIELD.exec(call)?.[1];
+    FIELD.lastIndex = 0;
+    if (table === undefined) return call;
+    const terms = layout.sheets(table).flatMap((column) => withColumns(call, column) ?? []);
+    if (terms.length === 0) missing = true;
+    return terms.length === 1 ? (terms[0] ?? "") : `(${terms.join("+")})`;
+  });
+  const text = summed.replace(CELL, (_, name: string) => {
+    const address = layout.cell(name);
+    if (address === null) missing = true;
+    return address ?? "";
+  });
+  return missing || text.search(FIELD) >= 0 ? null : text;
+}
+
+/** A call with one sheet's columns in it; null where that sheet lacks one. */
+function withColumns(call: string, column: (field: string) => string | null): string | null {
+  let missing = false;
+  const text = call.replace(FIELD, (_, __, field: string) => {
+    const address = column(field);
     if (address === null) missing = true;
     return address ?? "";
   });

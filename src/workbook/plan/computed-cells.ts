@@ -95,12 +95,16 @@ export function issueText(issue: Pick<Issue, "code" | "params">, texts: Texts): 
   return say(issue.params);
 }
 
-/** The sentences for each row that has issues, by table and sheet row. */
+/** A row of one of a table's sheets. */
+export const checkKey = (table: string, part: number, row: number): string =>
+  `${table}:${part}:${row}`;
+
+/** The sentences for each row that has issues, by `checkKey`. */
 export function checkCells(issues: readonly Issue[], texts: Texts): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const issue of issues) {
     if (issue.row === null) continue;
-    const key = `${issue.table}:${issue.row}`;
+    const key = checkKey(issue.table, issue.part, issue.row);
     const before = cells.get(key);
     const sentence = issueSentence(issue, texts);
     cells.set(key, before === undefined ? sentence : texts.followed(before, sentence));

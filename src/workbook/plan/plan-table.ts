@@ -2,14 +2,17 @@
 
 import { type Cell, isFormula } from "../../core/model/cell";
 import type { Finding, Issue } from "../../core/model/issue";
+import type { TableName } from "../../core/model/rows";
 import type { SerialOf } from "../codec/zone";
+import type { PartRead } from "../read/read-part";
 import type { TableRead } from "../read/read-workbook";
 import { type Block, blockOf, cellOf } from "./block";
-import type { RowCells } from "./computed-cells";
+import { checkKey, type RowCells } from "./computed-cells";
 import type { NewColumn, OwnColumns } from "./own-columns";
 
 export interface TablePlan {
-  readonly table: TableRead["raw"]["table"];
+  readonly table: TableName;
+  readonly part: PartRead;
   readonly sheet: number;
   readonly headerRow: number;
   readonly added: readonly NewColumn[];
@@ -21,13 +24,13 @@ export interface TablePlan {
  * one of our columns stays. Rows that hold no record are cleared of what we wrote there.
  */
 export function planTable(
-  read: TableRead,
+  part: PartRead,
   { own, added }: OwnColumns,
   cells: ReadonlyMap<string, RowCells>,
   checks: ReadonlyMap<string, string>,
   serialOf: SerialOf,
 ): TablePlan {
-  const { raw, identified } = read;
+  const { raw, identified } = part;
   const first = raw.place.headerRow;
   const recordOf = new Map(raw.records.map((record, i) => [record, identified.ids[i] ?? ""]));
   const newIds = new Map(identified.given.map(({ record, id }) => [record, id]));
@@ -48,14 +51,14 @@ export function planTable(
           if (isFormula(standing)) return standing;
           if (key === "id") return newIds.get(row) ?? standing;
           if (id === undefined) return null;
-          if (key === "check") return checks.get(`${raw.table}:${row + 1}`) ?? null;
+          if (key === "check") return checks.get(checkKey(raw.table, part.part, row + 1)) ?? null;
           return cells.get(id)?.[key] ?? null;
         }),
       );
     }
     return blockOf(raw.place.sheet, first + 1, (group[0] ?? 0) + 1, before, after) ?? [];
   });
-  return { table: raw.table, sheet: raw.place.sheet, headerRow: first, added, blocks };
+  return { table: raw.table, part, sheet: raw.place.sheet, headerRow: first, added, blocks };
 }
 
 /** Runs of consecutive numbers. */
@@ -74,14 +77,22 @@ export function placeFindings(
   findings: readonly Finding[],
   tables: ReadonlyMap<string, TableRead>,
 ): readonly Issue[] {
-  const rowsById = new Map(
-    [...tables].map(([name, { raw, identified }]) => [
-      name,
-      new Map(identified.ids.map((id, i) => [id, (raw.records[i] ?? 0) + 1])),
-    ]),
-  );
+  const places = placesById([...tables.values()].flatMap(({ parts }) => parts));
   return findings.map(({ id, ...finding }) => ({
     ...finding,
-    row: rowsById.get(finding.table)?.get(id) ?? null,
+    ...(places.get(`${finding.table}:${id}`) ?? { part: 0, row: null }),
   }));
+}
+
+/** Where each row stands, by table and id: "deals:D-3". */
+export function placesById(
+  parts: readonly PartRead[],
+): ReadonlyMap<string, { readonly part: number; readonly row: number }> {
+  return new Map(
+    parts.flatMap(({ part, raw, identified }) =>
+      identified.ids.map(
+        (id, i) => [`${raw.table}:${id}`, { part, row: (raw.records[i] ?? 0) + 1 }] as const,
+      ),
+    ),
+  );
 }

@@ -21,7 +21,7 @@ import { VIEW_NAMES, type ViewName } from "../registry";
 import { type Block, blockOf, cellOf } from "./block";
 import { checkCells, computedCells, issueSentence } from "./computed-cells";
 import { ownColumns } from "./own-columns";
-import { placeFindings, planTable, type TablePlan } from "./plan-table";
+import { placeFindings, placesById, planTable, type TablePlan } from "./plan-table";
 import { planView, readView, type ViewPlan, type ViewRead } from "./plan-view";
 
 export interface WorkbookPlan {
@@ -45,7 +45,7 @@ export interface TablesPlan {
   readonly issues: readonly Issue[];
   readonly tables: readonly TablePlan[];
   /** Where each table's columns stand, new ones included. */
-  readonly placed: ReadonlyMap<TableName, PlacedTable>;
+  readonly placed: ReadonlyMap<TableName, readonly PlacedTable[]>;
 }
 
 export function planTables(read: WorkbookRead, period: PeriodKind): TablesPlan {
@@ -55,11 +55,20 @@ export function planTables(read: WorkbookRead, period: PeriodKind): TablesPlan {
   const cells = computedCells(model, texts);
   const checks = checkCells(issues, texts);
   const tables: TablePlan[] = [];
-  const placed = new Map<TableName, PlacedTable>();
-  for (const [table, entry] of read.tables) {
-    const own = ownColumns(entry.raw, entry.interpreted, texts);
-    tables.push(planTable(entry, own, cells[table] ?? new Map(), checks, serialOf));
-    placed.set(table, { sheetName: once(() => entry.raw.sheet.getName()), columns: own.columns });
+  const placed = new Map<TableName, readonly PlacedTable[]>();
+  for (const [table, { parts }] of read.tables) {
+    const owns = parts.map(({ raw, interpreted }) => ownColumns(raw, interpreted, texts));
+    parts.forEach((part, i) => {
+      const own = owns[i];
+      if (own) tables.push(planTable(part, own, cells[table] ?? new Map(), checks, serialOf));
+    });
+    placed.set(
+      table,
+      parts.map(({ raw }, i) => ({
+        sheetName: once(() => raw.sheet.getName()),
+        columns: owns[i]?.columns ?? new Map(),
+      })),
+    );
   }
   return { model, issues, tables, placed };
 }
@@ -97,21 +106,15 @@ function viewContext(
   read: WorkbookRead,
   model: Model,
   issues: readonly Issue[],
-  names: ReadonlyMap<TableName, PlacedTable>,
+  names: ReadonlyMap<TableName, readonly PlacedTable[]>,
   timeline: ViewRead | undefined,
 ): ViewContext {
   const { texts, settings } = read;
   const format = formatter(settings.settings.language, settings.settings.currency);
-  const place = (table: TableName, row: number | null) =>
-    texts.views.place(names.get(table)?.sheetName() ?? texts.table[table], row);
-  const rows = new Map(
-    (["goals", "tasks", "deals"] as const).map((table) => {
-      const entry = read.tables.get(table);
-      return [
-        table,
-        new Map(entry?.identified.ids.map((id, i) => [id, (entry.raw.records[i] ?? 0) + 1])),
-      ] as const;
-    }),
+  const place = (table: TableName, part: number, row: number | null) =>
+    texts.views.place(names.get(table)?.[part]?.sheetName() ?? texts.table[table], row);
+  const places = placesById(
+    (["goals", "tasks", "deals"] as const).flatMap((table) => read.tables.get(table)?.parts ?? []),
   );
   const context: ViewContext = {
     model,
@@ -121,7 +124,8 @@ function viewContext(
     asOfFormula: asOfFormula(read),
     where: (kind, id) => {
       const table = kind === "goal" ? "goals" : kind === "deal" ? "deals" : "tasks";
-      return place(table, rows.get(table)?.get(id) ?? null);
+      const at = places.get(`${table}:${id}`);
+      return place(table, at?.part ?? 0, at?.row ?? null);
     },
     faults: [
       ...read.settings.bad.map(({ key, value, row }) => ({
@@ -129,7 +133,10 @@ function viewContext(
         sentence: texts.settings.bad(texts.settings.rows[key].name, value),
       })),
       ...issues.map((issue) => ({
-        where: issue.table === "settings" ? texts.table.settings : place(issue.table, issue.row),
+        where:
+          issue.table === "settings"
+            ? texts.table.settings
+            : place(issue.table, issue.part, issue.row),
         sentence: issueSentence(issue, texts),
       })),
     ],

@@ -16,15 +16,19 @@ export interface Directory {
   readonly resolve: (table: string, text: string) => ReferenceRead;
 }
 
-/** @param tables each with its records' ids, in the records' order */
+/** @param tables each sheet of each table, with its records' ids in the records' order */
 export function directory(
   tables: readonly { readonly raw: RawTable; readonly ids: readonly string[] }[],
 ): Directory {
   const ids = new Map<string, Set<string>>();
   const names = new Map<string, Map<string, Set<string>>>();
   for (const { raw, ids: own } of tables) {
-    ids.set(raw.table, new Set(own));
-    names.set(raw.table, namesOf(raw, own));
+    const known = ids.get(raw.table) ?? new Set();
+    for (const id of own) known.add(id);
+    ids.set(raw.table, known);
+    const named = names.get(raw.table) ?? new Map<string, Set<string>>();
+    addNames(named, raw, own);
+    names.set(raw.table, named);
   }
   return {
     resolve: (table, text) => {
@@ -46,8 +50,7 @@ export function directory(
   };
 }
 
-function namesOf(raw: RawTable, ids: readonly string[]): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
+function addNames(names: Map<string, Set<string>>, raw: RawTable, ids: readonly string[]): void {
   for (const key of NAMES[raw.table] ?? []) {
     const column = raw.columns.get(key);
     if (column === undefined) continue;
@@ -65,7 +68,6 @@ function namesOf(raw: RawTable, ids: readonly string[]): Map<string, Set<string>
       }
     });
   }
-  return names;
 }
 
 const plain = (name: string) => name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();

@@ -17,15 +17,36 @@ export interface Identified {
   readonly highWater: number;
 }
 
-/** Of two rows with one id the upper keeps it; the lower is its copy. */
-export function identify(raw: RawTable, highWater: HighWater): Identified {
-  const { prefix } = schemaOf(raw.table);
+/** All sheets of one table, in their order: an id stands once in all of them. */
+export function identifyAll(
+  raws: readonly RawTable[],
+  highWater: HighWater,
+): readonly { readonly raw: RawTable; readonly identified: Identified }[] {
+  const seen = new Set<string>();
+  const prefix = schemaOf(raws[0]?.table ?? "goals").prefix;
+  let highest = raws.reduce(
+    (most, raw) => Math.max(most, highestIn(idCells(raw), prefix)),
+    highWater[prefix] ?? 0,
+  );
+  return raws.map((raw) => {
+    const identified = identify(raw, highest, seen);
+    highest = identified.highWater;
+    return { raw, identified };
+  });
+}
+
+function idCells(raw: RawTable): readonly string[] {
   const column = raw.columns.get("id");
-  const cells = raw.records.map((row) =>
+  return raw.records.map((row) =>
     column === undefined ? "" : String(raw.values[row]?.[column] ?? "").trim(),
   );
-  let highest = Math.max(highWater[prefix] ?? 0, highestIn(cells, prefix));
-  const seen = new Set<string>();
+}
+
+/** Of two rows with one id the upper keeps it; the lower is its copy. */
+function identify(raw: RawTable, from: number, seen: Set<string>): Identified {
+  const { prefix } = schemaOf(raw.table);
+  const cells = idCells(raw);
+  let highest = from;
   const given: { record: number; id: string; was: string }[] = [];
   const repeated: { record: number; value: string }[] = [];
   const theirs = raw.place.adopted && raw.place.headers["id"] !== undefined;

@@ -1,12 +1,12 @@
 // One table as its sheet holds it: all cells and formulas, each fetched once, and which column is which.
 import type { TableName } from "../../core/model/rows";
 import type { CellValue, Sheet } from "../../platform/host";
-import { isBlank } from "../codec/read-cell";
-import type { TablePlace } from "../registry";
-import { schemaOf } from "../schema/tables";
+import { readingOf, type TablePlace } from "../registry";
 import { type FoundColumns, findColumns } from "./find-columns";
+import { headerCells } from "./header-cells";
 import type { Remembered } from "./remembered-columns";
 import { columnOrder, renamedColumns } from "./renamed-columns";
+import { type SkippedRow, sortRows } from "./row-kinds";
 
 export interface RawTable extends FoundColumns {
   readonly table: TableName;
@@ -15,10 +15,14 @@ export interface RawTable extends FoundColumns {
   /** All rows from the sheet's first on, and all columns. */
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly string[])[];
+  /** The header's cells; where it has two rows, both in one text. */
+  readonly headers: readonly string[];
   /** Used columns. */
   readonly width: number;
   /** Indexes into `values` of the rows that hold a record. */
   readonly records: readonly number[];
+  /** Rows that hold something and yet are no records: totals, notes, sections. */
+  readonly skipped: readonly SkippedRow[];
 }
 
 /**
@@ -34,7 +38,7 @@ export function readRawTable(
   const values = range.getValues();
   // A table with nothing below its header has no formulas to keep.
   const formulas = values.length > place.headerRow ? range.getFormulas() : [];
-  const headers = (values[place.headerRow - 1] ?? []).map(String);
+  const headers = headerCells(values, place.headerRow, readingOf(place).headerRows);
   const found = findColumns(table, headers, place.headers, place.adopted);
   const complete =
     found.missing.length === 0
@@ -49,10 +53,11 @@ export function readRawTable(
     sheet,
     values,
     formulas,
+    headers,
     width: headers.length,
     ...complete,
     place: withOrder(table, headers, complete),
-    records: recordsOf(table, values, complete.columns, place.headerRow),
+    ...sortRows(table, values, formulas, headers, complete.columns, place.headerRow),
   };
 }
 
@@ -94,19 +99,3 @@ function withOrder(
   const order = columnOrder(table, headers, columns);
   return order === undefined ? rest : { ...rest, order };
 }
-
-/** A row is a record when one of its fields holds something; an unticked box alone is nothing. */
-function recordsOf(
-  table: TableName,
-  values: readonly (readonly CellValue[])[],
-  columns: ReadonlyMap<string, number>,
-  headerRow: number,
-): readonly number[] {
-  const fields = Object.keys(schemaOf(table).fields).flatMap((key) => columns.get(key) ?? []);
-  const records: number[] = [];
-  for (let row = headerRow; row < values.length; row++)
-    if (fields.some((column) => !isEmpty(values[row]?.[column]))) records.push(row);
-  return records;
-}
-
-const isEmpty = (value: CellValue | undefined) => isBlank(value) || value === false;

@@ -3,30 +3,27 @@
 import { civil, type Day } from "../../core/model/day";
 import type { Issue } from "../../core/model/issue";
 import type { Rows, TableName } from "../../core/model/rows";
-import { decimalsOf } from "../../core/model/settings";
 import { type Texts, textsOf } from "../../i18n/texts";
 import type { Host, Sheet, Spreadsheet } from "../../platform/host";
-import { dayOrder, orderOfLocale } from "../codec/parse-day";
-import { type CellContext, ERROR, readCell } from "../codec/read-cell";
+import { orderOfLocale } from "../codec/parse-day";
 import { nowIn, type SerialOf, serialReader } from "../codec/zone";
 import { readHighWater } from "../ledger";
-import type { Registry, StoredRegistry } from "../registry";
-import { schemaOf, TABLE_NAMES } from "../schema/tables";
-import { type Directory, directory } from "./directory";
-import { type Identified, identify } from "./ids";
+import { placesOf, type Registry, type StoredRegistry, withPlaces } from "../registry";
+import { TABLE_NAMES } from "../schema/tables";
+import { directory } from "./directory";
+import { identifyAll } from "./ids";
 import { type RawTable, readRawTable } from "./raw-table";
+import { type PartRead, readPart } from "./read-part";
 import { readSettings, type SettingsRead } from "./read-settings";
 import { type Remembered, rememberedColumns } from "./remembered-columns";
 import { sheetsById } from "./sheets";
 
-/** One table with its rows typed. `rows[i]` stands in the sheet's row `raw.records[i] + 1`. */
+/** A table with its rows: those of all its sheets, in the sheets' order. */
 export interface TableRead {
-  readonly raw: RawTable;
-  readonly identified: Identified;
-  readonly rows: readonly unknown[];
-  /** Fields in which a text had to be interpreted, so that formulas need a column beside. */
-  readonly interpreted: ReadonlySet<string>;
-  readonly issues: readonly Issue[];
+  /** At least one. */
+  readonly parts: readonly PartRead[];
+  /** Where new rows go: Milepost's own sheet of the table, else the last of the user's. */
+  readonly home: PartRead;
 }
 
 export interface WorkbookRead {
@@ -72,22 +69,29 @@ export function readWorkbook(
     return remembered;
   };
   const highWater = readHighWater(host);
-  const raws = wanted.flatMap((table) => {
-    const place = registry.tables[table];
-    const sheet = sheets.get(place?.sheet ?? -1);
-    if (!place || !sheet) return [];
-    const raw = readRawTable(table, place, sheet, recall);
-    return [{ raw, identified: identify(raw, highWater), ids: [] as readonly string[] }];
-  });
+  const raws = wanted.flatMap((table) =>
+    identifyAll(
+      placesOf(registry, table).flatMap((place) => {
+        const sheet = sheets.get(place.sheet);
+        return sheet ? [readRawTable(table, place, sheet, recall)] : [];
+      }),
+      highWater,
+    ),
+  );
   const found = directory(raws.map(({ raw, identified }) => ({ raw, ids: identified.ids })));
-  const base = { serialOf, texts, locale, currency: settings.settings.currency };
+  const base = { serialOf, texts, locale, settings: settings.settings };
   const tables = new Map<TableName, TableRead>();
-  for (const { raw, identified } of raws)
-    tables.set(raw.table, readRows(raw, identified, found, base));
+  for (const table of wanted) {
+    const parts = raws
+      .filter(({ raw }) => raw.table === table)
+      .map(({ raw, identified }, part) => readPart(raw, identified, part, found, base));
+    const home = parts.find(({ raw }) => !raw.place.adopted) ?? parts[parts.length - 1];
+    if (home) tables.set(table, { parts, home });
+  }
   return {
     spreadsheet,
     stored,
-    registry: withPlaces(
+    registry: withFound(
       registry,
       raws.map(({ raw }) => raw),
     ),
@@ -96,106 +100,36 @@ export function readWorkbook(
     sheets,
     tables,
     rows: rowsOf(tables),
-    issues: [...tables.values()].flatMap((table) => table.issues),
+    issues: [...tables.values()].flatMap(({ parts }) => parts.flatMap((part) => part.issues)),
     serialOf,
     asOf: settings.settings.fixedAsOf ?? now.today,
     hour: now.hour,
   };
 }
 
-interface Base {
-  readonly serialOf: SerialOf;
-  readonly texts: Texts;
-  readonly locale: "mdy" | "dmy";
-  readonly currency: string;
-}
-
-function readRows(raw: RawTable, identified: Identified, found: Directory, base: Base): TableRead {
-  const { fields } = schemaOf(raw.table);
-  const issues: Issue[] = [];
-  const interpreted = new Set<string>();
-  const rows = raw.records.map((_, i): Record<string, unknown> => ({ id: identified.ids[i] }));
-  const tell = (issue: Pick<Issue, "code" | "params">, record: number | null, column: string) =>
-    // The code and its params come as a pair from one fault; the compiler cannot follow the pair through a spread.
-    issues.push({
-      ...issue,
-      table: raw.table,
-      row: record === null ? null : record + 1,
-      column,
-    } as Issue);
-
-  const currencyColumn = raw.columns.get("currency");
-  for (const [key, field] of Object.entries(fields)) {
-    if (key === "id") continue;
-    const column = raw.columns.get(key);
-    const texts = column === undefined ? [] : textsIn(raw, column);
-    const order = field.kind.kind === "day" ? dayOrder(texts, base.locale) : base.locale;
-    raw.records.forEach((record, i) => {
-      const row = rows[i];
-      if (!row) return;
-      const cells = raw.values[record];
-      const cell = column === undefined ? "" : (cells?.[column] ?? "");
-      const currency = currencyColumn === undefined ? "" : String(cells?.[currencyColumn] ?? "");
-      const context: CellContext = {
-        serialOf: base.serialOf,
-        texts: base.texts,
-        decimals: decimalsOf(currency.trim().toUpperCase() || base.currency),
-        order,
-        resolve: found.resolve,
-      };
-      const read = readCell(field.kind, cell, context);
-      if ("fault" in read) {
-        tell(read.fault, record, key);
-        row[key] =
-          field.kind.kind === "references" ? [] : field.kind.kind === "flag" ? false : null;
-        return;
-      }
-      row[key] =
-        key === "currency" && read.value !== null ? String(read.value).toUpperCase() : read.value;
-      if (read.interpreted) interpreted.add(key);
-      if (field.required && read.value === null && column !== undefined)
-        tell({ code: "missing", params: {} }, record, key);
-    });
-  }
-  const idColumn = raw.columns.get("id") ?? -1;
-  for (const { record, was } of identified.given) {
-    // A copied row's id is put right by the run itself; only a formula stays as it is, and so does its fault.
-    if (!raw.formulas[record]?.[idColumn]) continue;
-    if (ERROR.test(was)) tell({ code: "errorValue", params: { value: was } }, record, "id");
-    else if (was !== "") tell({ code: "repeatedId", params: { value: was } }, record, "id");
-  }
-  for (const { record, value } of identified.repeated)
-    tell({ code: "repeatedId", params: { value } }, record, "id");
-  // Without an id column Milepost makes one.
-  for (const key of raw.missing)
-    if (key !== "id") tell({ code: "missingColumn", params: {} }, null, key);
-  for (const header of raw.doubles)
-    issues.push({
-      code: "doubleColumn",
-      table: raw.table,
-      row: null,
-      column: null,
-      params: { header },
-    });
-  return { raw, identified, rows, interpreted, issues };
-}
-
-function* textsIn(raw: RawTable, column: number): Iterable<string> {
-  for (const record of raw.records) {
-    const cell = raw.values[record]?.[column];
-    if (typeof cell === "string") yield cell;
-  }
-}
+/** Every sheet of every table that was read. */
+export const partsOf = ({ tables }: WorkbookRead): readonly PartRead[] =>
+  [...tables.values()].flatMap(({ parts }) => parts);
 
 /** The one place where rows that were read field by field become the row types: the schemas hold the two together. */
 function rowsOf(tables: ReadonlyMap<TableName, TableRead>): Rows {
   const rows: Partial<Record<TableName, readonly unknown[]>> = {};
-  for (const table of TABLE_NAMES) rows[table] = tables.get(table)?.rows ?? [];
+  for (const table of TABLE_NAMES)
+    rows[table] = tables.get(table)?.parts.flatMap((part) => part.rows) ?? [];
   return rows as unknown as Rows;
 }
 
-function withPlaces(registry: Registry, raws: readonly RawTable[]): Registry {
-  const tables = { ...registry.tables };
-  for (const raw of raws) tables[raw.table] = raw.place;
-  return { ...registry, tables };
+/** Places as they were found: with the headers that columns have now. */
+function withFound(registry: Registry, raws: readonly RawTable[]): Registry {
+  const found = new Map(raws.map(({ place }) => [place.sheet, place]));
+  return TABLE_NAMES.reduce((now, table) => {
+    const places = placesOf(now, table);
+    return places.some(({ sheet }) => found.has(sheet))
+      ? withPlaces(
+          now,
+          table,
+          places.map((place) => found.get(place.sheet) ?? place),
+        )
+      : now;
+  }, registry);
 }

@@ -8,6 +8,7 @@ import type { NewColumn } from "../plan/own-columns";
 import type { TablePlan } from "../plan/plan-table";
 import type { ViewPlan } from "../plan/plan-view";
 import type { WorkbookPlan } from "../plan/plan-workbook";
+import { partsOf } from "../read/read-workbook";
 import { rememberColumns } from "../read/remembered-columns";
 import { type Registry, saveRegistry, type ViewPlace } from "../registry";
 import { schemaOf } from "../schema/tables";
@@ -100,10 +101,9 @@ function isStaleMark(plan: WorkbookPlan, block: Block): boolean {
 
 /** Looks ids and headers up again just before writing: people sort and insert rows while a script runs. */
 function verifyRows(plan: WorkbookPlan): void {
-  for (const { table, blocks, added } of plan.tables) {
+  for (const { part, blocks, added } of plan.tables) {
     if (blocks.length === 0 && added.length === 0) continue;
-    const raw = plan.read.tables.get(table)?.raw;
-    if (!raw) continue;
+    const { raw } = part;
     const { sheet, place, values, width } = raw;
     const headers = sheet.getRange(place.headerRow, 1, 1, Math.max(1, width)).getValues()[0] ?? [];
     const same = headers.every(
@@ -194,7 +194,9 @@ function addColumns(
 /** After the cells: a run that was cut off before gives the same ids again. */
 function keepHighWater(host: Host, plan: WorkbookPlan): void {
   const highest: Record<string, number> = {};
-  for (const [table, { identified }] of plan.read.tables)
-    highest[schemaOf(table).prefix] = identified.highWater;
+  for (const { raw, identified } of partsOf(plan.read)) {
+    const { prefix } = schemaOf(raw.table);
+    highest[prefix] = Math.max(highest[prefix] ?? 0, identified.highWater);
+  }
   writeHighWater(host, readHighWater(host), highest);
 }

@@ -10,7 +10,7 @@ import {
 } from "../../../src/core/kpi/dictionary";
 import { type Day, day } from "../../../src/core/model/day";
 import type { DealFacts, MilestoneFact } from "../../../src/core/model/facts";
-import { resolve } from "../../../src/core/model/layout";
+import { type Layout, resolve } from "../../../src/core/model/layout";
 import { ALL_TIME, type Period, periodAt } from "../../../src/core/model/period";
 import type { Metric } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
@@ -280,7 +280,10 @@ describe("against targets and the period before", () => {
 });
 
 describe("formulas", () => {
-  const layout = { column: (name: string) => `[${name}]`, cell: (name: string) => `[${name}]` };
+  const layout: Layout = {
+    sheets: (table) => [(field) => `[${table}.${field}]`],
+    cell: (name) => `[${name}]`,
+  };
 
   test.each(KPI_KEYS)("%s names only what has a place, and limits its dates in a period", (key) => {
     const all = resolve(kpiFormula(key, "all"), layout) ?? "";

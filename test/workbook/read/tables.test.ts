@@ -4,7 +4,7 @@ import { textsOf } from "../../../src/i18n/texts";
 import type { CellValue, Sheet } from "../../../src/platform/host";
 import { directory } from "../../../src/workbook/read/directory";
 import { findColumns } from "../../../src/workbook/read/find-columns";
-import { identify } from "../../../src/workbook/read/ids";
+import { type HighWater, identifyAll } from "../../../src/workbook/read/ids";
 import { type RawTable, readRawTable } from "../../../src/workbook/read/raw-table";
 import { headerOf } from "../../../src/workbook/schema/headers";
 import { schemaOf, TABLE_NAMES } from "../../../src/workbook/schema/tables";
@@ -29,6 +29,12 @@ const raw = (
     sheetOf(values),
     () => new Map([[5, new Map(Object.entries(remembered))]]),
   );
+
+const identify = (table: RawTable, highWater: HighWater) => {
+  const [one] = identifyAll([table], highWater);
+  if (!one) throw new Error("One table was given.");
+  return one.identified;
+};
 
 describe("columns", () => {
   test.each(LANGUAGES)("standard headers in %s are found in any order", (language) => {
