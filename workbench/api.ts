@@ -186,6 +186,10 @@ export interface Workbench {
   importCsv(text: string, sheet: string): Promise<number>;
   /** A sheet's values as displayed, up to its last row and column; null where there is no such sheet. */
   show(sheet: string): Promise<readonly (readonly string[])[] | null>;
+  /** The workbook as an xlsx file. */
+  exportXlsx(): Promise<Uint8Array>;
+  /** A sheet as CSV by its name, null where there is no such sheet. */
+  exportCsv(sheet: string): Promise<string | null>;
   /** Types into cells as a user would, then fires onEdit. For tests; the page sends mutations. */
   type(
     sheet: string,

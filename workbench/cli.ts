@@ -1,6 +1,6 @@
-// The workbench's command line: serve, run, import, show, clock, mails.
+// The workbench's command line: serve, run, import, export, show, clock, mails.
 // Results go to stdout, what people should know to stderr; a failed function exits 1, a wrong call 2.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -14,6 +14,8 @@ const USAGE = `Usage: npm run --silent workbench -- COMMAND [options]
   serve                                 opens the workbench in the browser (npm start)
   run FUNCTION [JSON array]             runs one global function of the add-on
   import FILE.csv --sheet NAME          puts a CSV's cells into a sheet
+  export --out FILE.xlsx                the workbook as an xlsx file
+  export --out FILE.csv --sheet NAME    a sheet as csv, as displayed
   show SHEET                            a sheet's values as displayed, as csv
   clock "2026-03-09 08:00"              advances the clock, firing what is due
   mails                                 the mails that were sent
@@ -32,6 +34,7 @@ const OPTIONS = {
   today: { type: "string" },
   json: { type: "boolean", default: false },
   sheet: { type: "string" },
+  out: { type: "string" },
   port: { type: "string", default: "8787" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -122,6 +125,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     print(options.json ? { sheet, rows } : `${rows} rows into ${sheet}`);
     return 0;
   },
+  async export({ workbench, options }) {
+    const file = needed(options.out, "--out FILE");
+    if (/\.csv$/i.test(file)) {
+      const sheet = needed(options.sheet, "--sheet NAME");
+      const csv = await workbench.exportCsv(sheet);
+      if (csv === null) throw new UsageError(`There is no sheet "${sheet}".`);
+      writeFileSync(file, csv);
+    } else if (/\.xlsx$/i.test(file)) writeFileSync(file, await workbench.exportXlsx());
+    else throw new UsageError(`--out takes a .xlsx or .csv file, not ${file}.`);
+    print(options.json ? { file } : file);
+    return 0;
+  },
   async show({ workbench, operands: [name], options }) {
     const sheet = needed(name, "The sheet's name");
     const values = await workbench.show(sheet);
@@ -177,6 +192,9 @@ const open = (options: Options): Promise<Workbench> =>
     ...(options.today === undefined ? {} : { today: options.today }),
   });
 
+/** Commands that leave the workbook's file as it is. */
+const READING: ReadonlySet<string> = new Set(["mails", "show", "export"]);
+
 async function main(args: string[]): Promise<number> {
   const { values: options, positionals } = parse(args);
   const [name, ...operands] = positionals;
@@ -191,7 +209,7 @@ async function main(args: string[]): Promise<number> {
   });
   try {
     const code = await command({ workbench, operands, options });
-    if (name !== "mails" && name !== "show") await workbench.save();
+    if (!READING.has(name)) await workbench.save();
     return code;
   } finally {
     await workbench.dispose();

@@ -1,4 +1,5 @@
 // The workbench's menus, questions and notices in a real browser, with the keyboard.
+import { readFileSync } from "node:fs";
 import { closeBrowser, type OpenPage, openPage, shown } from "./workbench-page";
 
 const CODE = `
@@ -103,4 +104,18 @@ test("what failed is said, and is in the execution log", async () => {
   expect(await row.textContent()).toContain("Failed");
   await row.getByRole("button").click();
   expect(await page.getByTestId("execution-error").textContent()).toContain("No such goal");
+});
+
+test.each([
+  ["Microsoft Excel (.xlsx)", "workbook.xlsx", "PK"],
+  ["Comma-separated values (.csv)", "Sheet1.csv", "\uFEFF"],
+])("File > Download saves %s", async (item, name, beginning) => {
+  const { page } = opened;
+  await page.getByTestId("menu-file").click();
+  await page.getByRole("menuitem", { name: "Download" }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: item }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe(name);
+  expect(readFileSync(await download.path(), "utf8").startsWith(beginning)).toBe(true);
 });

@@ -85,7 +85,7 @@ export const readFormulas = (book: Book, rect: Rect): string[][] =>
   mapCells(book, rect, (cell, sheet, row, column) => formulaAt(book, sheet, cell, row, column));
 
 /** The formula as it was set; "" where there is none. */
-function formulaAt(
+export function formulaAt(
   book: Book,
   sheet: Worksheet,
   cell: Nullable<ICellData>,

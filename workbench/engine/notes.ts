@@ -8,12 +8,26 @@ import type { Rect } from "./place";
 const NOTE_WIDTH = 220;
 const NOTE_HEIGHT = 92;
 
+/** A note by 0-based row and column. */
+export interface PlacedNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A sheet's notes, row by row. */
+export function listNotes(book: Book, gid: number): readonly PlacedNote[] {
+  const sheetId = sheetAt(book, gid).getSheetId();
+  const notes = book.grid.injector.get(SheetsNoteModel).getSheetNotes(book.grid.unitId, sheetId);
+  return [...(notes?.values() ?? [])]
+    .map(({ row, col, note }) => ({ row, column: col, text: note }))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
 export function readNotes(book: Book, rect: Rect): string[][] {
-  const sheetId = sheetAt(book, rect.sheet).getSheetId();
-  const model = book.grid.injector.get(SheetsNoteModel);
   const byCell = new Map<string, string>();
-  for (const note of model.getSheetNotes(book.grid.unitId, sheetId)?.values() ?? [])
-    byCell.set(`${note.row},${note.col}`, note.note);
+  for (const { row, column, text } of listNotes(book, rect.sheet))
+    byCell.set(`${row},${column}`, text);
   return Array.from({ length: rect.rows }, (_, i) =>
     Array.from(
       { length: rect.columns },

@@ -27,6 +27,16 @@ const contains = (range: IRange, row: number, column: number): boolean =>
   range.startColumn <= column &&
   column <= range.endColumn;
 
+/** A sheet's rules with the cells that each is for. */
+export const listValidations = (
+  book: Book,
+  gid: number,
+): readonly { readonly ranges: readonly IRange[]; readonly rule: ValidationRule }[] =>
+  rulesOf(book, sheetAt(book, gid).getSheetId()).map((rule) => ({
+    ranges: rule.ranges,
+    rule: fromUniverRule(book, rule),
+  }));
+
 /** A rule for each cell, null where there is none. */
 export function readValidations(book: Book, rect: Rect): (ValidationRule | null)[][] {
   const rules = rulesOf(book, sheetAt(book, rect.sheet).getSheetId());

@@ -31,14 +31,17 @@ async function start(): Promise<FUniver> {
   document.documentElement.lang = state.lang;
   document.title = textsIn(state.lang).product;
   const store = createStore(state, loadReadMails());
-  const actions = createActions(store);
+  let grid: PageGrid | null = null;
+  const actions = createActions(
+    store,
+    () => grid?.api.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? "",
+  );
   store.subscribe(() => saveReadMails(store.get().readMails));
 
   const host = await new Promise<HTMLElement>((resolve) => {
     const root = document.getElementById("app");
     if (root) render(<App store={store} actions={actions} onGridHost={resolve} />, root);
   });
-  let grid: PageGrid | null = null;
   /** The last event that the grid's snapshot includes. */
   let included = 0;
   const loadGrid = async () => {

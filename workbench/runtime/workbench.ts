@@ -7,6 +7,8 @@ import { collapseGroup } from "../engine/fold";
 import { parseA1, type Rect } from "../engine/place";
 import { listSheets } from "../engine/sheets";
 import { writeValues } from "../engine/write-cells";
+import { csvOf } from "../export/csv";
+import { xlsxOf } from "../export/xlsx";
 import type { EventSeed } from "../script/environment";
 import { createExecutor } from "../script/executor";
 import { advance } from "./clock";
@@ -106,6 +108,16 @@ export function createWorkbench(session: Session): Workbench {
         const { rows, columns } = usedSize(book, sheet.gid);
         return readDisplay(book, { sheet: sheet.gid, row: 0, column: 0, rows, columns });
       }),
+    async exportXlsx() {
+      await book.grid.calculate();
+      return xlsxOf(book);
+    },
+    async exportCsv(name) {
+      const sheet = namedSheet(name);
+      if (!sheet) return null;
+      await book.grid.calculate();
+      return csvOf(book, sheet.gid);
+    },
     type: (name, a1, values) =>
       inTurn(async () => {
         const sheet = namedSheet(name);

@@ -24,7 +24,12 @@ export interface Rooms {
   readonly session: Session;
 }
 
-type Get = (rooms: Rooms, request: IncomingMessage, response: ServerResponse, url: URL) => void;
+type Get = (
+  rooms: Rooms,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) => void | Promise<void>;
 type Post = (rooms: Rooms, body: Body) => Promise<unknown>;
 
 function send(
@@ -35,6 +40,26 @@ function send(
 ): void {
   response
     .writeHead(200, { "content-type": type, "cache-control": "no-store", ...headers })
+    .end(body);
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A file to be saved under that name; not found where there is nothing to send. */
+async function sendFile(
+  response: ServerResponse,
+  type: string,
+  name: string,
+  make: () => Promise<Uint8Array | string | null>,
+): Promise<void> {
+  const body = await make();
+  if (body === null) return void response.writeHead(404).end();
+  response
+    .writeHead(200, {
+      "content-type": type,
+      "cache-control": "no-store",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    })
     .end(body);
 }
 
@@ -51,6 +76,14 @@ export const GET: Readonly<Record<string, Get>> = {
     sendJson(response, stream, session.state()),
   "/api/snapshot": ({ workbench, stream }, _request, response) =>
     sendJson(response, stream, workbench.snapshot()),
+  "/api/download.xlsx": ({ workbench }, _request, response) =>
+    sendFile(response, XLSX, "workbook.xlsx", () => workbench.exportXlsx()),
+  "/api/download.csv": ({ workbench }, _request, response, url) => {
+    const sheet = url.searchParams.get("sheet") ?? "";
+    return sendFile(response, "text/csv; charset=utf-8", `${sheet}.csv`, () =>
+      workbench.exportCsv(sheet),
+    );
+  },
   "/api/events": ({ stream }, request, response, url) => {
     const since = request.headers["last-event-id"] ?? url.searchParams.get("since");
     const seq = since === null ? stream.seq() : Number(since);

@@ -48,7 +48,7 @@ async function answer(
   }
   if (request.method !== "GET") return sendError(response, 405, "GET or POST.");
   const get = Object.hasOwn(GET, pathname) ? GET[pathname] : undefined;
-  if (get !== undefined) return get(rooms, request, response, url);
+  if (get !== undefined) return void (await get(rooms, request, response, url));
   if (serveMail(rooms, pathname, response)) return;
   if (pathname.startsWith("/api/")) return sendError(response, 404, `There is no ${pathname}.`);
   await serveFile(pageDir, decodeURIComponent(pathname), response);

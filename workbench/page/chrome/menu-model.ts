@@ -31,6 +31,8 @@ export interface MenuActions {
   run(fn: string): void;
   importCsv(): void;
   newWindow(): void;
+  downloadXlsx(): void;
+  downloadCsv(): void;
   show(panel: Panel | null): void;
 }
 
@@ -73,6 +75,15 @@ export function menuBar(
       label: menu.file,
       entries: [
         { kind: "item", key: "import", label: menu.importCsv, run: actions.importCsv },
+        {
+          kind: "submenu",
+          key: "download",
+          label: menu.download,
+          entries: [
+            { kind: "item", key: "xlsx", label: menu.downloadXlsx, run: actions.downloadXlsx },
+            { kind: "item", key: "csv", label: menu.downloadCsv, run: actions.downloadCsv },
+          ],
+        },
         { kind: "item", key: "window", label: menu.newWindow, run: actions.newWindow },
       ],
     },

@@ -17,6 +17,9 @@ export const en = {
   menu: {
     file: "File",
     importCsv: "Import CSV…",
+    download: "Download",
+    downloadXlsx: "Microsoft Excel (.xlsx)",
+    downloadCsv: "Comma-separated values (.csv)",
     newWindow: "Open in a new window",
     view: "View",
     mailTray: "Mail tray",

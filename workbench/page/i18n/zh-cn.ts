@@ -16,6 +16,9 @@ export const zhCn: Texts = {
   menu: {
     file: "文件",
     importCsv: "导入 CSV…",
+    download: "下载",
+    downloadXlsx: "Microsoft Excel (.xlsx)",
+    downloadCsv: "逗号分隔值 (.csv)",
     newWindow: "在新窗口中打开",
     view: "查看",
     mailTray: "邮件托盘",

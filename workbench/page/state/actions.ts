@@ -11,6 +11,9 @@ export interface Actions {
   importCsv(): void;
   importText(text: string, sheet: string): Promise<void>;
   newWindow(): void;
+  downloadXlsx(): void;
+  /** The sheet that is shown. */
+  downloadCsv(): void;
   advance(to: string): Promise<void>;
   answer(questionId: number, answer: Answer): void;
   closeSidebar(): void;
@@ -19,7 +22,16 @@ export interface Actions {
   failed(error: unknown): void;
 }
 
-export function createActions(store: Store): Actions {
+/** Has the browser save what the server sends as a file. */
+function download(path: string): void {
+  const link = document.createElement("a");
+  link.href = path;
+  link.download = "";
+  link.click();
+}
+
+/** @param shownSheet the name of the sheet that is shown */
+export function createActions(store: Store, shownSheet: () => string): Actions {
   const texts = () => textsIn(store.get().lang);
   const failed = (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
@@ -44,6 +56,8 @@ export function createActions(store: Store): Actions {
         message: texts().importDialog.done(rows, sheet),
       });
     },
+    downloadXlsx: () => download("/api/download.xlsx"),
+    downloadCsv: () => download(`/api/download.csv?sheet=${encodeURIComponent(shownSheet())}`),
     newWindow: () => void window.open(location.href, "_blank", "noopener"),
     advance: (to) => post("/api/clock", { to }).then(() => undefined, failed),
     answer: (questionId, answer) => void post("/api/answer", { questionId, answer }).catch(failed),
