@@ -1,12 +1,15 @@
 // Everything the pages ask goes through here: a name looked up by own property, arguments checked by schema,
 // and an answer that is either the result or what was wrong. Nothing else escapes.
 import * as v from "valibot";
-import { LANGUAGES, PRIORITIES } from "../core/model/rows";
+import { ACTIVITY_KINDS, LANGUAGES, PRIORITIES } from "../core/model/rows";
 import type { Texts } from "../i18n/texts";
 import type { Host } from "../platform/host";
-import { addTask } from "./add-task";
 import { adoptSheet } from "./adopt/adopt-sheet";
 import { ADOPTABLE, adoptable, proposal } from "./adopt/propose";
+import { activityEntry } from "./entries/add-activity";
+import { dealEntry } from "./entries/add-deal";
+import { addEntry } from "./entries/add-entry";
+import { taskEntry } from "./entries/add-task";
 import { Fault } from "./fault";
 import { preview } from "./preview";
 import { recalculate } from "./recalculate";
@@ -20,6 +23,7 @@ import { startClock } from "./start-clock";
 /** Longer than any cell holds; what a field takes at most is checked field by field. */
 const text = v.pipe(v.string(), v.maxLength(60_000));
 const short = v.pipe(v.string(), v.maxLength(200));
+const request = v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)));
 const nothing = v.strictObject({});
 const table = v.picklist(ADOPTABLE);
 
@@ -36,6 +40,7 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
   },
   addTask: {
     schema: v.strictObject({
+      request,
       name: text,
       project: v.exactOptional(text),
       goal: v.exactOptional(text),
@@ -47,7 +52,39 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
       milestone: v.exactOptional(v.boolean()),
       priority: v.exactOptional(v.picklist(PRIORITIES)),
     }),
-    run: addTask,
+    run: (host, task) => addEntry(host, taskEntry, task),
+  },
+  addDeal: {
+    schema: v.strictObject({
+      request,
+      customer: text,
+      name: v.exactOptional(text),
+      amount: v.exactOptional(text),
+      stage: v.exactOptional(text),
+      owner: v.exactOptional(text),
+      expected: v.exactOptional(text),
+      nextStep: v.exactOptional(text),
+      nextDate: v.exactOptional(text),
+      product: v.exactOptional(text),
+      region: v.exactOptional(text),
+      source: v.exactOptional(text),
+    }),
+    run: (host, deal) => addEntry(host, dealEntry, deal),
+  },
+  addActivity: {
+    schema: v.strictObject({
+      request,
+      kind: v.picklist(ACTIVITY_KINDS),
+      person: v.exactOptional(text),
+      on: v.exactOptional(text),
+      customer: v.exactOptional(text),
+      deal: v.exactOptional(text),
+      note: v.exactOptional(text),
+      nextStep: v.exactOptional(text),
+      nextDate: v.exactOptional(text),
+      stage: v.exactOptional(text),
+    }),
+    run: (host, activity) => addEntry(host, activityEntry, activity),
   },
   show: {
     schema: v.strictObject({ table, id: short }),

@@ -26,11 +26,18 @@ export function recalculate(host: Host, options: RecalculateOptions = {}): Recal
 
 /** For use cases that hold the lock already. */
 export function recalculateLocked(host: Host, options: RecalculateOptions = {}): RecalculateDone {
-  for (let attempt = 1; ; attempt++) {
+  return untilRowsRest(() => {
     const plan = planNow(host, options);
+    const { changed } = writePlan(host, plan, options.append?.(plan) ?? []);
+    return { plan, changed, unread: plan.issues.length + plan.read.settings.bad.length };
+  });
+}
+
+/** Runs a step that reads and writes again where people moved rows between the two. */
+export function untilRowsRest<T>(step: () => T): T {
+  for (let attempt = 1; ; attempt++) {
     try {
-      const { changed } = writePlan(host, plan, options.append?.(plan) ?? []);
-      return { plan, changed, unread: plan.issues.length + plan.read.settings.bad.length };
+      return step();
     } catch (error) {
       if (!(error instanceof RowsMoved) || attempt === ATTEMPTS) throw error;
     }

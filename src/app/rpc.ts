@@ -1,6 +1,6 @@
 // What the pages may ask, as types: every name that `call` answers, with its arguments and its result.
 // JSON-safe on both ways: no Date, no undefined.
-import type { Language, TableName } from "../core/model/rows";
+import type { ActivityKind, Language, StageKind, TableName } from "../core/model/rows";
 
 /** A fault with what was asked: `field` names the argument, null where none is to blame. In the user's language. */
 export interface RpcIssue {
@@ -29,6 +29,34 @@ export interface ListEntry {
   readonly why: string | null;
 }
 
+/** A customer by the name that stands in the tables, with how many deals there are. */
+export interface CustomerOption {
+  readonly name: string;
+  readonly deals: number;
+}
+
+/** A deal that is not over. */
+export interface OpenDeal extends Option {
+  readonly customer: string | null;
+  readonly stage: string | null;
+}
+
+/** What the forms for deals and activities offer. */
+export interface EntryOptions {
+  readonly customers: readonly CustomerOption[];
+  readonly products: readonly string[];
+  readonly regions: readonly string[];
+  readonly sources: readonly string[];
+  /** In the order in which deals go through them. */
+  readonly stages: readonly { readonly name: string; readonly kind: StageKind | null }[];
+  readonly deals: readonly OpenDeal[];
+  /** The as-of day, "2026-03-02". */
+  readonly today: string;
+  readonly currency: string;
+  /** The month with which the fiscal year begins. */
+  readonly fiscalStart: number;
+}
+
 export interface SidebarState {
   readonly lang: Language;
   readonly ready: boolean;
@@ -38,6 +66,7 @@ export interface SidebarState {
   readonly projects: readonly Option[];
   readonly goals: readonly Option[];
   readonly tasks: readonly Option[];
+  readonly entry: EntryOptions;
   readonly lists: {
     readonly mine: readonly ListEntry[];
     readonly late: readonly ListEntry[];
@@ -45,7 +74,13 @@ export interface SidebarState {
   };
 }
 
-export interface NewTask {
+/** What every form sends besides. */
+interface NewEntry {
+  /** Made by the form for each draft: sent again after a lost answer, it is not added twice. */
+  readonly request?: string;
+}
+
+export interface NewTask extends NewEntry {
   readonly name: string;
   /** Ids or names, as people type them. */
   readonly project?: string;
@@ -59,6 +94,46 @@ export interface NewTask {
   readonly after?: string | readonly string[];
   readonly milestone?: boolean;
   readonly priority?: "high" | "medium" | "low";
+}
+
+/** Texts as people type them: "12万", "3/31/2026", a name or an id. */
+export interface NewDeal extends NewEntry {
+  readonly customer: string;
+  readonly name?: string;
+  readonly amount?: string;
+  /** The first open stage where absent. */
+  readonly stage?: string;
+  readonly owner?: string;
+  /** When it is expected to close; of a deal that is won or lost, when it did. */
+  readonly expected?: string;
+  readonly nextStep?: string;
+  readonly nextDate?: string;
+  readonly product?: string;
+  readonly region?: string;
+  readonly source?: string;
+}
+
+export interface NewActivity extends NewEntry {
+  readonly kind: ActivityKind;
+  readonly person?: string;
+  /** The as-of day where absent. */
+  readonly on?: string;
+  /** The deal's where absent. */
+  readonly customer?: string;
+  readonly deal?: string;
+  readonly note?: string;
+  /** These go to the deal's row. */
+  readonly nextStep?: string;
+  readonly nextDate?: string;
+  readonly stage?: string;
+}
+
+export interface Added {
+  readonly table: TableName;
+  readonly id: string;
+  readonly row: number;
+  /** Sentences on what could not be kept as it was asked. */
+  readonly notes: readonly string[];
 }
 
 /** One column of a sheet that is to be adopted. */
@@ -133,10 +208,9 @@ export interface Api {
     readonly args: { readonly person: string | null };
     readonly result: SidebarState;
   };
-  readonly addTask: {
-    readonly args: NewTask;
-    readonly result: { readonly id: string; readonly row: number };
-  };
+  readonly addTask: { readonly args: NewTask; readonly result: Added };
+  readonly addDeal: { readonly args: NewDeal; readonly result: Added };
+  readonly addActivity: { readonly args: NewActivity; readonly result: Added };
   readonly show: {
     readonly args: { readonly table: TableName; readonly id: string };
     readonly result: { readonly row: number };

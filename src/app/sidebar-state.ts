@@ -10,8 +10,9 @@ import { languageOf, type Texts } from "../i18n/texts";
 import type { Host } from "../platform/host";
 import { readWorkbook } from "../workbook/read/read-workbook";
 import { readRegistry } from "../workbook/registry";
+import { entryOptions } from "./entry-options";
 import { Fault } from "./fault";
-import type { ListEntry, Option, SidebarState } from "./rpc";
+import type { EntryOptions, ListEntry, Option, SidebarState } from "./rpc";
 import { openRegistry, openSpreadsheet, userTexts } from "./session";
 
 const ME = "milepost.me";
@@ -31,6 +32,7 @@ export function sidebarState(host: Host): SidebarState {
       projects: [],
       goals: [],
       tasks: [],
+      entry: NO_OPTIONS,
       lists: { mine: [], late: [], red: [] },
     };
   const read = readWorkbook(host, spreadsheet, stored);
@@ -47,6 +49,7 @@ export function sidebarState(host: Host): SidebarState {
     projects: options(read.rows.projects),
     goals: options(read.rows.goals),
     tasks: options(read.rows.tasks),
+    entry: entryOptions(read),
     lists: listsOf(model, me, userTexts(host), format),
   };
 }
@@ -68,6 +71,18 @@ export function chooseMe(host: Host, person: string | null): SidebarState {
   }
   return state;
 }
+
+const NO_OPTIONS: EntryOptions = {
+  customers: [],
+  products: [],
+  regions: [],
+  sources: [],
+  stages: [],
+  deals: [],
+  today: "",
+  currency: "",
+  fiscalStart: 1,
+};
 
 const keyOf = (spreadsheet: string) => `${ME}.${spreadsheet}`;
 

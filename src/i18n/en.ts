@@ -670,6 +670,19 @@ export const en = {
     refresh: "Refresh",
     showAll: (n: number) => `Show all ${n}`,
   },
+  entry: {
+    what: "What to add",
+    kinds: { task: "Task", deal: "Deal", activity: "Activity" },
+    saved: (id: string, table: string) => `${id} is in ${table}.`,
+    savedBefore: (id: string) =>
+      `${id} was saved before you changed this. Change it in its row, or reload to add another.`,
+    noColumn: (header: string, sheet: string) =>
+      `“${header}” was not kept: ${sheet} has no such column.`,
+    formulaStays: (header: string, id: string) =>
+      `“${header}” of ${id} holds a formula and stays as it is.`,
+    withWhom: "Say with whom, or write a note.",
+    chooseDeal: "Choose the deal whose next step or stage this is.",
+  },
   setUp: {
     title: "Set up Milepost",
     intro: "Milepost adds its sheets to this spreadsheet. Nothing that is here is changed.",

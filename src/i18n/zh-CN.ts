@@ -608,6 +608,16 @@ export const zhCN: Texts = {
     refresh: "刷新",
     showAll: (n: number) => `显示全部${n}项`,
   },
+  entry: {
+    what: "添加什么",
+    kinds: { task: "任务", deal: "商机", activity: "活动" },
+    saved: (id, table) => `${id}已记入“${table}”表。`,
+    savedBefore: (id) => `您修改之前，${id}已经保存。请在表格中修改，或重新打开后再添加。`,
+    noColumn: (header, sheet) => `“${sheet}”没有“${header}”这一列，这项没有保存。`,
+    formulaStays: (header, id) => `${id}的“${header}”是公式，保持不变。`,
+    withWhom: "请填写客户，或写一句备注。",
+    chooseDeal: "请选择是哪个商机的下一步或阶段。",
+  },
   setUp: {
     title: "设置Milepost",
     intro: "Milepost会在这个电子表格中添加自己的工作表，已有的内容不会改动。",

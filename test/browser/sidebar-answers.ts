@@ -1,8 +1,10 @@
 // What a server would answer the pages, in both languages: a small team with names of every length.
 import type {
+  Added,
   Adopted,
   AdoptProposal,
   Api,
+  EntryOptions,
   ListEntry,
   PreviewResult,
   SidebarState,
@@ -16,6 +18,12 @@ const WORDS = {
     people: ["Claire Morgan", "Thomas Reed", "Priya Nair", "Priya Nair"],
     projects: ["Harbour Freight network", "Northwind storage renewal"],
     goals: ["Revenue this quarter", "Revenue, enterprise", "New customers"],
+    customers: ["Harbour Freight Ltd", "Northwind Traders", LONG],
+    deals: ["Harbour Freight network", LONG],
+    products: ["Storage array", "Support plan"],
+    regions: ["North", "South"],
+    sources: ["Referral", "Trade fair"],
+    stages: ["Qualified", "Proposal", "Won", "Lost"],
     task: (n: number) => `Step ${n} of the roll-out`,
     names: ["Send the offer to Harbour Freight", LONG, "Revenue, enterprise"],
     late: "Late",
@@ -33,6 +41,12 @@ const WORDS = {
     people: ["王晓明", "李娜", "陈静", "陈静"],
     projects: ["华东渠道拓展", "存储设备续约"],
     goals: ["本季度销售额", "大客户销售额", "新客户"],
+    customers: ["华为技术有限公司", "北方贸易", "与各子公司".repeat(30).slice(0, 120)],
+    deals: ["华为存储扩容", "与各子公司".repeat(30).slice(0, 120)],
+    products: ["存储阵列", "维保服务"],
+    regions: ["华北", "华南"],
+    sources: ["转介绍", "展会"],
+    stages: ["初步接洽", "方案报价", "赢单", "丢单"],
     task: (n: number) => `推广第${n}步`,
     names: [
       "给华东渠道发报价",
@@ -56,6 +70,33 @@ export const wordsOf = (lang: Language) => WORDS[lang];
 
 const options = (prefix: string, names: readonly string[]) =>
   names.map((name, index) => ({ id: `${prefix}-${index + 1}`, name }));
+
+function entryOptions(lang: Language): EntryOptions {
+  const words = WORDS[lang];
+  return {
+    customers: words.customers.map((name, index) => ({ name, deals: 3 - index })),
+    products: words.products,
+    regions: words.regions,
+    sources: words.sources,
+    stages: words.stages.map((name, index) => ({
+      name,
+      kind: index < 2 ? "open" : index === 2 ? "won" : "lost",
+    })),
+    deals: words.deals.map((name, index) => ({
+      id: `D-${index + 1}`,
+      name,
+      customer: words.customers[index] ?? null,
+      stage: words.stages[0],
+    })),
+    today: "2026-03-02",
+    currency: lang === "en" ? "USD" : "CNY",
+    fiscalStart: 1,
+  };
+}
+
+export const added = (table: Added["table"], id: string, notes: readonly string[] = []) => ({
+  ok: { table, id, row: 32, notes },
+});
 
 export function sidebarState(lang: Language, change: Partial<SidebarState> = {}): SidebarState {
   const words = WORDS[lang];
@@ -82,6 +123,7 @@ export function sidebarState(lang: Language, change: Partial<SidebarState> = {})
       "T",
       Array.from({ length: 1000 }, (_, index) => words.task(index + 1)),
     ),
+    entry: entryOptions(lang),
     lists: {
       mine: [
         entry({}),

@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
 import { openBrowser } from "./browser";
-import { sidebarState } from "./sidebar-answers";
+import { added, sidebarState } from "./sidebar-answers";
 import { type OpenPage, openPage, type Script } from "./sidebar-page";
 
 const { form, issue } = textsOf("en");
@@ -76,7 +76,7 @@ test("a mistake is shown when its field is left, and goes as it is mended", () =
   }));
 
 test("a form that is right is sent once, says what came of it, and begins anew with project and owner", () =>
-  withForm({ addTask: () => ({ ok: { id: "T-31", row: 32 } }) }, async (page, { callsOf }) => {
+  withForm({ addTask: () => added("tasks", "T-31") }, async (page, { callsOf }) => {
     await page.getByLabel(form.name).fill("=IMPORTXML(1)");
     await page.getByLabel(form.project).fill("northwind storage renewal");
     await page.getByLabel(form.owner).fill("P-3");
@@ -106,7 +106,7 @@ test("a form that is right is sent once, says what came of it, and begins anew w
   }));
 
 test("a milestone has no days", () =>
-  withForm({ addTask: () => ({ ok: { id: "T-31", row: 32 } }) }, async (page, { callsOf }) => {
+  withForm({ addTask: () => added("tasks", "T-31") }, async (page, { callsOf }) => {
     await page.getByLabel(form.name).fill("Contract signed");
     await page.getByLabel(form.days).fill("a few");
     await page.getByRole("radio", { name: form.task }).focus();
@@ -146,7 +146,7 @@ test.each([
 ])("after the failure “%s” nothing typed is lost, and trying again sends it", (raise, message) =>
   withForm(
     {
-      addTask: (_, times) => (times === 1 ? { raise } : { ok: { id: "T-31", row: 32 } }),
+      addTask: (_, times) => (times === 1 ? { raise } : added("tasks", "T-31")),
     },
     async (page, { callsOf }) => {
       await page.getByLabel(form.name).fill("Offer");

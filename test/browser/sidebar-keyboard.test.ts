@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
 import { openBrowser } from "./browser";
-import { sidebarState } from "./sidebar-answers";
+import { added, sidebarState } from "./sidebar-answers";
 import { type OpenPage, openPage } from "./sidebar-page";
 
 const { form } = textsOf("en");
@@ -15,7 +15,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   opened = await openPage(browser, "sidebar", {
     state: () => ({ ok: sidebarState("en") }),
-    addTask: () => ({ ok: { id: "T-31", row: 32 } }),
+    addTask: () => added("tasks", "T-31"),
   });
   page = opened.page;
   await page.getByLabel(form.name).waitFor();

@@ -1,7 +1,15 @@
 // The pages in each state that they can be in, for what must hold in all of them.
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/core/model/rows";
-import { adoptable, adopted, preview, proposal, sidebarState, wordsOf } from "./sidebar-answers";
+import {
+  added,
+  adoptable,
+  adopted,
+  preview,
+  proposal,
+  sidebarState,
+  wordsOf,
+} from "./sidebar-answers";
 import type { PageName, Script } from "./sidebar-page";
 
 interface State {
@@ -84,7 +92,7 @@ export const STATES: readonly State[] = [
     await sendOffer(page, lang);
     await page.locator(".notice.bad").waitFor();
   }),
-  form("saved", { addTask: () => ({ ok: { id: "T-31", row: 32 } }) }, async (page, lang) => {
+  form("saved", { addTask: () => added("tasks", "T-31") }, async (page, lang) => {
     await sendOffer(page, lang);
     await page.locator(".notice.good").waitFor();
   }),

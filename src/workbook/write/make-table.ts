@@ -94,24 +94,28 @@ export function offerChoices(
   }
 }
 
-/** What a new row needs that its column does not give: checkboxes, and number formats in a user's own sheet. */
+/**
+ * What a new row needs that its column does not give: checkboxes, and number formats in a user's own sheet.
+ * @param settings null where the columns have their formats
+ */
 export function offerRow(
   host: Host,
   sheet: Sheet,
   table: TableName,
   columns: ReadonlyMap<string, number>,
   row: number,
-  settings: Settings,
+  settings: Settings | null,
 ): void {
   makeRoom(sheet, row, 1);
   for (const [key, field] of Object.entries(schemaOf(table).fields)) {
     const index = columns.get(key);
     if (index === undefined) continue;
-    const cell = sheet.getRange(row, index + 1);
-    const format = formatOf(field.kind.kind, settings);
-    if (format !== null) cell.setNumberFormat(format);
+    const format = settings === null ? null : formatOf(field.kind.kind, settings);
+    if (format !== null) sheet.getRange(row, index + 1).setNumberFormat(format);
     if (field.kind.kind === "flag")
-      cell.setDataValidation(host.SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet
+        .getRange(row, index + 1)
+        .setDataValidation(host.SpreadsheetApp.newDataValidation().requireCheckbox().build());
   }
 }
 

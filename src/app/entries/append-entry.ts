@@ -1,0 +1,71 @@
+// Appends an entry to its table, under an id that no other row had or will have.
+import type { TableName } from "../../core/model/rows";
+import type { Texts } from "../../i18n/texts";
+import type { Host } from "../../platform/host";
+import { readHighWater, writeHighWater } from "../../workbook/ledger";
+import type { RawTable } from "../../workbook/read/raw-table";
+import type { WorkbookRead } from "../../workbook/read/read-workbook";
+import { headerOf } from "../../workbook/schema/headers";
+import { schemaOf } from "../../workbook/schema/tables";
+import { appendBlock } from "../../workbook/write/append-rows";
+import { offerRow } from "../../workbook/write/make-table";
+import { writeCells } from "../../workbook/write/write-block";
+import { RowsMoved } from "../../workbook/write/write-plan";
+import { Fault } from "../fault";
+import type { Entry } from "./entry-kind";
+
+export interface StandingRow {
+  readonly raw: RawTable;
+  /** The sheet's row, 1 the first. */
+  readonly row: number;
+}
+
+/** Where a row stands; null where there is none of that id. */
+export function rowOf(book: WorkbookRead, table: TableName, id: string): StandingRow | null {
+  for (const { raw, identified } of book.tables.get(table)?.parts ?? []) {
+    const record = raw.records[identified.ids.indexOf(id)];
+    if (record !== undefined) return { raw, row: record + 1 };
+  }
+  return null;
+}
+
+export function nextId(book: WorkbookRead, table: TableName): string {
+  const parts = book.tables.get(table)?.parts ?? [];
+  const highest = Math.max(0, ...parts.map(({ identified }) => identified.highWater));
+  return `${schemaOf(table).prefix}-${highest + 1}`;
+}
+
+/** Before anything else is written: what was cut off after it is not taken for another's row. */
+export function takeId(host: Host, table: TableName, id: string): void {
+  const { prefix } = schemaOf(table);
+  writeHighWater(host, readHighWater(host), { [prefix]: Number(id.slice(prefix.length + 1)) });
+}
+
+/** @returns the row, and a sentence for each field that was given and has no column */
+export function appendEntry(
+  host: Host,
+  book: WorkbookRead,
+  table: TableName,
+  id: string,
+  { row: given, besides }: Entry,
+  texts: Texts,
+): { readonly row: number; readonly left: readonly string[] } {
+  const raw = book.tables.get(table)?.home.raw;
+  const block = raw && appendBlock(raw, [{ ...given, ...besides, id }]);
+  if (!raw || !block) throw new Fault("notSetUp");
+  if (raw.sheet.getLastRow() !== raw.values.length) throw new RowsMoved();
+  offerRow(
+    host,
+    raw.sheet,
+    table,
+    raw.columns,
+    block.row,
+    raw.place.adopted ? book.settings.settings : null,
+  );
+  writeCells(host, raw.sheet, block.row, block.column, block.after);
+  const left = Object.keys(given).filter((key) => given[key] !== null && !raw.columns.has(key));
+  return {
+    row: block.row,
+    left: left.map((key) => texts.entry.noColumn(headerOf(table, key, texts), raw.sheet.getName())),
+  };
+}

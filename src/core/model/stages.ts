@@ -1,0 +1,10 @@
+// The team's stages as a deal goes through them.
+import type { Stage } from "./rows";
+
+/** By their order; those without one come last, as they stand in the table. */
+export function inOrder(stages: readonly Stage[]): readonly Stage[] {
+  return stages
+    .map((stage, row) => ({ stage, row, order: stage.order ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => (a.order === b.order ? a.row - b.row : a.order - b.order))
+    .map(({ stage }) => stage);
+}
