@@ -216,7 +216,7 @@ export const DEALS_EN: readonly AdoptCase[] = [
           Customer | Owner | Stage | Amount EUR | Created | Expected close
           Nordhafen Logistik | Jana Weber | Negotiation | 1.200,50 | 08.12.2025 | 15.04.2026
           Rheintal Textil | Jana Weber | Won | €12.800,00 | 13.10.2025 | 09.01.2026
-          Kontor Bräu | Paul Krüger | Lead | 5.600 | 03.11.2025 | 30.06.2026
+          Kontor Bräu | Paul Krüger | Lead | '5.600 | 03.11.2025 | 30.06.2026
         `),
       },
     ],

@@ -157,7 +157,7 @@ export const MONTHLY: readonly AdoptCase[] = [
     name: "Jan, Feb and Mar with dates as 3/5",
     lang: "en",
     locale: "en_US",
-    today: "2026-04-01",
+    today: "2026-07-06",
     sheets: [
       {
         name: "Jan",

@@ -108,7 +108,7 @@ export const SELLERS: readonly AdoptCase[] = [
     ],
     sheets: [
       {
-        name: "商机",
+        name: "商机清单",
         cells: cells(`
           客户 | 负责人 | 阶段 | 金额 | 预计签约
           杭州云岭医院 | 张伟 | 商务谈判 | 320000 | 2026-04-15

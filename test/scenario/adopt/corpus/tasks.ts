@@ -198,7 +198,7 @@ export const TASKS: readonly AdoptCase[] = [
     as: "projects",
     sheets: [
       {
-        name: "Projects",
+        name: "Project register",
         cells: cells(`
           Project code | Project | Client | PM | Budget | Kick-off | Go-live | Phase | RAG | Spent to date
           PRJ-7 | Imaging rollout | Granite State Clinics | Grace Hill | $1.2M | 9/1/2025 | 6/30/2026 | Build | Amber | =0.4*1200000
