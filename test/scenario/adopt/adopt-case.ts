@@ -30,12 +30,15 @@ export interface CaseSheet {
   readonly colours?: Readonly<Record<string, string>>;
 }
 
-/** A column from the left edge of the sheet, blank ones too; `unsure` where a person would hesitate as well. */
+/** A column, counted from the left edge of the sheet, blank ones too. */
 export interface CaseColumn {
   /** The lowest header cell that is not blank. */
   readonly header: string;
   readonly field: string | null;
+  /** A person would ask as well. */
   readonly unsure: boolean;
+  /** One person would take it and another would leave it out, and neither is wrong. */
+  readonly optional: boolean;
 }
 
 /** Days as "2026-03-02", money in major units, shares from 0 to 1, people by name. */

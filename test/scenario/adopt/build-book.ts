@@ -66,7 +66,8 @@ async function addSheet(book: Workbench, sheet: CaseSheet): Promise<void> {
   await byHand(
     book,
     (look, values, dates) => {
-      const made = SpreadsheetApp.getActive().insertSheet(look.name);
+      const spreadsheet = SpreadsheetApp.getActive();
+      const made = spreadsheet.insertSheet(look.name, spreadsheet.getSheets().length);
       const all = (ranges: Record<string, unknown> | undefined) => Object.keys(ranges ?? {});
       if (dates.length > 0) made.getRangeList(dates).setNumberFormat("yyyy-mm-dd");
       for (const a1 of all(look.formats))

@@ -16,16 +16,20 @@ export function rows(text: string): readonly Readonly<Record<string, CaseValue>>
   );
 }
 
-/** Columns: headers above, fields below; `-` is no field, `?` behind a field that it has to be asked about. */
+/**
+ * Columns: headers above, fields below. `-` is no field; behind a field, `?` says that it has to be asked about, and
+ * `~` that it may as well be left out.
+ */
 export function columns(text: string): readonly CaseColumn[] {
   const [headers = [], fields = []] = lines(text);
   return headers.map((header, i) => {
     const field = fields[i] ?? "";
-    const name = field.replace(/\?$/, "");
+    const name = field.replace(/[?~]$/, "");
     return {
       header: broken(header),
       field: name === "-" || name === "" ? null : name,
       unsure: field.endsWith("?"),
+      optional: field.endsWith("~"),
     };
   });
 }

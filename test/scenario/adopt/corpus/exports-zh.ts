@@ -112,7 +112,7 @@ export const EXPORTS_ZH: readonly AdoptCase[] = [
     ],
     columns: columns(`
       标题 | 列表 | 执行者 | 开始时间 | 截止时间 | 是否完成 | 完成时间 | 优先级 | 标签 | 备注
-      name | phase | owner | start | due | done | finished | priority | - | -
+      name | phase~ | owner | start | due | done | finished | priority | - | -
     `),
     rows: rows(`
       name | owner | start | due | done | finished

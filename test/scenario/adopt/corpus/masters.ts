@@ -119,7 +119,7 @@ export const MASTERS: readonly AdoptCase[] = [
     ],
     columns: columns(`
       account | sector | year_established | revenue | employees | office_location | subsidiary_of
-      name | sector | - | - | - | region | -
+      name | sector | - | - | - | region~ | -
     `),
     rows: rows(`
       name | sector | region
@@ -154,7 +154,7 @@ export const MASTERS: readonly AdoptCase[] = [
     ],
     columns: columns(`
       产品线 | 型号 | 产品名称 | 规格 | 目录价 | 说明
-      line | id | name | - | price | note
+      line | id~ | name | - | price | note
     `),
     rows: rows(`
       line | name | price | note
@@ -165,7 +165,6 @@ export const MASTERS: readonly AdoptCase[] = [
     `),
     skipped: { note: 1 },
     asks: [],
-    mayAsk: ["型号"],
   },
   {
     ...en,
