@@ -1,12 +1,19 @@
 // Reads what a form gave, argument by argument, as a cell of its table would be read; what is wrong with it is
 // collected by argument, in the user's language.
 
-import type { Day } from "../../core/model/day";
+import { civil, type Day } from "../../core/model/day";
 import { toMajor } from "../../core/model/money";
 import type { Minor, TableName } from "../../core/model/rows";
 import type { Texts } from "../../i18n/texts";
+import type { CellContext, CellFault } from "../../workbook/codec/cell-read";
+import {
+  type ColumnContext,
+  columnContext,
+  type KnownOfColumn,
+} from "../../workbook/codec/column-context";
+import { styleOfLocale } from "../../workbook/codec/number-style";
 import { orderOfLocale } from "../../workbook/codec/parse-day";
-import { type CellContext, type CellFault, readCell } from "../../workbook/codec/read-cell";
+import { readCell } from "../../workbook/codec/read-cell";
 import { issueText } from "../../workbook/plan/computed-cells";
 import { directory } from "../../workbook/read/directory";
 import { partsOf, type WorkbookRead } from "../../workbook/read/read-workbook";
@@ -37,20 +44,36 @@ export function entryReader(table: TableName, book: WorkbookRead, texts: Texts):
   const { resolve } = directory(
     partsOf(book).map(({ raw, identified }) => ({ raw, ids: identified.ids })),
   );
-  const context: CellContext = {
+  const { settings } = book.settings;
+  const locale = book.spreadsheet.getSpreadsheetLocale();
+  const { year, month } = civil(book.asOf);
+  const context: EntryContext = {
     serialOf: book.serialOf,
     texts,
-    decimals: book.settings.settings.decimals,
-    order: orderOfLocale(book.spreadsheet.getSpreadsheetLocale()),
+    decimals: settings.decimals,
     resolve,
+    known: {
+      order: orderOfLocale(locale),
+      numberStyle: styleOfLocale(locale),
+      year,
+      month,
+      anchor: book.asOf,
+      fiscalStart: settings.fiscalStart,
+      weekStart: settings.weekStart,
+    },
   };
   return readerOf(table, book, context, []);
+}
+
+/** What all arguments are read with: who types a 5, or "next Friday", does so as of the workbook's day. */
+interface EntryContext extends Omit<CellContext, keyof ColumnContext> {
+  readonly known: KnownOfColumn;
 }
 
 function readerOf(
   table: TableName,
   book: WorkbookRead,
-  context: CellContext,
+  context: EntryContext,
   issues: RpcIssue[],
 ): EntryReader {
   const { texts, resolve } = context;
@@ -64,7 +87,9 @@ function readerOf(
   const value = (field: string, given: string): unknown => {
     const kind = kindOf(field);
     if (kind === undefined || given.trim() === "") return null;
-    const read = readCell(kind, given.trim(), context);
+    const cell = given.trim();
+    const column = columnContext(field, kind, [cell], context.known);
+    const read = readCell(kind, cell, { ...context, ...column });
     return "fault" in read ? refuse(field, read.fault) : read.value;
   };
   return {

@@ -1,50 +1,68 @@
-// Dates as people type them into text cells: 2026-03-02, 2026/3/2, 2026年3月2日, 3/2/2026, 2 Mar 2026.
-import { civil, type Day, day as dayOf } from "../../core/model/day";
+// Dates as people type them into text cells, and what a column's texts together say of how they are written.
+import { type Day, day as dayOf } from "../../core/model/day";
+import { bareContext, type DayContext, type DayOrder } from "../../core/typed/day-context";
+import { plainDay, readDay } from "../../core/typed/read-day";
 
-/** Which comes first in dates such as 3/1/2017. */
-export type DayOrder = "mdy" | "dmy";
-
-const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
-const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
-const NAMED = /^(?:(\d{1,2})[\s-]+([a-z]{3,9})|([a-z]{3,9})\.?[\s-]+(\d{1,2})),?[\s-]+(\d{4})$/i;
-
-/** The day that a text stands for; null where it is none. A time of day behind it is left out. */
+/** The day that a text names in full; null where it names none, or lacks a part. A time of day is left out. */
 export function parseDay(text: string, order: DayOrder): Day | null {
-  const plain = withoutTime(text);
-  const first = YEAR_FIRST.exec(plain);
-  if (first) return valid(first[1], first[2], first[3]);
-  const last = YEAR_LAST.exec(plain);
-  if (last)
-    return order === "mdy" ? valid(last[3], last[1], last[2]) : valid(last[3], last[2], last[1]);
-  const named = NAMED.exec(plain);
-  if (!named) return null;
-  const name = (named[2] ?? named[3] ?? "").toLowerCase();
-  const month =
-    MONTHS.findIndex(
-      (month) => month.startsWith(name) || (name === "sept" && month === "september"),
-    ) + 1;
-  return month === 0 ? null : valid(named[5], String(month), named[1] ?? named[4]);
+  const read = readDay(text, bareContext(order));
+  return read?.by === "full" ? read.day : null;
 }
 
+/** Two numbers and perhaps a year behind them: 3/1/2017, 3/1/17, 3/1. */
+const NUMBERS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*('?\d{1,2}|\d{4}))?$/;
+
+/** What a column's texts say: "undecided" where dates can be read both ways, "none" where no date depends on it. */
+export type ColumnOrder = DayOrder | "undecided" | "none";
+
 /**
- * The order that a column's texts are written in: a first or second number above 12 decides for all of them.
- * Where none does, or both do, it is `otherwise`.
+ * The order that a column's texts are written in: a first or second number above 12 decides for all of them. Where
+ * three numbers have two digits each, the year is the one that changes least: 26-03-02, 26-04-11 begin with it.
  */
-export function dayOrder(texts: Iterable<string>, otherwise: DayOrder): DayOrder {
-  let first = 0;
-  let second = 0;
+export function columnOrder(texts: Iterable<string>): ColumnOrder {
+  const votes = { mdy: 0, dmy: 0, either: 0 };
+  const inFront = { least: 99, most: 0 };
+  const behind = { least: 99, most: 0 };
+  let yearOrDay = 0;
+  let dayInFront = false;
   for (const text of texts) {
-    const match = YEAR_LAST.exec(withoutTime(text));
-    if (!match) continue;
-    first = Math.max(first, Number(match[1]));
-    second = Math.max(second, Number(match[2]));
+    const [, first = "", second = "", third = ""] = NUMBERS.exec(plainDay(text)) ?? [];
+    // 26/3/2 can only begin with its year; it is read the same in both orders.
+    if (first === "" || third.length === 1 || Number(first) > 31) continue;
+    dayInFront ||= first.length === 1 || third.length > 2;
+    if (third.length === 2) {
+      widen(inFront, Number(first));
+      widen(behind, Number(third));
+    }
+    if (third.length === 2 && Number(first) > 12) yearOrDay += 1;
+    else if (Number(first) > 12 && Number(second) <= 12) votes.dmy += 1;
+    else if (Number(second) > 12 && Number(first) <= 12) votes.mdy += 1;
+    else if (first !== second) votes.either += 1;
   }
-  if (first > 12 === second > 12) return otherwise;
-  return first > 12 ? "dmy" : "mdy";
+  const change = (range: Range) => range.most - range.least;
+  if (dayInFront || change(inFront) > change(behind)) votes.dmy += yearOrDay;
+  else if (change(inFront) < change(behind)) votes.mdy += yearOrDay;
+  else votes.either += yearOrDay;
+  if (votes.mdy > 0 && votes.dmy > 0) return "undecided";
+  if (votes.mdy > 0) return "mdy";
+  if (votes.dmy > 0) return "dmy";
+  return votes.either > 0 ? "undecided" : "none";
+}
+
+interface Range {
+  least: number;
+  most: number;
+}
+
+function widen(range: Range, by: number): void {
+  range.least = Math.min(range.least, by);
+  range.most = Math.max(range.most, by);
+}
+
+/** As `columnOrder`, and `otherwise` where the texts do not decide. */
+export function dayOrder(texts: Iterable<string>, otherwise: DayOrder): DayOrder {
+  const order = columnOrder(texts);
+  return order === "mdy" || order === "dmy" ? order : otherwise;
 }
 
 /** The order of a locale's own dates: month first in the United States and in East Asia. */
@@ -52,15 +70,34 @@ export function orderOfLocale(locale: string): DayOrder {
   return /^(en_US|en_PH|zh|ja|ko)/.test(locale) ? "mdy" : "dmy";
 }
 
-const TIME = /[T\s]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[ap]m|[+-]\d{2}:?\d{2})?$/i;
-
-function withoutTime(text: string): string {
-  return text.normalize("NFKC").trim().replace(TIME, "");
+/** What a column's dates lack, so that the sheet's name or its user has to say it. */
+export interface Lacking {
+  /** 3月2日 or Q1 stand without a year. */
+  readonly year: boolean;
+  /** 2日 stands without a month. */
+  readonly month: boolean;
+  /** "next week" depends on the day from which one looks. */
+  readonly anchor: boolean;
 }
 
-function valid(year?: string, month?: string, date?: string): Day | null {
-  const [y, m, d] = [Number(year), Number(month), Number(date)];
-  if (!(y >= 1900 && y <= 2199 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
-  const found = dayOf(y, m, d);
-  return civil(found).date === d ? found : null;
+/** Looks at every text of a column. */
+export function lackingIn(texts: Iterable<string>): Lacking {
+  // A leap year, and either order: no date is missed that another year or order has.
+  const year = 2024;
+  const anchor = dayOf(year, 1, 1);
+  const reads = (text: string, known: Partial<DayContext>) =>
+    (["mdy", "dmy"] as const).some(
+      (order) => readDay(text, { ...bareContext(order), ...known }) !== null,
+    );
+  const lacking = { year: false, month: false, anchor: false };
+  for (const text of texts) {
+    if (reads(text, {})) continue;
+    if (reads(text, { year })) lacking.year = true;
+    else if (reads(text, { anchor })) lacking.anchor = true;
+    else if (reads(text, { year, month: 1 })) {
+      lacking.year = true;
+      lacking.month = true;
+    }
+  }
+  return lacking;
 }

@@ -1,6 +1,7 @@
 // Finds the row that somebody means by an id, a name or a mail address.
 import type { TableName } from "../../core/model/rows";
-import { isBlank, type ReferenceRead } from "../codec/read-cell";
+import type { ReferenceRead } from "../codec/cell-read";
+import { isBlank } from "../codec/read-cell";
 import type { RawTable } from "./raw-table";
 
 /** Columns, besides the id, by which a row can be meant. */

@@ -1,10 +1,13 @@
 // One sheet's rows as typed rows of its table: each cell read as its place says, every fault collected.
 import type { Issue } from "../../core/model/issue";
 import { decimalsOf, type Settings } from "../../core/model/settings";
+import type { DayOrder } from "../../core/typed/day-context";
 import type { Texts } from "../../i18n/texts";
 import type { CellValue } from "../../platform/host";
-import { type DayOrder, dayOrder } from "../codec/parse-day";
-import { type CellContext, ERROR, isBlank, readCell } from "../codec/read-cell";
+import type { CellContext } from "../codec/cell-read";
+import { columnContext } from "../codec/column-context";
+import type { NumberStyle } from "../codec/number-style";
+import { ERROR, isBlank, readCell } from "../codec/read-cell";
 import type { SerialOf } from "../codec/zone";
 import type { Reading } from "../reading";
 import { readingOf } from "../registry";
@@ -31,7 +34,9 @@ export interface PartRead {
 export interface PartBase {
   readonly serialOf: SerialOf;
   readonly texts: Texts;
-  readonly locale: DayOrder;
+  /** As the spreadsheet's locale writes them. */
+  readonly order: DayOrder;
+  readonly numberStyle: NumberStyle;
   readonly settings: Settings;
 }
 
@@ -137,13 +142,22 @@ function sharedContext(
   base: PartBase,
   found: Directory,
 ): Omit<CellContext, "decimals"> {
-  const reading: Reading = readingOf(place);
-  const texts = cells.filter((cell): cell is string => typeof cell === "string");
+  const { scale, orders, year, month, anchor }: Reading = readingOf(place);
+  const { fiscalStart, weekStart } = base.settings;
   return {
     serialOf: base.serialOf,
     texts: base.texts,
-    order: kind.kind === "day" ? dayOrder(texts, reading.orders[key] ?? base.locale) : base.locale,
     resolve: found.resolve,
+    ...columnContext(key, kind, cells, {
+      scale: scale[key] ?? 1,
+      numberStyle: base.numberStyle,
+      order: orders[key] ?? base.order,
+      year,
+      month,
+      anchor,
+      fiscalStart,
+      weekStart,
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Issue } from "../../core/model/issue";
 import type { Rows, TableName } from "../../core/model/rows";
 import { type Texts, textsOf } from "../../i18n/texts";
 import type { Host, Sheet, Spreadsheet } from "../../platform/host";
+import { styleOfLocale } from "../codec/number-style";
 import { orderOfLocale } from "../codec/parse-day";
 import { nowIn, type SerialOf, serialReader } from "../codec/zone";
 import { readHighWater } from "../ledger";
@@ -61,7 +62,7 @@ export function readWorkbook(
   const texts = textsOf(
     registry.settings === null ? registry.language : settings.settings.language,
   );
-  const locale = orderOfLocale(spreadsheet.getSpreadsheetLocale());
+  const locale = spreadsheet.getSpreadsheetLocale();
 
   let remembered: Remembered | null = null;
   const recall = () => {
@@ -79,7 +80,13 @@ export function readWorkbook(
     ),
   );
   const found = directory(raws.map(({ raw, identified }) => ({ raw, ids: identified.ids })));
-  const base = { serialOf, texts, locale, settings: settings.settings };
+  const base = {
+    serialOf,
+    texts,
+    order: orderOfLocale(locale),
+    numberStyle: styleOfLocale(locale),
+    settings: settings.settings,
+  };
   const tables = new Map<TableName, TableRead>();
   for (const table of wanted) {
     const parts = raws

@@ -13,11 +13,20 @@ export type Choices =
   | "activityKinds"
   | "languages";
 
+/** Working days, or hours. */
+type Length = "days" | "hours";
+
 /** What a cell of the column holds. */
 export type Kind =
   | { readonly kind: "id" }
   | { readonly kind: "text"; readonly max: number }
-  | { readonly kind: "number"; readonly min: number; readonly max: number }
+  | {
+      readonly kind: "number";
+      readonly min: number;
+      readonly max: number;
+      /** What a length of time is counted in; texts such as 2周 are read as such. */
+      readonly counts?: Length;
+    }
   | { readonly kind: "money" }
   | { readonly kind: "percent" }
   | { readonly kind: "day" }
@@ -52,9 +61,18 @@ export const id = <T extends string>(): Field<T> => field({ kind: "id" }, 64, {}
 export const text = (options: Options & { max?: number } = {}): Field<string | null> =>
   field({ kind: "text", max: options.max ?? 500 }, 140, options);
 export const number = (
-  options: Options & { min?: number; max?: number } = {},
+  options: Options & { min?: number; max?: number; counts?: Length } = {},
 ): Field<number | null> =>
-  field({ kind: "number", min: options.min ?? -1e15, max: options.max ?? 1e15 }, 90, options);
+  field(
+    {
+      kind: "number",
+      min: options.min ?? -1e15,
+      max: options.max ?? 1e15,
+      ...(options.counts ? { counts: options.counts } : {}),
+    },
+    90,
+    options,
+  );
 export const money = (options: Options = {}): Field<Minor | null> =>
   field({ kind: "money" }, 110, options);
 export const percent = (options: Options = {}): Field<number | null> =>

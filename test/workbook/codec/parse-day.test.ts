@@ -1,9 +1,12 @@
 // Dates as people type them, and texts that are none.
 import fc from "fast-check";
 import { type Day, day, formatDay } from "../../../src/core/model/day";
+import type { DayOrder } from "../../../src/core/typed/day-context";
 import {
-  type DayOrder,
+  type ColumnOrder,
+  columnOrder,
   dayOrder,
+  lackingIn,
   orderOfLocale,
   parseDay,
 } from "../../../src/workbook/codec/parse-day";
@@ -58,14 +61,15 @@ test.each([
   "2026-02-30",
   "2026-13-01",
   "25/12/2026",
-  "3/2/26",
   "2026年3月",
-  "20260302",
   "1899-12-31",
   "2200-01-01",
   "Marble 2 2026",
   "decimal 2 2026",
   "Q1 2026",
+  "2026",
+  "3月2日",
+  "tomorrow",
   "1200",
 ])("%j is no date", (text) => {
   expect(read(text)).toBeNull();
@@ -87,16 +91,49 @@ test("every way of writing a day is read back as that day", () => {
   );
 });
 
-test.each([
-  ["a first number above 12", ["3/1/2017", "25/1/2017"], "dmy"],
-  ["a second number above 12", ["3/1/2017", "1/25/2017"], "mdy"],
-  ["a time of day behind it", ["25/1/2017 10:00", "3/1/2017 9:30 AM"], "dmy"],
-  ["neither", ["3/1/2017"], "other"],
-  ["both", ["25/1/2017", "1/25/2017"], "other"],
-  ["nothing to tell from", ["2017-01-25", "soon"], "other"],
-] as const)("the order of a column with %s", (_, texts, expected) => {
+test.each<[readonly string[], ColumnOrder]>([
+  [["3/1/2017", "25/1/2017"], "dmy"],
+  [["3/1/2017", "1/25/2017"], "mdy"],
+  [["25/1/2017 10:00", "3/1/2017 9:30 AM"], "dmy"],
+  [["3/1/2017"], "undecided"],
+  [["3/1/2017", "3/3/2017"], "undecided"],
+  [["25/1/2017", "1/25/2017"], "undecided"],
+  [["3/3/2017"], "none"],
+  [["2017-01-25", "soon"], "none"],
+  [[], "none"],
+  [["25/12", "3/1"], "dmy"],
+  [["12/25", "3/1"], "mdy"],
+  [["3/1/17", "25/12/17"], "dmy"],
+  [["03/01/17", "25/12/17", "28/12/18"], "dmy"],
+  [["3/1/17", "12/25/17"], "mdy"],
+  // The year stands in front, where it changes least: read as month first, which 26 cannot be.
+  [["26-03-02", "26-04-11"], "mdy"],
+  [["26/3/2", "26/4/1"], "none"],
+  [["25.12.16", "30.12.16"], "dmy"],
+  [["26-03-02"], "undecided"],
+])("the order of %j is %s", (texts, expected) => {
+  expect(columnOrder(texts)).toBe(expected);
   for (const otherwise of ["mdy", "dmy"] as const)
-    expect(dayOrder(texts, otherwise)).toBe(expected === "other" ? otherwise : expected);
+    expect(dayOrder(texts, otherwise)).toBe(
+      expected === "mdy" || expected === "dmy" ? expected : otherwise,
+    );
+});
+
+test.each([
+  [["2026-03-02", "soon", ""], []],
+  [["2026-03-02", "3月2日"], ["year"]],
+  [["Q1"], ["year"]],
+  [["2月29日"], ["year"]],
+  [["25/12"], ["year"]],
+  [["2日"], ["year", "month"]],
+  [["next week", "2026Q1"], ["anchor"]],
+  [
+    ["3月2日", "下周"],
+    ["year", "anchor"],
+  ],
+])("%j lacks %j", (texts, expected) => {
+  const lacking = lackingIn(texts);
+  expect(Object.entries(lacking).flatMap(([part, is]) => (is ? [part] : []))).toEqual(expected);
 });
 
 test.each([

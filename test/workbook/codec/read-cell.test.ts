@@ -2,7 +2,9 @@
 import { day } from "../../../src/core/model/day";
 import { textsOf } from "../../../src/i18n/texts";
 import type { CellValue } from "../../../src/platform/host";
-import { type CellContext, readCell } from "../../../src/workbook/codec/read-cell";
+import type { CellContext } from "../../../src/workbook/codec/cell-read";
+import { columnContext } from "../../../src/workbook/codec/column-context";
+import { readCell } from "../../../src/workbook/codec/read-cell";
 import type { Kind } from "../../../src/workbook/schema/field";
 
 const MARCH_2 = day(2026, 3, 2);
@@ -12,21 +14,27 @@ const CONTEXT: CellContext = {
   serialOf: (date) => (date.getTime() + 8 * 3_600_000 - Date.UTC(1899, 11, 30)) / 86_400_000,
   texts: textsOf("en"),
   decimals: 2,
-  order: "mdy",
+  ...columnContext("due", { kind: "text", max: 10 }, []),
   resolve: (table, text) =>
-    /^T-\d$/.test(text)
-      ? { id: text }
-      : { fault: { code: "unknownReference", params: { value: text, table: table as never } } },
+    table === "team" && (text === "张三" || text === "zhang@x.com")
+      ? { id: "M-1" }
+      : /^T-\d$/.test(text)
+        ? { id: text }
+        : { fault: { code: "unknownReference", params: { value: text, table: table as never } } },
 };
 const read = (kind: Kind, cell: CellValue) => readCell(kind, cell, CONTEXT);
 
 const TEXT: Kind = { kind: "text", max: 10 };
 const NUMBER: Kind = { kind: "number", min: 0, max: 1000 };
+const DAYS: Kind = { kind: "number", min: 0, max: 1000, counts: "days" };
+const HOURS: Kind = { kind: "number", min: 0, max: 1000, counts: "hours" };
 const MONEY: Kind = { kind: "money" };
 const PERCENT: Kind = { kind: "percent" };
 const DAY: Kind = { kind: "day" };
 const FLAG: Kind = { kind: "flag" };
 const PRIORITY: Kind = { kind: "choice", choices: "priorities" };
+const ACTIVITY: Kind = { kind: "choice", choices: "activityKinds" };
+const PERSON: Kind = { kind: "reference", to: "team" };
 const TASK: Kind = { kind: "reference", to: "tasks" };
 const TASKS: Kind = { kind: "references", to: "tasks" };
 
@@ -51,6 +59,29 @@ test.each<[Kind, CellValue, unknown, boolean]>([
   [PERCENT, 1, 1, false],
   [PERCENT, true, 1, true],
   [PERCENT, "已完成", 1, true],
+  [PERCENT, "√", 1, true],
+  [PERCENT, "Closed", 1, true],
+  [PERCENT, "100", 1, true],
+  [PERCENT, "未开始", 0, true],
+  [PERCENT, "To do", 0, true],
+  [PERCENT, "×", 0, true],
+  [PERCENT, "进行中", null, true],
+  [PERCENT, "In progress", null, true],
+  [PERCENT, "进行中 50%", 0.5, true],
+  [PERCENT, "八成", 0.8, true],
+  [PERCENT, "八成五", 0.85, true],
+  [PERCENT, "一半", 0.5, true],
+  [PERCENT, "Half", 0.5, true],
+  [DAYS, 3, 3, false],
+  [DAYS, "2周", 10, true],
+  [DAYS, "3 days", 3, true],
+  [HOURS, "1.5小时", 1.5, true],
+  [MONEY, "—", null, true],
+  [DAY, "待定", null, true],
+  [DAY, 20_260_302, MARCH_2, true],
+  [DAY, "20260302", MARCH_2, true],
+  [DAY, 2026, day(2026, 12, 31), true],
+  [DAY, "2026Q1", day(2026, 3, 31), true],
   [DAY, DATE, MARCH_2, false],
   [DAY, MARCH_2 + 0.75, MARCH_2, false],
   [DAY, "2026-03-02", MARCH_2, true],
@@ -65,6 +96,20 @@ test.each<[Kind, CellValue, unknown, boolean]>([
   [PRIORITY, "High", "high", false],
   [PRIORITY, "高", "high", false],
   [PRIORITY, "HIGH ", "high", false],
+  [PRIORITY, "🔴 High", "high", false],
+  [PRIORITY, "urgent", "high", false],
+  [PRIORITY, "紧急", "high", false],
+  [PRIORITY, "P2", "medium", false],
+  [PRIORITY, "L", "low", false],
+  [ACTIVITY, "上门拜访", "visit", false],
+  [ACTIVITY, "Phone call", "call", false],
+  [ACTIVITY, "微信", "other", false],
+  [ACTIVITY, "视频会议", "meeting", false],
+  [PERSON, "张三", "M-1", false],
+  [PERSON, "张三 <zhang@x.com>", "M-1", false],
+  [PERSON, "Old name <zhang@x.com>", "M-1", false],
+  [PERSON, "张三 (gone@x.com)", "M-1", false],
+  [PERSON, "@张三", "M-1", false],
   [TASK, "T-3", "T-3", false],
   [TASKS, "T-3; T-4", ["T-3", "T-4"], false],
   [TASKS, "T-3，T-4、", ["T-3", "T-4"], false],
@@ -87,15 +132,23 @@ test.each<[Kind, CellValue, string, unknown]>([
   [MONEY, 1e15, "tooLarge", { value: "1000000000000000" }],
   [PERCENT, 101, "notAPercent", { value: "101" }],
   [PERCENT, -0.1, "notAPercent", { value: "-0.1" }],
-  [PERCENT, "half", "notANumber", { value: "half" }],
+  [PERCENT, "soon", "notANumber", { value: "soon" }],
+  [PERCENT, "30万", "notAPercent", { value: "30万" }],
+  [PERCENT, "120%", "notAPercent", { value: "120%" }],
+  [MONEY, "30%", "notANumber", { value: "30%" }],
   [DAY, "soon", "notADate", { value: "soon" }],
   [DAY, "2026-02-30", "notADate", { value: "2026-02-30" }],
   [DAY, 0.5, "notADate", { value: "0.5" }],
+  [DAY, 12_000, "notADate", { value: "12000" }],
+  [DAY, 20_261_301, "notADate", { value: "20261301" }],
+  [DAY, "3月2日", "notADate", { value: "3月2日" }],
+  [DAY, "next week", "notADate", { value: "next week" }],
+  [DAYS, "1 month", "notANumber", { value: "1 month" }],
   [DAY, 1e6, "notADate", { value: "1000000" }],
   [DAY, true, "notADate", { value: "true" }],
   [DAY, new Date("2300-01-01T16:00:00Z"), "notADate", { value: "2300-01-02" }],
   [FLAG, "perhaps", "notAYesNo", { value: "perhaps" }],
-  [PRIORITY, "urgent", "notAChoice", { value: "urgent", choices: ["High", "Medium", "Low"] }],
+  [PRIORITY, "someday", "notAChoice", { value: "someday", choices: ["High", "Medium", "Low"] }],
   [TASK, "Nobody", "unknownReference", { value: "Nobody", table: "tasks" }],
   [TASKS, "T-3; Nobody", "unknownReference", { value: "Nobody", table: "tasks" }],
   [NUMBER, "x".repeat(100), "notANumber", { value: `${"x".repeat(59)}…` }],
@@ -105,4 +158,32 @@ test.each<[Kind, CellValue, string, unknown]>([
 
 test("an ID such as #1001 is no error value", () => {
   expect(read({ kind: "id" }, "#1001")).toEqual({ value: "#1001" });
+});
+
+test.each<[Kind, CellValue, Partial<CellContext>, unknown]>([
+  [MONEY, 12, { scale: 1e4 }, { value: 12_000_000, interpreted: true }],
+  [MONEY, "12.5", { scale: 1e4 }, { value: 12_500_000, interpreted: true }],
+  [MONEY, "12万", { scale: 1e4 }, { value: 12_000_000, interpreted: true }],
+  [MONEY, "¥12", { scale: 1e4 }, { value: 12_000_000, interpreted: true }],
+  [MONEY, "1200元", { scale: 1e4 }, { value: 120_000, interpreted: true }],
+  [MONEY, 1.1, { scale: 1e6 }, { value: 110_000_000, interpreted: true }],
+  [MONEY, "€1.200", { numberStyle: "comma" }, { value: 120_000, interpreted: true }],
+  [PERCENT, 1, { percentOf100: true }, { value: 0.01, interpreted: true }],
+  [PERCENT, 40, { percentOf100: true }, { value: 0.4, interpreted: true }],
+  [PERCENT, "40%", { percentOf100: true }, { value: 0.4, interpreted: true }],
+  [PERCENT, 0, { percentOf100: true }, { value: 0 }],
+])("%j: %j with %j is %j", (kind, cell, more, expected) => {
+  expect(readCell(kind, cell, { ...CONTEXT, ...more })).toEqual(expected);
+});
+
+const DAYS_KNOWN = { ...CONTEXT.days, year: 2026, month: 3, anchor: day(2026, 3, 4) };
+
+test.each<[CellValue, unknown]>([
+  ["3月2日", { value: MARCH_2, interpreted: true }],
+  ["2号", { value: MARCH_2, interpreted: true }],
+  [2, { value: MARCH_2, interpreted: true }],
+  ["3月", { value: day(2026, 3, 31), interpreted: true }],
+  ["下周五", { value: day(2026, 3, 13), interpreted: true, note: "relativeDay" }],
+])("in a sheet for March 2026, %j is %j", (cell, expected) => {
+  expect(readCell(DAY, cell, { ...CONTEXT, days: DAYS_KNOWN })).toEqual(expected);
 });

@@ -1,0 +1,78 @@
+// Cells of words that mean something else: yes and no, a choice, a row of another table.
+import { ALL_TEXTS } from "../../i18n/texts";
+import type { Choices } from "../schema/field";
+import {
+  type CellContext,
+  type CellRead,
+  type Plain,
+  type ReferenceRead,
+  shown,
+} from "./cell-read";
+import { parsePerson } from "./parse-person";
+import { CHOICE_WORDS, NO, plainWord, YES } from "./words";
+
+/** A ticked box, or a word for yes or no. */
+export function readFlag(cell: Plain): CellRead {
+  if (typeof cell === "boolean") return { value: cell };
+  const word = plainWord(String(cell));
+  if (YES.has(word)) return { value: true, interpreted: true };
+  if (NO.has(word)) return { value: false, interpreted: true };
+  return { fault: { code: "notAYesNo", params: { value: shown(cell) } } };
+}
+
+/** Each choice's words in every language, its key, and what else people call it, as they are looked up. */
+const WORDS: ReadonlyMap<Choices, ReadonlyMap<string, string>> = new Map(
+  (Object.keys(ALL_TEXTS[0]?.choice ?? {}) as Choices[]).map((choices) => [
+    choices,
+    wordsOf(choices),
+  ]),
+);
+
+function wordsOf(choices: Choices): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [key, others] of Object.entries(CHOICE_WORDS[choices] ?? {}))
+    for (const word of others) words.set(word, key);
+  for (const texts of ALL_TEXTS)
+    for (const [key, word] of Object.entries(texts.choice[choices] ?? {})) {
+      words.set(plainWord(word), key);
+      words.set(key.toLowerCase(), key);
+    }
+  return words;
+}
+
+/** The key of a choice, by any word for it in either language. */
+export function readChoice(cell: Plain, choices: Choices, context: CellContext): CellRead {
+  const key = WORDS.get(choices)?.get(plainWord(String(cell)));
+  if (key !== undefined) return { value: key };
+  const offered = Object.values(context.texts.choice[choices]);
+  return { fault: { code: "notAChoice", params: { value: shown(cell), choices: offered } } };
+}
+
+/** The row that a text means: its id, name, or whatever else the directory knows it by. */
+export function toReference(table: string, cell: Plain, context: CellContext): CellRead {
+  const text = String(cell).trim();
+  const found = context.resolve(table, text);
+  if (!("fault" in found)) return { value: found.id };
+  const person = table === "team" ? personIn(text, context) : null;
+  return person === null ? found : "fault" in person ? person : { value: person.id };
+}
+
+/** Whom "张三 <zhang@x.com>" or "@张三" means: the address decides, since two may have one name. */
+function personIn(text: string, context: CellContext): ReferenceRead | null {
+  const { name, mail } = parsePerson(text);
+  const byMail = mail === null ? null : context.resolve("team", mail);
+  if (byMail && !("fault" in byMail)) return byMail;
+  return name === null || name === text ? null : context.resolve("team", name);
+}
+
+/** Several in one cell: "T-3; T-4", "T-3，T-4". One that cannot be found makes the cell faulty. */
+export function readReferences(table: string, cell: Plain, context: CellContext): CellRead {
+  const ids: string[] = [];
+  for (const part of String(cell).split(/[;,；，、\n]/)) {
+    if (part.trim() === "") continue;
+    const found = context.resolve(table, part.trim());
+    if ("fault" in found) return found;
+    ids.push(found.id);
+  }
+  return { value: ids };
+}
