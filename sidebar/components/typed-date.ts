@@ -1,23 +1,24 @@
-// Dates that are clear without knowing the sheet's locale: the year first. The server reads the others.
-import { day, formatDay, parseIsoDay } from "../../src/core/model/day";
+// Dates that are clear without knowing the sheet's locale and day; the server, which knows both, reads the others.
+import { day, formatDay } from "../../src/core/model/day";
+import { bareContext, type DayContext } from "../../src/core/typed/day-context";
+import { readDay } from "../../src/core/typed/read-day";
 
-const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
-/** 3/1/2026, 2 Mar 2026, March 2, 2026: which day that is, if any, the server says by the sheet's locale. */
-const NUMBERS = /^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}$/;
-const NAMED = /^(\d{1,2}[\s-]+[a-z]{3,9}|[a-z]{3,9}\.?[\s-]+\d{1,2}),?[\s-]+\d{4}$/i;
+const MONTH_FIRST = bareContext("mdy");
+const DAY_FIRST = bareContext("dmy");
+/** As if everything were known. A leap year, whose February has every date that a server's may have. */
+const SUPPOSED: Partial<DayContext> = { year: 2024, month: 1, anchor: day(2024, 1, 1) };
 
-const plain = (text: string) => text.normalize("NFKC").trim();
-
-/** "2026-03-02" for a date typed with its year first, such as 2026/3/2 or 2026年3月2日; null for anything else. */
+/** "2026-03-02" for a date that means one day to everybody, such as 2026年3月2日 or 2 Mar 2026; null for anything else. */
 export function isoDate(text: string): string | null {
-  const [, year, month, date] = YEAR_FIRST.exec(plain(text)) ?? [];
-  if (!(Number(month) >= 1 && Number(month) <= 12)) return null;
-  const iso = formatDay(day(Number(year), Number(month), Number(date)));
-  // A date that the month does not have has carried over into the next.
-  return parseIsoDay(iso) !== undefined && Number(iso.slice(8)) === Number(date) ? iso : null;
+  const read = readDay(text, MONTH_FIRST);
+  return read?.by === "full" && readDay(text, DAY_FIRST)?.day === read.day
+    ? formatDay(read.day)
+    : null;
 }
 
-/** Whether the server may be able to read a text as a date. */
+/** Whether the server may be able to read a text as a date: 3/1/2026, Q1, 月底, next Friday. */
 export function mayBeDate(text: string): boolean {
-  return isoDate(text) !== null || NUMBERS.test(plain(text)) || NAMED.test(plain(text));
+  return [MONTH_FIRST, DAY_FIRST].some(
+    (context) => readDay(text, { ...context, ...SUPPOSED }) !== null,
+  );
 }

@@ -35,7 +35,7 @@ const faults: readonly (readonly [Partial<Draft>, FieldName, string])[] = [
   [{ after: { ids: ["T-3"], text: "T-99" } }, "after", form.unknown("T-99")],
   [{ start: "soon" }, "start", form.badDate],
   [{ due: "2026-02-30" }, "due", form.badDate],
-  [{ due: "2026" }, "due", form.badDate],
+  [{ due: "20" }, "due", form.badDate],
   [{ start: "2026-03-05", due: "2026-03-04" }, "due", issue.endsBeforeStart({})],
   [{ days: "1.5" }, "days", form.badNumber],
   [{ days: "-1" }, "days", form.badNumber],
@@ -112,13 +112,29 @@ test.each([
   ["2026-00-10", null],
   ["2026-01-00", null],
   ["2026-04-31", null],
+  ["2 Mar 2026", "2026-03-02"],
+  ["20260302", "2026-03-02"],
+  ["3/3/2026", "2026-03-03"],
   ["3/1/2026", null],
+  ["3月2日", null],
+  ["2026Q1", null],
+  ["tomorrow", null],
 ])("%s is the date %s", (text, iso) => expect(isoDate(text)).toBe(iso));
 
-test.each(["3/1/2026", "13.1.2026", "2 Mar 2026", "March 2, 2026", "2026-3-2"])(
-  "%s may be a date",
-  (text) => expect(mayBeDate(text)).toBe(true),
-);
-test.each(["foo 2026", "tomorrow", "1/2", "2026-02-30", "<img onerror=1>"])("%s is none", (text) =>
+test.each([
+  "3/1/2026",
+  "13.1.2026",
+  "2 Mar 2026",
+  "March 2, 2026",
+  "2026-3-2",
+  "1/2",
+  "3月2日",
+  "31日",
+  "Q1",
+  "月底",
+  "tomorrow",
+  "next Friday",
+])("%s may be a date", (text) => expect(mayBeDate(text)).toBe(true));
+test.each(["foo 2026", "soon", "13/13", "2026-02-30", "<img onerror=1>"])("%s is none", (text) =>
   expect(mayBeDate(text)).toBe(false),
 );
