@@ -142,6 +142,8 @@ export type WorkbenchEvent =
       readonly fn: string;
       readonly startedBy: Starter;
     }
+  /** It was started and is no execution after all: a trigger's function that does not exist. */
+  | { readonly kind: "missing"; readonly id: number }
   | { readonly kind: "execution"; readonly execution: Execution }
   | { readonly kind: "clock"; readonly now: string }
   | { readonly kind: "groups"; readonly groups: readonly LineGroup[] }

@@ -15,6 +15,9 @@ function draw() {
     .whenFormulaSatisfied('=E$1>=2').setBackground('#ff0000').setRanges([sheet.getRange('E2:G2')]).build()]);
   SpreadsheetApp.getActiveSpreadsheet().insertSheet('Kept').hideSheet();
 }
+function groupColumns() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('C:D').shiftColumnGroupDepth(1);
+}
 function group() {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('5:8').shiftRowGroupDepth(1);
 }
@@ -111,4 +114,23 @@ test("a click on a group's toggle folds its rows", async () => {
     { timeout: 5000 },
   );
   expect(workbench.groups().map(({ collapsed }) => collapsed)).toEqual([true]);
+});
+
+test("a click on a column group's toggle folds its columns", async () => {
+  const { page, workbench } = opened;
+  await workbench.run("groupColumns");
+  const grid = await page.getByTestId("grid").locator("canvas").last().boundingBox();
+  if (!grid) throw new Error("There is no grid.");
+  await page.waitForTimeout(300);
+  // The toggle stands on column B; columns are 88 pixels wide beside a header of 46 and the gutter of the row groups.
+  await page.mouse.click(grid.x + 46 + 18 + 88 + 44, grid.y + 8);
+  await page.waitForFunction(
+    `window.milepostWorkbench.api().getActiveWorkbook().getSheetByName("${SHEET}").getSheet().getColVisible(2) === false`,
+    null,
+    { timeout: 5000 },
+  );
+  const columns = workbench.groups().filter(({ dimension }) => dimension === "columns");
+  expect(columns.map(({ start, end, collapsed }) => [start, end, collapsed])).toEqual([
+    [2, 3, true],
+  ]);
 });

@@ -78,8 +78,14 @@ export async function runOne(
   const ms = performance.now() - started;
   session.locks.releaseAll(id);
   presence.end();
-  if ((simple || startedBy === "install") && outcome.error !== null && MISSING.test(outcome.error))
+  if (
+    (simple || startedBy === "install") &&
+    outcome.error !== null &&
+    MISSING.test(outcome.error)
+  ) {
+    emit(session, { kind: "missing", id });
     return null;
+  }
   const execution: Execution = {
     id,
     fn,

@@ -64,6 +64,10 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
           if (execution === event.execution.id) answered(id);
         stream.send({ kind: "execution", execution: executionSummary(event.execution) });
         break;
+      case "missing":
+        running.delete(event.id);
+        stream.send(event);
+        break;
       case "started":
         running.set(event.id, { id: event.id, fn: event.fn, startedBy: event.startedBy });
         stream.send(event);

@@ -6,8 +6,8 @@ import { post } from "../state/server-link";
 import { nameUniverParts } from "./accessible-names";
 import { tickAsBoolean } from "./checkbox-clicks";
 import { computeFormatsOnly } from "./format-formulas";
+import { paintLineGroups } from "./line-groups";
 import { type Mirror, mirror } from "./mirror";
-import { paintRowGroups } from "./row-groups";
 import { fitRowHeights } from "./row-heights";
 import type { PageSnapshot } from "./snapshot";
 import { paintSparklines } from "./sparkline";
@@ -51,7 +51,7 @@ export async function openGrid(
   const forgetTicks = tickAsBoolean(univer, api);
   const forgetNames = nameUniverParts(container, univer.injector, textsIn(options.lang).grid);
   const rowHeights = fitRowHeights(api, univer);
-  const rowGroups = paintRowGroups(api, container, ({ collapsed, ...group }) => {
+  const lineGroups = paintLineGroups(api, container, ({ collapsed, ...group }) => {
     post("/api/group", { ...group, collapsed: !collapsed }).catch(options.failed);
   });
   const forgetSelection = tellSelection(api, options.failed);
@@ -61,7 +61,7 @@ export async function openGrid(
       mirrored.apply(id, params);
       rowHeights.changed();
     },
-    showGroups: rowGroups.show,
+    showGroups: lineGroups.show,
     select({ sheetId, a1 }) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
       if (!sheet) return;
@@ -72,7 +72,7 @@ export async function openGrid(
       forgetSelection();
       forgetTicks();
       forgetNames();
-      rowGroups.dispose();
+      lineGroups.dispose();
       rowHeights.dispose();
       mirrored.dispose();
       univer.dispose();

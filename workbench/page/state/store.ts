@@ -62,6 +62,8 @@ function reduce(state: PageState, event: PageEvent | PageAction): PageState {
         executions: [...state.executions, event.execution],
         running: state.running.filter(({ id }) => id !== event.execution.id),
       };
+    case "missing":
+      return { ...state, running: state.running.filter(({ id }) => id !== event.id) };
     case "groups":
       return { ...state, groups: event.groups };
     case "clock":
