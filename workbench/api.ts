@@ -115,6 +115,28 @@ export interface LineGroup {
   readonly collapsed: boolean;
 }
 
+/** A chart on a sheet; places are 0-based. */
+export interface SheetChart {
+  readonly sheetId: string;
+  readonly id: number;
+  /** A name of Google's ChartType. */
+  readonly type: string;
+  readonly ranges: readonly {
+    readonly sheetId: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly headers: number;
+  readonly transposed: boolean;
+}
+
 /** What the page is told as it happens. Mutations are Univer's own, for the grid to mirror. */
 export type WorkbenchEvent =
   | {
@@ -147,6 +169,7 @@ export type WorkbenchEvent =
   | { readonly kind: "execution"; readonly execution: Execution }
   | { readonly kind: "clock"; readonly now: string }
   | { readonly kind: "groups"; readonly groups: readonly LineGroup[] }
+  | { readonly kind: "charts"; readonly charts: readonly SheetChart[] }
   | { readonly kind: "select"; readonly sheetId: string; readonly a1: string };
 
 /** What is selected in the page: a sheet's id and a range in A1 notation without the sheet's name. */
@@ -207,6 +230,7 @@ export interface Workbench {
   menus(): readonly Menu[];
   sidebar(): HtmlPane | null;
   groups(): readonly LineGroup[];
+  charts(): readonly SheetChart[];
   /** Folds or unfolds a group, as a click on its toggle does. */
   collapseGroup(
     sheetId: string,

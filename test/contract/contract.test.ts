@@ -3,6 +3,7 @@
 import type { Workbench } from "../../workbench/api";
 import { openScript } from "../../workbench/runtime";
 import { AUTHORIZATION } from "./authorization";
+import { CHARTS } from "./charts";
 import { CHECKBOXES } from "./checkboxes";
 import { CONCURRENCY } from "./concurrency";
 import { EXECUTION } from "./execution";
@@ -38,6 +39,7 @@ const CONTRACT: readonly Group[] = [
   VALIDATION,
   CHECKBOXES,
   NAMED_RANGES,
+  CHARTS,
   PROPERTIES,
   CACHE,
   LOCKS,

@@ -1,6 +1,7 @@
 // One workbook of the workbench: Univer's grid, and beside it what Univer has no place for.
 import type { ICellData, IWorkbookData, Nullable, Worksheet } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/sheets";
+import { type Charts, shiftCharts } from "./chart-model";
 import type { ConditionalRule } from "./conditional-rule";
 import { type Groups, NO_GROUPS, shiftGroups } from "./groups";
 import { type MetadataEntry, shiftMetadata } from "./metadata";
@@ -25,6 +26,8 @@ export interface Extras {
   /** Conditional format rules as they were set, by Univer's rule id. */
   readonly rules: Readonly<Record<string, ConditionalRule>>;
   readonly activeSheet: number;
+  /** Absent in workbooks that were made before there were charts. */
+  readonly charts?: Charts;
 }
 
 export interface BookState extends Extras {
@@ -87,7 +90,7 @@ export const bookState = (book: Book): BookState => ({
 
 /** Lets metadata and groups go where their rows and columns went. */
 function follow(book: Book, sheetId: string, dimension: "rows" | "columns", shift: Shift): void {
-  const { metadata, groups } = book.extras;
+  const { metadata, groups, charts } = book.extras;
   const own = groups[sheetId];
   book.extras = {
     ...book.extras,
@@ -95,6 +98,7 @@ function follow(book: Book, sheetId: string, dimension: "rows" | "columns", shif
     groups: own
       ? { ...groups, [sheetId]: { ...own, [dimension]: shiftGroups(own[dimension], shift) } }
       : groups,
+    ...(charts ? { charts: shiftCharts(charts, gidOf(sheetId), dimension, shift) } : {}),
   };
 }
 

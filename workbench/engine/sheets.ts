@@ -16,6 +16,7 @@ import {
 } from "@univerjs/sheets";
 import { address, type Book, findSheet, gidOf, sheetAt } from "./book";
 import { rectOf } from "./cells";
+import { chartsOf, setCharts } from "./charts";
 import { readConditionalRules, writeConditionalRules } from "./conditional";
 import { withoutSheet } from "./metadata";
 import { readNotes, writeNotes } from "./notes";
@@ -154,6 +155,14 @@ export function duplicateSheet(
       ranges: rule.ranges.map((range) => ({ ...range, sheet: copy })),
     })),
   );
+  setCharts(
+    book,
+    copy,
+    chartsOf(book, gid).map((chart) => ({
+      ...chart,
+      ranges: chart.ranges.map((rect) => (rect.sheet === gid ? { ...rect, sheet: copy } : rect)),
+    })),
+  );
   const groups = book.extras.groups[sheet.getSheetId()];
   if (groups)
     book.extras = { ...book.extras, groups: { ...book.extras.groups, [String(copy)]: groups } };
@@ -168,6 +177,7 @@ export async function deleteSheet(book: Book, gid: number): Promise<void> {
     throw new Error("You can't remove all the visible sheets in a document.");
   await book.grid.command(RemoveSheetCommand.id, address(book, sheet));
   book.extras = { ...book.extras, metadata: withoutSheet(book.extras.metadata, gid) };
+  setCharts(book, gid, []);
 }
 
 export function setHidden(book: Book, gid: number, hidden: boolean): void {

@@ -18,6 +18,7 @@ import "./styles/menu.css";
 import "./styles/panes.css";
 import "./styles/panels.css";
 import "./styles/grid.css";
+import "./styles/charts.css";
 
 declare global {
   interface Window {
@@ -53,6 +54,7 @@ async function start(): Promise<FUniver> {
       failed: actions.failed,
     });
     grid.showGroups(store.get().groups);
+    grid.showCharts(store.get().charts);
     included = snapshot.seq;
   };
 
@@ -63,6 +65,9 @@ async function start(): Promise<FUniver> {
     else if (event.kind === "groups") {
       store.dispatch(event);
       grid?.showGroups(event.groups);
+    } else if (event.kind === "charts") {
+      store.dispatch(event);
+      grid?.showCharts(event.charts);
     } else if (event.kind === "reload") {
       store.dispatch({ kind: "state", state: (await get<WorkbenchState>("/api/state")).value });
       await loadGrid();

@@ -18,6 +18,7 @@ import { lineGroups } from "./line-groups";
 import { type RunRequest, runOne } from "./run";
 import { savingOf } from "./saving";
 import { change, emit, localNow, type Session } from "./session";
+import { sheetCharts } from "./sheet-charts";
 import { takeTurns } from "./turns";
 
 /** Univer's own bookkeeping, of no use to a page. */
@@ -33,7 +34,7 @@ export function createWorkbench(session: Session): Workbench {
   let origin: string | null = null;
   book.grid.onMutation(({ id, params, local }) => {
     if (!local && !BOOKKEEPING.test(id)) emit(session, { kind: "mutation", id, params, origin });
-    tellGroups();
+    tellExtras();
   });
 
   const inTurn = takeTurns();
@@ -45,15 +46,21 @@ export function createWorkbench(session: Session): Workbench {
   };
   const saving = savingOf(session);
   let groupsTold = book.extras.groups;
-  const tellGroups = (): void => {
-    if (book.extras.groups === groupsTold) return;
-    groupsTold = book.extras.groups;
-    emit(session, { kind: "groups", groups: lineGroups(book) });
+  let chartsTold = book.extras.charts;
+  const tellExtras = (): void => {
+    if (book.extras.groups !== groupsTold) {
+      groupsTold = book.extras.groups;
+      emit(session, { kind: "groups", groups: lineGroups(book) });
+    }
+    if (book.extras.charts !== chartsTold) {
+      chartsTold = book.extras.charts;
+      emit(session, { kind: "charts", charts: sheetCharts(book) });
+    }
   };
   const run = async (request: RunRequest): Promise<Execution | null> => {
     const execution = await runOne(session, executor, request);
     await book.grid.calculate();
-    tellGroups();
+    tellExtras();
     saving.soon();
     return execution;
   };
@@ -146,9 +153,10 @@ export function createWorkbench(session: Session): Workbench {
     menus: () => session.state.menus,
     sidebar: () => session.sidebar,
     groups: () => lineGroups(book),
+    charts: () => sheetCharts(book),
     async collapseGroup(sheetId, dimension, group, collapsed) {
       collapseGroup(book, gidOf(sheetId), dimension, group, collapsed);
-      tellGroups();
+      tellExtras();
       saving.soon();
     },
     // With the locale, in which the page reads what is typed.

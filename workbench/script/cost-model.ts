@@ -60,7 +60,7 @@ const FREE = new Set(
   Spreadsheet.createDeveloperMetadataFinder Spreadsheet.addDeveloperMetadata Spreadsheet.addMenu
   Spreadsheet.updateMenu Spreadsheet.removeMenu Spreadsheet.getSheetById Spreadsheet.getActiveCell
   Spreadsheet.getSelection Spreadsheet.setSpreadsheetTimeZone Spreadsheet.setSpreadsheetLocale
-  Sheet.getRange Sheet.getSheetId Sheet.getParent Sheet.activate Sheet.getRangeList Sheet.setActiveRange
+  Sheet.newChart Sheet.getRange Sheet.getSheetId Sheet.getParent Sheet.activate Sheet.getRangeList Sheet.setActiveRange
   Sheet.setActiveSelection Sheet.createDeveloperMetadataFinder Sheet.addDeveloperMetadata
   Sheet.getActiveRange Sheet.getActiveCell Sheet.setCurrentCell
   Range.getRow Range.getColumn Range.getLastRow Range.getLastColumn Range.getNumRows Range.getNumColumns

@@ -2,6 +2,8 @@
 import type { Book } from "../engine/book";
 import { groupsOf, sheetAt } from "../engine/book";
 import { type CellValue, readDisplay, readFormulas, readValues, usedSize } from "../engine/cells";
+import type { Chart } from "../engine/chart-model";
+import { chartsOf, insertChart, removeChart, updateChart } from "../engine/charts";
 import { readConditionalRules, writeConditionalRules } from "../engine/conditional";
 import type { ConditionalRule } from "../engine/conditional-rule";
 import { copyCells } from "../engine/copy";
@@ -184,6 +186,11 @@ export function documentOps(book: Book, year: () => number) {
       ),
     removeMetadata: (id: number) =>
       storeMetadata(book.extras.metadata.filter((entry) => entry.id !== id)),
+
+    charts: (gid: number) => chartsOf(book, gid),
+    insertChart: (gid: number, chart: Omit<Chart, "id">) => insertChart(book, gid, chart),
+    updateChart: (gid: number, chart: Chart) => updateChart(book, gid, chart),
+    removeChart: (gid: number, id: number) => removeChart(book, gid, id),
 
     names: () => listNames(book),
     setName: (name: string, rect: Rect) => setName(book, name, rect),

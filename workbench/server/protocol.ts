@@ -10,6 +10,7 @@ import type {
   Menu,
   Question,
   Selection,
+  SheetChart,
   Starter,
   WorkbenchEvent,
 } from "../api";
@@ -46,6 +47,7 @@ export interface WorkbenchState {
   readonly executions: readonly ExecutionSummary[];
   readonly running: readonly Running[];
   readonly groups: readonly LineGroup[];
+  readonly charts: readonly SheetChart[];
 }
 
 /** A change that one page made and the others mirror. */

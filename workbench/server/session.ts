@@ -94,6 +94,7 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
       executions: workbench.executions().map(executionSummary),
       running: [...running.values()],
       groups: workbench.groups(),
+      charts: workbench.charts(),
     }),
     closeDialog(id) {
       if (dialog?.id === id) showDialog(null);

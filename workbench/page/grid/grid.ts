@@ -1,9 +1,10 @@
 // The grid as the page uses it: made from a snapshot, kept in step with the server, gone without trace.
 import type { FUniver } from "@univerjs/core/facade";
-import type { Language, LineGroup, Selection } from "../../api";
+import type { Language, LineGroup, Selection, SheetChart } from "../../api";
 import { textsIn } from "../i18n/texts";
 import { post } from "../state/server-link";
 import { nameUniverParts } from "./accessible-names";
+import { drawCharts } from "./charts";
 import { tickAsBoolean } from "./checkbox-clicks";
 import { computeFormatsOnly } from "./format-formulas";
 import { paintLineGroups } from "./line-groups";
@@ -25,6 +26,7 @@ export interface PageGrid {
   readonly api: FUniver;
   readonly apply: Mirror["apply"];
   showGroups(groups: readonly LineGroup[]): void;
+  showCharts(charts: readonly SheetChart[]): void;
   /** Shows a sheet and selects a range of it. */
   select(selection: Selection): void;
   dispose(): void;
@@ -54,14 +56,17 @@ export async function openGrid(
   const lineGroups = paintLineGroups(api, container, ({ collapsed, ...group }) => {
     post("/api/group", { ...group, collapsed: !collapsed }).catch(options.failed);
   });
+  const charts = drawCharts(api, univer, container, options.lang);
   const forgetSelection = tellSelection(api, options.failed);
   return {
     api,
     apply(id, params) {
       mirrored.apply(id, params);
       rowHeights.changed();
+      charts.changed();
     },
     showGroups: lineGroups.show,
+    showCharts: charts.show,
     select({ sheetId, a1 }) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
       if (!sheet) return;
@@ -73,6 +78,7 @@ export async function openGrid(
       forgetTicks();
       forgetNames();
       lineGroups.dispose();
+      charts.dispose();
       rowHeights.dispose();
       mirrored.dispose();
       univer.dispose();

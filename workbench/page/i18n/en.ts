@@ -116,6 +116,7 @@ export const en = {
   },
   question: { answer: "Your answer", ok: "OK", cancel: "Cancel", yes: "Yes", no: "No" },
   notices: "Notices",
+  chartNotDrawn: (type: string) => `A ${type} chart is not drawn here.`,
   grid: {
     computing: "Computing conditional formats…",
     toolbar: "Formatting",

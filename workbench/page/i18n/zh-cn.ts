@@ -114,6 +114,7 @@ export const zhCn: Texts = {
   },
   question: { answer: "您的回答", ok: "确定", cancel: "取消", yes: "是", no: "否" },
   notices: "通知",
+  chartNotDrawn: (type) => `工作台不绘制此类图表（${type}）。`,
   grid: {
     computing: "正在计算条件格式…",
     toolbar: "格式",

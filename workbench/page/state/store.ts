@@ -66,6 +66,8 @@ function reduce(state: PageState, event: PageEvent | PageAction): PageState {
       return { ...state, running: state.running.filter(({ id }) => id !== event.id) };
     case "groups":
       return { ...state, groups: event.groups };
+    case "charts":
+      return { ...state, charts: event.charts };
     case "clock":
       return { ...state, now: event.now };
     case "toast":

@@ -127,6 +127,35 @@ export const DigestAlgorithm = enumeration([
   "SHA_384",
   "SHA_512",
 ]);
+export const ChartType = enumeration([
+  "TIMELINE",
+  "AREA",
+  "BAR",
+  "BUBBLE",
+  "CANDLESTICK",
+  "COLUMN",
+  "COMBO",
+  "GAUGE",
+  "GEO",
+  "HISTOGRAM",
+  "RADAR",
+  "LINE",
+  "ORG",
+  "PIE",
+  "SCATTER",
+  "SPARKLINE",
+  "STEPPED_AREA",
+  "TABLE",
+  "TREEMAP",
+  "WATERFALL",
+]);
+export const ChartMergeStrategy = enumeration(["MERGE_COLUMNS", "MERGE_ROWS"]);
+export const ChartHiddenDimensionStrategy = enumeration([
+  "IGNORE_BOTH",
+  "IGNORE_ROWS",
+  "IGNORE_COLUMNS",
+  "SHOW_BOTH",
+]);
 export const Charset = enumeration(["US_ASCII", "UTF_8"]);
 
 /** Looks a value up by its name; null for a name that the enumeration lacks. */

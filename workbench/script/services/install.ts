@@ -4,6 +4,7 @@ import type { Environment, EventSeed, Job, Outcome } from "../environment";
 import { installVirtualDate } from "../virtual-date";
 import { requireAccess } from "./access";
 import { type Bridge, connect, Exception, env } from "./bridge";
+import { chartsService } from "./charts";
 import { htmlService } from "./html";
 import { clearLog, logger, scriptConsole, writeLine } from "./logger";
 import { mailApp } from "./mail";
@@ -40,6 +41,7 @@ export function install(bridge: Bridge, jobText: string, elapsed: () => number):
   });
   const services: Record<string, object> = {
     CacheService: cacheService(),
+    Charts: chartsService(),
     HtmlService: htmlService(),
     LockService: lockService(),
     Logger: logger(),

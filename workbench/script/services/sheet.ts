@@ -1,6 +1,7 @@
 // Sheet: one tab. Itself, its ranges and contents, rules and metadata; rows and columns stand in sheet-lines.ts.
 import { parseA1, type Rect, splitA1 } from "../../engine/place";
 import { call, Exception } from "./bridge";
+import { chartOut, insertChart, newChart, removeChart, updateChart } from "./charts";
 import { ruleIn, ruleOut } from "./conditional-format";
 import { valueIn } from "./dates";
 import { addMetadata, finderAt, metadataAt } from "./metadata";
@@ -207,6 +208,23 @@ class SheetService extends SheetLines implements Part<SheetService, GSheet> {
     const rect = { sheet: this.gid, row: frozen, column: 0, rows: rows - frozen, columns };
     call("sort", rect, sortKeys({ column: columnPosition, ascending }, rect));
     return this.self;
+  }
+
+  // Charts.
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return newChart();
+  }
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return call("charts", this.gid).map(chartOut);
+  }
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    insertChart(this.gid, chart);
+  }
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    updateChart(this.gid, chart);
+  }
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    removeChart(this.gid, chart);
   }
 
   // Conditional formats and metadata.

@@ -1,0 +1,89 @@
+// Charts over the grid in a real browser: drawn from their cells, where they are anchored, and anew when cells change.
+import { closeBrowser, type OpenPage, openPage } from "./workbench-page";
+
+const CODE = `
+function onOpen() {}
+function draw() {
+  var sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.setFrozenRows(1);
+  sheet.getRange('A1:C4').setValues([['Month', 'Won', 'Target'], ['Jan', 10, 20], ['Feb', 30, 25], ['Mar', 15, 30]]);
+  var add = function (type, row, column, title, options) {
+    var builder = sheet.newChart().setChartType(Charts.ChartType[type]).addRange(sheet.getRange('A1:C4'))
+      .setPosition(row, column, 4, 4).setOption('title', title).setOption('width', 380).setOption('height', 240);
+    Object.keys(options || {}).forEach(function (key) { builder.setOption(key, options[key]); });
+    sheet.insertChart(builder.build());
+  };
+  add('COLUMN', 6, 1, 'Columns');
+  add('COMBO', 6, 6, 'Combo', { seriesType: 'bars', 'series.1.type': 'line' });
+  add('BAR', 6, 10, 'Funnel', { isStacked: true, colors: ['#188038', '#dadce0'] });
+  add('AREA', 17, 1, 'Area');
+  add('LINE', 17, 6, 'Line', { legend: { position: 'none' } });
+  add('GEO', 17, 10, 'Map');
+}
+function remove() {
+  var sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.getCharts().forEach(function (chart) { sheet.removeChart(chart); });
+}`;
+
+let opened: OpenPage;
+beforeAll(async () => {
+  opened = await openPage(CODE);
+});
+afterAll(async () => {
+  await opened.close();
+  await closeBrowser();
+});
+afterEach(() => expect(opened.errors).toEqual([]));
+
+test("charts are drawn where they are anchored, with a name for those who do not see them", async () => {
+  const { page, workbench } = opened;
+  expect((await workbench.run("draw")).error).toBeNull();
+  const columns = page.getByRole("img", { name: "Columns, Won, Target" });
+  await columns.waitFor();
+  expect(await columns.locator(".chart-bar").count()).toBe(6);
+  const combo = page.getByRole("img", { name: "Combo, Won, Target" });
+  expect(await combo.locator(".chart-bar").count()).toBe(3);
+  expect(await combo.locator(".chart-line").count()).toBe(1);
+  expect(await page.getByRole("img", { name: /^Map/ }).textContent()).toContain("not drawn here");
+  const box = await columns.boundingBox();
+  const grid = await page.getByTestId("grid").locator("canvas").last().boundingBox();
+  // Row 6 is below a header of 20 and five rows of 24; column A is beside a header of 46.
+  expect([(box?.x ?? 0) - (grid?.x ?? 0), (box?.y ?? 0) - (grid?.y ?? 0)]).toEqual([50, 144]);
+});
+
+test("a chart covers the lines of the grid", async () => {
+  const { page } = opened;
+  const layer = page.locator(".chart-layer").first();
+  const canvas = page.getByTestId("grid").locator("canvas").last();
+  const height = (element: Element): number => Number(getComputedStyle(element).zIndex) || 0;
+  expect(await layer.evaluate(height)).toBeGreaterThan(await canvas.evaluate(height));
+});
+
+test("a chart follows its cells and the scrolling of its sheet", async () => {
+  const { page, workbench } = opened;
+  const bar = page
+    .getByRole("img", { name: /^Columns/ })
+    .locator(".chart-bar")
+    .first();
+  const before = Number(await bar.getAttribute("height"));
+  await workbench.type("Sheet1", "B2", [["20"]]);
+  await page.waitForFunction(
+    (height) =>
+      Number(document.querySelector(".chart-bar")?.getAttribute("height")) > Number(height) * 1.5,
+    before,
+  );
+  const top = async () => (await page.getByRole("img", { name: /^Columns/ }).boundingBox())?.y ?? 0;
+  const still = await top();
+  const grid = await page.getByTestId("grid").locator("canvas").last().boundingBox();
+  await page.mouse.move((grid?.x ?? 0) + 300, (grid?.y ?? 0) + 60);
+  await page.mouse.wheel(0, 48);
+  await page.waitForTimeout(300);
+  expect(await top()).toBeLessThan(still - 20);
+});
+
+test("a removed chart leaves the page", async () => {
+  const { page, workbench } = opened;
+  await workbench.run("remove");
+  await page.locator(".chart").first().waitFor({ state: "detached" });
+  expect(await page.locator(".chart").count()).toBe(0);
+});
