@@ -57,7 +57,7 @@ test("a mistake is shown when its field is left, and goes as it is mended", () =
         issue.ambiguousReference({ value: "Priya Nair", ids: ["P-3", "P-4"] }),
         "P-3",
       ],
-      [form.start, "next week", form.badDate, "2026-03-02"],
+      [form.start, "some day", form.badDate, "2026-03-02"],
       [form.due, "2026-02-30", form.badDate, "2026/3/9"],
       [form.days, "a few", form.badNumber, "5"],
     ] as const;
