@@ -42,6 +42,27 @@ export interface Range {
   activate(): Range;
 }
 
+/** Ranges of one sheet that change together: one call for all of them. */
+export interface RangeList {
+  setBackground(color: string | null): RangeList;
+  setFontColor(color: string | null): RangeList;
+  setFontWeight(weight: "bold" | "normal" | null): RangeList;
+  setFontSize(size: number): RangeList;
+  setHorizontalAlignment(alignment: "left" | "center" | "right" | null): RangeList;
+  setWrap(wrap: boolean): RangeList;
+  setNumberFormat(format: string): RangeList;
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null,
+    style: null,
+  ): RangeList;
+}
+
 export interface Sheet {
   getSheetId(): number;
   getName(): string;
@@ -52,6 +73,7 @@ export interface Sheet {
   getDataRange(): Range;
   getRange(row: number, column: number, rows?: number, columns?: number): Range;
   getRange(a1Notation: string): Range;
+  getRangeList(a1Notations: string[]): RangeList;
   getConditionalFormatRules(): ConditionalFormatRule[];
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   insertRowsAfter(after: number, count: number): Sheet;
@@ -120,6 +142,7 @@ export interface Spreadsheet {
   getSpreadsheetTimeZone(): string;
   getSpreadsheetLocale(): string;
   insertSheet(name: string, index: number): Sheet;
+  insertSheet(name: string, index: number, options: { template: Sheet }): Sheet;
   deleteSheet(sheet: Sheet): void;
   createDeveloperMetadataFinder(): DeveloperMetadataFinder;
   addDeveloperMetadata(key: string, value: string): Spreadsheet;

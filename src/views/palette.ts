@@ -13,6 +13,8 @@ export const SUBTLE = "#f7f9fb";
 
 export const TITLE: Style = { bold: true, size: 16, color: INK };
 export const HEADER: Style = { bold: true, background: BAND, color: INK, line: LINE, wrap: true };
+/** Columns of a table that Milepost fills. */
+export const OURS: Style = { background: SUBTLE };
 export const NOTE: Style = { color: MUTED };
 export const INPUT: Style = { background: "#fff8e1", color: INK, bold: true, align: "center" };
 

@@ -50,7 +50,7 @@ export interface Registry {
   readonly settings: number | null;
   readonly journal: number | null;
   /** Sheets that a set-up has begun to fill, until it is through: one that was cut off goes on with them. */
-  readonly begun: Readonly<Partial<Record<TableName | "settings", number>>>;
+  readonly begun: Readonly<Partial<Record<TableName | "settings" | "journal", number>>>;
 }
 
 const KEY = "milepost";

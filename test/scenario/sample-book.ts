@@ -151,7 +151,11 @@ async function standing(folder: string, options: BookOptions): Promise<string> {
   const place = locale === undefined ? {} : { locale };
   const book = await openWorkbench({ dist: addOn(folder), book: fresh, lang, today, ...place });
   try {
-    if (template !== null) succeeded(await setUp(book, options));
+    if (template !== null) {
+      succeeded(await setUp(book, options));
+      // As the dialog does it: views that have nothing to show are drawn after the set-up.
+      succeeded(await book.run("call", ["recalculate", {}]));
+    }
     await book.save();
   } finally {
     await book.dispose();

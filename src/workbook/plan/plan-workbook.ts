@@ -37,6 +37,8 @@ export interface WorkbookPlan {
 export interface PlanOptions {
   /** Gives every view its look again. */
   readonly resetLook?: boolean;
+  /** Views that do not stand and have nothing to show yet are left to a later run. */
+  readonly leaveEmptyViews?: boolean;
 }
 
 /** What a run would change in the tables alone. */
@@ -95,11 +97,19 @@ export function planWorkbook(read: WorkbookRead, options: PlanOptions = {}): Wor
     model,
     issues,
     tables,
-    views: [...views.values()].map((view) =>
-      planView(view, draws[view.name](context), options.resetLook ?? false, serialOf),
-    ),
+    views: [...views.values()]
+      .filter((view) => view.sheet !== null || !options.leaveEmptyViews || shows(view.name, model))
+      .map((view) =>
+        planView(view, draws[view.name](context), options.resetLook ?? false, serialOf),
+      ),
     settings: settingsBlocks(read),
   };
+}
+
+/** Whether a view has anything to show; Start always says what to do next. */
+function shows(view: ViewName, { rows }: Model): boolean {
+  if (view === "start") return true;
+  return { goalTree: rows.goals, timeline: rows.tasks, kpiSummary: rows.deals }[view].length > 0;
 }
 
 function viewContext(

@@ -1,22 +1,33 @@
 // Gives a view its look, and its conditional formats whenever their extent changes.
-import type { ConditionalFormatRule, Host, Range, Sheet } from "../../platform/host";
-import type { Area, Look, Rule, Style } from "../../views/grid";
-import { makeRoom } from "./write-block";
+import type { ConditionalFormatRule, Host, Sheet } from "../../platform/host";
+import type { Look, Rule } from "../../views/grid";
+import { paint } from "./paint";
+import { heightOf, makeRoom } from "./sheet-size";
 
 /** A rule of ours carries this, so that rules which people added can be told apart and kept. */
 const MARK = 'N("milepost")=0';
 
-export function applyLook(host: Host, sheet: Sheet, look: Look, rows: number): void {
+/** @param isNew nobody can have changed anything in it yet */
+export function applyLook(
+  host: Host,
+  sheet: Sheet,
+  look: Look,
+  rows: number,
+  isNew: boolean,
+): void {
   makeRoom(sheet, rows, look.widths.length);
   sheet.setTabColor(look.tabColor);
   sheet.setHiddenGridlines(true);
   setWidths(sheet, look.widths);
   sheet.setRowHeights(1, 1, look.titleHeight);
-  sheet.setFrozenRows(look.frozenRows);
-  sheet.setFrozenColumns(look.frozenColumns);
-  const height = sheet.getMaxRows();
+  if (look.frozenRows > 0 || !isNew) sheet.setFrozenRows(look.frozenRows);
+  if (look.frozenColumns > 0 || !isNew) sheet.setFrozenColumns(look.frozenColumns);
+  const height = heightOf(sheet);
   sheet.getRange(1, 1, height, look.widths.length).setVerticalAlignment("middle");
-  for (const area of look.areas) applyStyle(rangeOf(sheet, area, height), area.style);
+  paint(
+    sheet,
+    look.areas.map((area) => ({ ...area, rows: area.rows ?? height - area.row + 1 })),
+  );
   for (const { row, column, choices } of look.controls) {
     const validation = host.SpreadsheetApp.newDataValidation();
     const rule =
@@ -28,8 +39,8 @@ export function applyLook(host: Host, sheet: Sheet, look: Look, rows: number): v
 }
 
 /** Sets our rules anew and keeps those that people added: one call to read and one to write them all. */
-export function applyRules(host: Host, sheet: Sheet, rules: readonly Rule[]): void {
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+export function applyRules(host: Host, sheet: Sheet, rules: readonly Rule[], isNew: boolean): void {
+  const theirs = isNew ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   const ours = rules.map((rule) => {
     let builder = host.SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=AND(${MARK};${rule.formula})`)
@@ -45,22 +56,6 @@ export function applyRules(host: Host, sheet: Sheet, rules: readonly Rule[]): vo
 function isOurs(rule: ConditionalFormatRule): boolean {
   const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
   return typeof formula === "string" && formula.replace(/\s/g, "").includes(MARK);
-}
-
-function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area, height: number): Range {
-  return sheet.getRange(row, column, rows ?? height - row + 1, columns);
-}
-
-export function applyStyle(range: Range, style: Style): void {
-  if (style.background !== undefined) range.setBackground(style.background);
-  if (style.color !== undefined) range.setFontColor(style.color);
-  if (style.bold !== undefined) range.setFontWeight(style.bold ? "bold" : "normal");
-  if (style.size !== undefined) range.setFontSize(style.size);
-  if (style.align !== undefined) range.setHorizontalAlignment(style.align);
-  if (style.wrap !== undefined) range.setWrap(style.wrap);
-  if (style.format !== undefined) range.setNumberFormat(style.format);
-  if (style.line !== undefined)
-    range.setBorder(null, null, true, null, null, null, style.line, null);
 }
 
 /** One call for each run of neighbouring columns of one width. */

@@ -3,13 +3,15 @@ import type { Cell } from "../../core/model/cell";
 import { DEFAULTS, type Settings } from "../../core/model/settings";
 import type { Texts } from "../../i18n/texts";
 import type { Host, Sheet } from "../../platform/host";
-import { BAND, DATE_FORMAT, INK, LINE, MUTED, SUBTLE } from "../../views/palette";
+import { DATE_FORMAT, HEADER, MUTED, SUBTLE } from "../../views/palette";
 import { SETTING_KEYS, SETTINGS_COLUMNS, type SettingKey } from "../read/read-settings";
-import { applyStyle } from "./apply-look";
+import { paint } from "./paint";
 import { writeCells } from "./write-block";
 
 /** Settings that Milepost writes itself. */
 const COMPUTED: readonly SettingKey[] = ["asOf", "stale"];
+const DAYS: readonly SettingKey[] = ["asOf", "fixedAsOf"];
+const SHARES: readonly SettingKey[] = ["green", "amber"];
 
 export function makeSettings(
   host: Host,
@@ -19,31 +21,37 @@ export function makeSettings(
 ): void {
   const { sheet: heads, rows } = texts.settings;
   const settings = { ...DEFAULTS, ...given };
+  const count = SETTING_KEYS.length;
+  const { value, about, key } = SETTINGS_COLUMNS;
+  const cellOf = (setting: SettingKey) => ({
+    row: SETTING_KEYS.indexOf(setting) + 2,
+    column: value,
+    rows: 1,
+    columns: 1,
+  });
+  sheet.setColumnWidths(1, 2, 220);
+  sheet.setColumnWidths(about, 1, 460);
+  paint(sheet, [
+    { row: 1, column: 1, rows: 1, columns: 4, style: HEADER },
+    { row: 2, column: value, rows: count, columns: 1, style: { align: "left" } },
+    { row: 2, column: about, rows: count, columns: 2, style: { color: MUTED, wrap: true } },
+    ...COMPUTED.map((setting) => ({ ...cellOf(setting), style: { background: SUBTLE } })),
+    ...DAYS.map((setting) => ({ ...cellOf(setting), style: { format: DATE_FORMAT } })),
+    ...SHARES.map((setting) => ({ ...cellOf(setting), style: { format: "0%" } })),
+  ]);
+  // For the code alone: it names settings in no language.
+  sheet.hideColumns(key);
+  sheet.setFrozenRows(1);
+  // Last, so that a sheet that holds something has its look as well.
   writeCells(host, sheet, 1, 1, [
     [heads.name, heads.value, heads.about, heads.key],
-    ...SETTING_KEYS.map((key): readonly Cell[] => [
-      rows[key].name,
-      settingCell(key, settings, texts),
-      rows[key].about,
-      key,
+    ...SETTING_KEYS.map((setting): readonly Cell[] => [
+      rows[setting].name,
+      settingCell(setting, settings, texts),
+      rows[setting].about,
+      setting,
     ]),
   ]);
-  const count = SETTING_KEYS.length;
-  const rowOf = (key: SettingKey) => SETTING_KEYS.indexOf(key) + 2;
-  [180, 260, 460, 110].forEach((width, i) => {
-    sheet.setColumnWidths(i + 1, 1, width);
-  });
-  applyStyle(sheet.getRange(1, 1, 1, 4), { bold: true, background: BAND, color: INK, line: LINE });
-  applyStyle(sheet.getRange(2, SETTINGS_COLUMNS.value, count, 1), { align: "left" });
-  applyStyle(sheet.getRange(2, SETTINGS_COLUMNS.about, count, 2), { color: MUTED, wrap: true });
-  applyStyle(sheet.getRange(2, SETTINGS_COLUMNS.value, COMPUTED.length, 1), { background: SUBTLE });
-  for (const key of ["asOf", "fixedAsOf"] as const)
-    applyStyle(sheet.getRange(rowOf(key), SETTINGS_COLUMNS.value), { format: DATE_FORMAT });
-  for (const key of ["green", "amber"] as const)
-    applyStyle(sheet.getRange(rowOf(key), SETTINGS_COLUMNS.value), { format: "0%" });
-  // For the code alone: it names settings in no language.
-  sheet.hideColumns(SETTINGS_COLUMNS.key);
-  sheet.setFrozenRows(1);
 }
 
 function settingCell(key: SettingKey, settings: Settings, texts: Texts): Cell {

@@ -3,8 +3,9 @@ import type { Cell } from "../../core/model/cell";
 import type { Host, Sheet } from "../../platform/host";
 import { toWritable } from "../codec/write-cell";
 import { patiently } from "./patiently";
+import { makeRoom } from "./sheet-size";
 
-/** One write; two more calls to ask for the sheet's size, and two to enlarge it where it is too small. */
+/** One write; the sheet's size is asked for the first time, and two more calls enlarge it where it is too small. */
 export function writeCells(
   host: Host,
   sheet: Sheet,
@@ -20,11 +21,4 @@ export function writeCells(
       .getRange(row, column, cells.length, width)
       .setValues(cells.map((line) => line.map(toWritable))),
   );
-}
-
-/** Enlarges a sheet to at least so many rows and columns. */
-export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }

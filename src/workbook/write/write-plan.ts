@@ -1,7 +1,7 @@
 // Writes a plan: sheets and columns that are missing, the journal, then the blocks. Killed anywhere, the next run
 // plans what is left: nothing that is written here depends on what was written before it.
 import type { Host, Sheet } from "../../platform/host";
-import { MUTED, SUBTLE } from "../../views/palette";
+import { OURS } from "../../views/palette";
 import { readHighWater, writeHighWater } from "../ledger";
 import { type Block, changesIn, sameCell } from "../plan/block";
 import type { NewColumn } from "../plan/own-columns";
@@ -12,12 +12,14 @@ import { partsOf } from "../read/read-workbook";
 import { rememberColumns } from "../read/remembered-columns";
 import { type Registry, saveRegistry, type ViewPlace } from "../registry";
 import { schemaOf } from "../schema/tables";
-import { applyLook, applyRules, applyStyle } from "./apply-look";
+import { applyLook, applyRules } from "./apply-look";
 import { claimSheet } from "./claim-sheet";
 import { closeJournal, type Journal, openJournal, readJournal } from "./journal";
 import { formatOf } from "./make-table";
+import { paint } from "./paint";
 import { patiently } from "./patiently";
-import { makeRoom, writeCells } from "./write-block";
+import { heightOf, makeRoom } from "./sheet-size";
+import { writeCells } from "./write-block";
 
 /** Rows moved between reading and writing: the plan is void, and nothing was written. */
 export class RowsMoved extends Error {}
@@ -45,7 +47,10 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   });
   keep({
     ...stored.registry,
-    views: Object.fromEntries(views.map(({ view, place }) => [view.view.name, place])),
+    views: {
+      ...stored.registry.views,
+      ...Object.fromEntries(views.map(({ view, place }) => [view.view.name, place])),
+    },
   });
 
   const columnBlocks = plan.tables.flatMap((table) => addColumns(plan, table, sheets));
@@ -71,18 +76,21 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   for (const { view, sheet } of views) dress(host, view, sheet);
   keep({
     ...stored.registry,
-    views: Object.fromEntries(
-      views.map(({ view, place }): [string, ViewPlace] => [
-        view.view.name,
-        {
-          sheet: place.sheet,
-          made: true,
-          rules: view.rules,
-          rows: view.rows,
-          columns: view.columns,
-        },
-      ]),
-    ),
+    views: {
+      ...stored.registry.views,
+      ...Object.fromEntries(
+        views.map(({ view, place }): [string, ViewPlace] => [
+          view.view.name,
+          {
+            sheet: place.sheet,
+            made: true,
+            rules: view.rules,
+            rows: view.rows,
+            columns: view.columns,
+          },
+        ]),
+      ),
+    },
   });
   if (journalSheet && (blocks.length > 0 || journal.state === "open"))
     closeJournal(journalSheet, "done");
@@ -136,7 +144,8 @@ function viewSheet(plan: WorkbookPlan, view: ViewPlan): { sheet: Sheet; place: V
 /** Formats and look: only where the view is new, was reset, or its content needs others. */
 function dress(host: Host, view: ViewPlan, sheet: Sheet): void {
   const { grid, make, formatsDiffer, rulesDiffer, rows, columns } = view;
-  if (make) applyLook(host, sheet, grid.look, rows);
+  const isNew = view.view.sheet === null;
+  if (make) applyLook(host, sheet, grid.look, rows, isNew);
   if (formatsDiffer && grid.formats) {
     const { row, column, formats } = grid.formats;
     const width = formats[0]?.length ?? 1;
@@ -149,7 +158,7 @@ function dress(host: Host, view: ViewPlan, sheet: Sheet): void {
   }
   if (rulesDiffer) {
     makeRoom(sheet, rows, columns);
-    applyRules(host, sheet, grid.rules);
+    applyRules(host, sheet, grid.rules, isNew);
   }
 }
 
@@ -164,7 +173,7 @@ function addColumns(
   if (!sheet || !first) return [];
   makeRoom(sheet, headerRow, first.index + added.length);
   const { computed, fields } = schemaOf(table);
-  const below = sheet.getMaxRows() - headerRow;
+  const below = heightOf(sheet) - headerRow;
   added.forEach(({ key, index }) => {
     const kind = computed[key]?.kind ?? fields[key.replace("*", "")]?.kind.kind;
     const format = formatOf(kind, plan.read.settings.settings);
@@ -172,13 +181,13 @@ function addColumns(
       sheet.getRange(headerRow + 1, index + 1, below, 1).setNumberFormat(format);
   });
   const header = sheet.getRange(headerRow, first.index + 1, 1, added.length);
-  applyStyle(header, { bold: true, wrap: true });
   header.setNotes([added.map(({ note }: NewColumn) => note)]);
-  if (below > 0)
-    applyStyle(sheet.getRange(headerRow + 1, first.index + 1, below, added.length), {
-      color: MUTED,
-      background: SUBTLE,
-    });
+  const columns = { column: first.index + 1, columns: added.length };
+  const ours = { ...columns, row: headerRow + 1, rows: below, style: OURS };
+  paint(sheet, [
+    { ...columns, row: headerRow, rows: 1, style: { bold: true, wrap: true } },
+    ...(below > 0 ? [ours] : []),
+  ]);
   rememberColumns(sheet, new Map(added.map(({ key, index }) => [key, index])));
   return [
     {

@@ -34,6 +34,29 @@ class RangeListService implements Part<RangeListService, GRangeList> {
   setNumberFormat(format: string): GRangeList {
     return this.#each((range) => range.setNumberFormat(format));
   }
+  setFontSize(size: number): GRangeList {
+    return this.#each((range) => range.setFontSize(size));
+  }
+  setHorizontalAlignment(alignment: "left" | "center" | "normal" | "right" | null): GRangeList {
+    return this.#each((range) => range.setHorizontalAlignment(alignment));
+  }
+  setWrap(wrap: boolean): GRangeList {
+    return this.#each((range) => range.setWrap(wrap));
+  }
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
+  ): GRangeList {
+    return this.#each((range) =>
+      range.setBorder(top, left, bottom, right, vertical, horizontal, color, style),
+    );
+  }
   clearContent(): GRangeList {
     return this.#each((range) => range.clearContent());
   }
