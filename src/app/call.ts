@@ -4,8 +4,10 @@ import * as v from "valibot";
 import { ACTIVITY_KINDS, LANGUAGES, PRIORITIES } from "../core/model/rows";
 import type { Texts } from "../i18n/texts";
 import type { Host } from "../platform/host";
+import { TABLE_NAMES } from "../workbook/schema/tables";
 import { adoptSheet } from "./adopt/adopt-sheet";
 import { ADOPTABLE, adoptable, proposal } from "./adopt/propose";
+import { openTable } from "./ensure-tables";
 import { activityEntry } from "./entries/add-activity";
 import { dealEntry } from "./entries/add-deal";
 import { addEntry } from "./entries/add-entry";
@@ -96,6 +98,10 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
       lang: v.picklist(LANGUAGES),
     }),
     run: setUp,
+  },
+  openTable: {
+    schema: v.strictObject({ table: v.picklist(TABLE_NAMES) }),
+    run: (host, { table: name }) => openTable(host, name),
   },
   adoptable: { schema: nothing, run: adoptable },
   proposeColumns: { schema: v.strictObject({ sheet: short, table }), run: proposal },

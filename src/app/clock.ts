@@ -8,6 +8,7 @@ import { readWeek, writeWeek } from "../workbook/ledger";
 import { readSettings } from "../workbook/read/read-settings";
 import { sheetsById } from "../workbook/read/sheets";
 import { type Registry, readRegistry } from "../workbook/registry";
+import { ensureTables } from "./ensure-tables";
 import { historyBlocks } from "./history";
 import { planNow, recalculateLocked } from "./recalculate";
 import { isDue, type ReportsSent, reportWeek, sendReportsLocked } from "./send-reports";
@@ -25,6 +26,7 @@ export function onClock(host: Host): ReportsSent | null {
   const mailed = settings.recipients.every((recipient) => ledger.mails[recipient] !== undefined);
   if (ledger.recalculated && (ledger.closed || mailed)) return null;
   return alone(host, () => {
+    if (!ledger.recalculated) ensureTables(host, ["history", "stageChanges"]);
     const plan = ledger.recalculated
       ? planNow(host)
       : recalculateLocked(host, { append: (fresh) => historyBlocks(fresh, week) }).plan;

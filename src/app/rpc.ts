@@ -220,6 +220,11 @@ export interface Api {
     /** Sheets that stood there already and stayed as they are. */
     readonly result: { readonly kept: number };
   };
+  /** Shows a table's sheet; one that was not needed so far is made. */
+  readonly openTable: {
+    readonly args: { readonly table: TableName };
+    readonly result: { readonly made: boolean };
+  };
   /** The user's language, sheets that can be adopted with the table each looks like, and all tables. */
   readonly adoptable: {
     readonly args: Record<never, never>;

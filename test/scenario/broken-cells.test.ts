@@ -5,7 +5,7 @@ import type { Kind } from "../../src/workbook/schema/field";
 import { headerOf } from "../../src/workbook/schema/headers";
 import { schemaOf, TABLE_NAMES } from "../../src/workbook/schema/tables";
 import type { Workbench } from "../../workbench/api";
-import { byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
+import { asked, byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
 
 const texts = textsOf("en");
 
@@ -45,6 +45,7 @@ let start: Saved;
 beforeAll(async () => {
   start = await saved({ template: "sample", lang: "en" }, async (book) => {
     await book.advanceTo("2026-03-09 08:00");
+    for (const table of TABLE_NAMES) await asked(book, "openTable", { table });
     const tables = TABLE_NAMES.filter((table) => !NO_SPARE.includes(table));
     await byHand(
       book,

@@ -3,6 +3,7 @@
 import type { Host } from "../../platform/host";
 import { readWorkbook } from "../../workbook/read/read-workbook";
 import { digestOf, keepRequest, readRequests } from "../../workbook/requests";
+import { ensureTables } from "../ensure-tables";
 import { Fault } from "../fault";
 import { recalculateLocked, untilRowsRest } from "../recalculate";
 import type { Added } from "../rpc";
@@ -33,6 +34,8 @@ function addOnce<A extends { readonly request?: string }>(
   const texts = userTexts(host);
   const spreadsheet = openSpreadsheet(host);
   const book = readWorkbook(host, spreadsheet, openRegistry(spreadsheet), kind.reads);
+  if (!book.tables.has(table) && ensureTables(host, [table]).length > 0)
+    return addOnce(host, kind, given);
   const { request, ...asked } = given;
   const requests = request === undefined ? [] : readRequests(host);
   const before = requests.find((each) => each.request === request && each.table === table);
