@@ -6,8 +6,8 @@ import type { Rule, Style } from "./grid";
 
 export const INK = "#1f2a37";
 export const MUTED = "#5b6675";
-export const BAND = "#eef2f7";
-export const LINE = "#d5dce5";
+const BAND = "#eef2f7";
+const LINE = "#d5dce5";
 export const ACCENT = "#1d5fbf";
 export const SUBTLE = "#f7f9fb";
 

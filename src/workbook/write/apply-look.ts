@@ -59,7 +59,7 @@ function isOurs(rule: ConditionalFormatRule): boolean {
 }
 
 /** One call for each run of neighbouring columns of one width. */
-export function setWidths(sheet: Sheet, widths: readonly number[]): void {
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
   for (const { start, count, value } of runs(widths)) sheet.setColumnWidths(start, count, value);
 }
 
