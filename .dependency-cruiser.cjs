@@ -2,7 +2,7 @@
 // For each there is a deliberately bad fixture in test/layers/fixtures; a rule without one fails the tests.
 
 /** What every room but core may import. */
-const LEAVES = "i18n/|platform/host[.]ts$";
+const LEAVES = "i18n/|tones[.]ts$|platform/host[.]ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -141,6 +141,17 @@ module.exports = {
       to: {
         path: "^(src|sidebar|test|scripts)/",
         pathNot: "^src/(i18n/|core/model/|main[.]ts$)",
+      },
+    },
+    {
+      name: "tones-know-only-the-model",
+      comment:
+        "Views and mails colour a status alike, and neither knows the other. What both take their colours from knows the statuses and no room.",
+      severity: "error",
+      from: { path: "^src/tones[.]ts$" },
+      to: {
+        path: "^(src|sidebar|test|scripts)/",
+        pathNot: "^src/(core/model/|main[.]ts$)",
       },
     },
     {

@@ -5,13 +5,20 @@ import type { Settings } from "../core/model/settings";
 import type { Host, Spreadsheet } from "../platform/host";
 import { nowIn, serialReader } from "../workbook/codec/zone";
 import { readWeek, writeWeek } from "../workbook/ledger";
+import type { WorkbookPlan } from "../workbook/plan/plan-workbook";
 import { readSettings } from "../workbook/read/read-settings";
 import { sheetsById } from "../workbook/read/sheets";
 import { type Registry, readRegistry } from "../workbook/registry";
 import { ensureTables } from "./ensure-tables";
 import { historyBlocks } from "./history";
 import { planNow, recalculateLocked } from "./recalculate";
-import { isDue, type ReportsSent, reportWeek, sendReportsLocked } from "./send-reports";
+import {
+  isDue,
+  type ReportsSent,
+  reportWeek,
+  sendReportsLocked,
+  unsentMails,
+} from "./send-reports";
 import { alone, openSpreadsheet } from "./session";
 
 /** Null where nothing was due. */
@@ -32,8 +39,18 @@ export function onClock(host: Host): ReportsSent | null {
       : recalculateLocked(host, { append: (fresh) => historyBlocks(fresh, week) }).plan;
     const now = readWeek(host, spreadsheet.getId(), week);
     writeWeek(host, spreadsheet.getId(), week, { ...now, recalculated: true });
-    return ledger.closed ? null : sendReportsLocked(host, plan, week);
+    return ledger.closed ? null : sendAndShow(host, plan, week);
   });
+}
+
+/** Start tells who has not got the report: where that is not what it was before, it is drawn again. */
+function sendAndShow(host: Host, plan: WorkbookPlan, week: Day): ReportsSent {
+  const done = sendReportsLocked(host, plan, week);
+  const { waiting, unsure } = unsentMails(host, plan.read);
+  const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
+  if (!same(waiting, plan.unsent.waiting) || !same(unsure, plan.unsent.unsure))
+    recalculateLocked(host);
+  return done;
 }
 
 /** Sends this week's report now, at somebody's word. */
@@ -41,7 +58,7 @@ export function sendReports(host: Host): ReportsSent {
   return alone(host, () => {
     const { plan } = recalculateLocked(host);
     const { today } = nowIn(host, plan.read.spreadsheet.getSpreadsheetTimeZone());
-    return sendReportsLocked(host, plan, reportWeek(today, plan.model.settings));
+    return sendAndShow(host, plan, reportWeek(today, plan.model.settings));
   });
 }
 

@@ -4,7 +4,7 @@ import type { TableName } from "../core/model/rows";
 import type { Host, Range } from "../platform/host";
 import { PERIOD_CELL } from "../views/kpi-summary";
 import { RECALCULATE_CELL } from "../views/start";
-import { SCALE_CELL } from "../views/timeline";
+import { SCALE_CELL } from "../views/timeline-look";
 import { planTables } from "../workbook/plan/plan-workbook";
 import { SETTINGS_COLUMNS } from "../workbook/read/read-settings";
 import { readWorkbook } from "../workbook/read/read-workbook";

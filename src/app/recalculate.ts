@@ -6,6 +6,7 @@ import { type PlanOptions, planWorkbook, type WorkbookPlan } from "../workbook/p
 import { readWorkbook } from "../workbook/read/read-workbook";
 import { RowsMoved, writePlan } from "../workbook/write/write-plan";
 import type { Recalculated } from "./rpc";
+import { unsentMails } from "./send-reports";
 import { alone, openRegistry, openSpreadsheet } from "./session";
 
 export interface RecalculateOptions extends PlanOptions {
@@ -52,5 +53,5 @@ export function planNow(
 ): WorkbookPlan {
   const spreadsheet = openSpreadsheet(host);
   const read = readWorkbook(host, spreadsheet, openRegistry(spreadsheet), tables);
-  return planWorkbook(read, options);
+  return planWorkbook(read, { ...options, unsent: unsentMails(host, read) });
 }

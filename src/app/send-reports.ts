@@ -7,6 +7,8 @@ import type { Host } from "../platform/host";
 import { weeklyReport } from "../report/weekly-report";
 import { readWeek, type Sending, writeWeek } from "../workbook/ledger";
 import type { WorkbookPlan } from "../workbook/plan/plan-workbook";
+import type { UnsentMails } from "../workbook/plan/view-context";
+import type { WorkbookRead } from "../workbook/read/read-workbook";
 
 export interface ReportsSent {
   readonly sent: readonly string[];
@@ -25,6 +27,21 @@ export function reportWeek(today: Day, settings: Settings): Day {
 /** Whether the weekly run of this week has come: its day and hour, or any time after it in the week. */
 export function isDue(today: Day, hour: number, settings: Settings): boolean {
   return weekday(today) !== settings.reportDay || hour >= settings.reportHour;
+}
+
+/** Who should have this week's report by now and has not, for Start: none before the week's run. Three calls. */
+export function unsentMails(
+  host: Host,
+  { spreadsheet, settings, today }: WorkbookRead,
+): UnsentMails {
+  const { recipients } = settings.settings;
+  if (recipients.length === 0) return { waiting: [], unsure: [] };
+  const ledger = readWeek(host, spreadsheet.getId(), reportWeek(today, settings.settings));
+  const due = ledger.recalculated && !ledger.closed;
+  return {
+    waiting: recipients.filter((recipient) => due && ledger.mails[recipient] === undefined),
+    unsure: recipients.filter((recipient) => ledger.mails[recipient] === "sending"),
+  };
 }
 
 /** To be called under the document's lock. */

@@ -2,12 +2,14 @@
 import type { Model } from "../core/assess";
 import { quantity } from "../core/goals/assess-goals";
 import { KPIS } from "../core/kpi/dictionary";
+import { personName } from "../core/model/person-name";
 import type { Quantity, Status } from "../core/model/reason";
-import type { Language, PersonId } from "../core/model/rows";
+import type { Language } from "../core/model/rows";
 import type { TaskState } from "../core/model/task-state";
 import { type Formatter, formatter } from "../i18n/format";
 import { sentences } from "../i18n/say";
 import { type Texts, textsOf } from "../i18n/texts";
+import { TONES, type Tone } from "../tones";
 import { type Column, heading, type MailCell, page, paragraph, table } from "./html";
 
 export interface Report {
@@ -109,21 +111,8 @@ function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
-const TONES: Readonly<Partial<Record<Status, { background: string; color: string }>>> = {
-  green: { background: "#e1f3e7", color: "#0f5f2c" },
-  amber: { background: "#fdf0cd", color: "#7a4f00" },
-  red: { background: "#fbe1de", color: "#9c1f16" },
-  missed: { background: "#fbe1de", color: "#9c1f16" },
-  done: { background: "#dfeafb", color: "#174a94" },
-};
-
 function statusCell(status: Status, texts: Texts): MailCell {
-  const tone = TONES[status];
-  return { text: texts.status[status], ...(tone ? { tone } : {}) };
-}
-
-function personOf(model: Model, id: PersonId | null): string | null {
-  return model.rows.team.find((person) => person.id === id)?.name ?? id;
+  return { text: texts.status[status], ...toneOf(TONES[status]) };
 }
 
 function attentionSection(model: Model, texts: Texts, format: Formatter): Section {
@@ -133,7 +122,7 @@ function attentionSection(model: Model, texts: Texts, format: Formatter): Sectio
     [{ head: start.name }, { head: start.owner }, { head: start.status }, { head: start.why }],
     model.attention.map(({ kind, name, owner, severity, reasons }) => [
       plain(texts.labelled(start.kinds[kind], name)),
-      plain(personOf(model, owner)),
+      plain(personName(model.rows.team, owner)),
       statusCell(severity, texts),
       plain(sentences(reasons, texts, format), REASONS),
     ]),
@@ -218,18 +207,14 @@ function milestoneSection(model: Model, texts: Texts, format: Formatter): Sectio
       const { task, status } = state;
       return [
         plain(task.name ?? task.id),
-        plain(personOf(model, task.owner)),
+        plain(personName(model.rows.team, task.owner)),
         plain(format.day(dueOf(state))),
-        {
-          text: texts.taskStatus[status],
-          ...toneOf(status === "late" ? "red" : status === "risk" ? "amber" : "green"),
-        },
+        { text: texts.taskStatus[status], ...toneOf(TONES[status] ?? TONES.green) },
       ];
     }),
   );
 }
 
-function toneOf(status: Status): Pick<MailCell, "tone"> {
-  const tone = TONES[status];
+function toneOf(tone: Tone | undefined): Pick<MailCell, "tone"> {
   return tone ? { tone } : {};
 }

@@ -1,11 +1,27 @@
 // What every view is drawn from.
 import type { Model } from "../core/assess";
+import type { Cell } from "../core/model/cell";
 import type { Layout } from "../core/model/layout";
 import type { Reason } from "../core/model/reason";
-import type { PersonId } from "../core/model/rows";
+import type { TableName } from "../core/model/rows";
 import type { Formatter } from "../i18n/format";
 import { sentences as said } from "../i18n/say";
 import type { Texts } from "../i18n/texts";
+
+/** Somewhere in the workbook, for people: "Tasks, row 12". */
+export interface Place {
+  readonly label: string;
+  /** Leads there from a cell: "#gid=7&range=12:12"; null where there is nothing to go to. */
+  readonly link: string | null;
+}
+
+/** Something that the run noticed besides the model: a cell to mend, a mail that has not gone, a figure typed over. */
+export interface Notice {
+  readonly kind: keyof Texts["views"]["start"]["notices"];
+  readonly name: string | null;
+  readonly where: Place;
+  readonly sentence: string;
+}
 
 export interface ViewContext {
   readonly model: Model;
@@ -14,19 +30,28 @@ export interface ViewContext {
   readonly layout: Layout;
   /** A formula for the as-of line, which also says when tables changed since. */
   readonly asOfFormula: string;
-  /** Where a row stands, for people: "Tasks, row 12". */
-  readonly where: (kind: string, id: string) => string;
-  /** What could not be read, each with its place and its sentence. */
-  readonly faults: readonly { readonly where: string; readonly sentence: string }[];
+  /** Where a goal, task or deal stands. */
+  readonly where: (kind: string, id: string) => Place;
+  /** The sheet of a view, a table or Settings; null where there is none. */
+  readonly sheet: (name: keyof Texts["view"] | keyof Texts["table"]) => Place | null;
+  readonly notices: readonly Notice[];
+  /** Tables that were there once, and whose sheet somebody has deleted. */
+  readonly deleted: readonly TableName[];
   /** What people chose in control cells; null where nothing was. */
   readonly scale: string | null;
 }
 
-export function personName(context: ViewContext, id: PersonId | null): string | null {
-  if (id === null) return null;
-  return context.model.rows.team.find((person) => person.id === id)?.name ?? id;
-}
-
 export function sentences(context: ViewContext, reasons: readonly Reason[]): string | null {
   return said(reasons, context.texts, context.format);
+}
+
+/** A cell that leads to a place. Its words are text within the formula, whatever they are. */
+export function linked({ label, link }: Place, words: string = label): Cell {
+  if (link === null) return words;
+  return { formula: `HYPERLINK("${link}";"${words.replace(/"/g, '""')}")` };
+}
+
+/** What a view without rows says: that there are none yet, or that their table was deleted. */
+export function emptyText({ deleted, texts }: ViewContext, table: TableName, none: string): string {
+  return deleted.includes(table) ? texts.views.deleted(texts.table[table]) : none;
 }

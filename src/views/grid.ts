@@ -59,6 +59,8 @@ export interface Look {
   readonly titleHeight: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Columns that only Milepost reads, 1 the first. */
+  readonly hidden: readonly number[];
   readonly areas: readonly Area[];
   readonly controls: readonly Control[];
 }
@@ -67,6 +69,12 @@ export interface Grid {
   readonly cells: readonly (readonly Cell[])[];
   readonly formats: FormatBlock | null;
   readonly look: Look;
+  /** Widths in pixels that follow the content, from column `start` on; they are set again when they change. */
+  readonly columnWidths?: {
+    readonly start: number;
+    readonly count: number;
+    readonly width: number;
+  };
   /** Follow the size of the content, so they are set again when it changes. */
   readonly rules: readonly Rule[];
 }

@@ -1,14 +1,16 @@
-// The KPI summary: each KPI once, its value as a formula over the tables that a click explains.
+// The KPI summary: each KPI once, its value as a formula over the tables that a click explains; the months behind the
+// trend stand below, so that the whole prints on one page.
 
 import { type KpiState, TREND_MONTHS } from "../core/kpi/assess-kpis";
-import { KPIS, kpiFormula } from "../core/kpi/dictionary";
+import { KPIS, type KpiKey, kpiFormula } from "../core/kpi/dictionary";
 import type { Cell } from "../core/model/cell";
 import { resolve } from "../core/model/layout";
 import { lastMonths } from "../core/model/period";
 import { sentences, type ViewContext } from "./context";
-import { type Area, type Grid, squared } from "./grid";
+import { type Area, type Grid, type Rule, squared } from "./grid";
 import {
   ACCENT,
+  BAND,
   DATE_FORMAT,
   HEADER,
   INPUT,
@@ -21,27 +23,19 @@ import {
 /** Where the period is chosen, and the cells that the formulas look at. */
 export const PERIOD_CELL = { row: 3, column: 2 } as const;
 const FIRST = 6;
-const TREND_COLUMN = 11;
-const WIDTHS = [
-  170,
-  110,
-  110,
-  100,
-  110,
-  110,
-  100,
-  320,
-  110,
-  300,
-  ...Array(TREND_MONTHS).fill(80),
-  430,
-];
+/** Value to All time: also the columns of the months below. */
+const WIDTHS = [150, 96, 88, 96, 84, 96, 96, 88, 246];
 const WIDTH = WIDTHS.length;
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const MONTHS_FROM = 2;
+const LETTERS = "ABCDEFGHIJ";
+
+/** The row of the first KPI's months, below the block of values and a title. */
+const monthsRow = (kpis: number) => FIRST + kpis + 2;
+const wordsRow = (kpis: number) => monthsRow(kpis) + kpis + 2;
 
 /** Named cells of this view, for the layout that its formulas are resolved with. */
 export function kpiCells(kpis: number): Readonly<Record<string, string>> {
-  const words = FIRST + kpis + 2;
+  const words = wordsRow(kpis);
   return {
     from: "$D$3",
     to: "$F$3",
@@ -55,17 +49,8 @@ export function drawKpiSummary(context: ViewContext): Grid {
   const { model, texts } = context;
   const words = texts.views.kpiSummary;
   const shown = shownKpis(context);
-  const { currency } = model.settings;
-  const formats = shown.map(({ key }) => unitFormat(KPIS[key].unit, currency));
+  const formats = shown.map(({ key }) => formatOf(key, context));
   const months = lastMonths(TREND_MONTHS, model.asOf);
-  const area = { row: FIRST, column: 1, rows: shown.length, columns: WIDTH };
-  const column = (index: number, columns: number, style: Area["style"]): Area => ({
-    row: FIRST,
-    column: index,
-    rows: shown.length,
-    columns,
-    style,
-  });
   const { stageKinds } = texts.choice;
   return {
     cells: squared(
@@ -84,18 +69,23 @@ export function drawKpiSummary(context: ViewContext): Grid {
         [
           words.kpi,
           words.value,
+          words.status,
           words.target,
           words.attainment,
           words.previous,
-          words.trend,
-          words.status,
-          words.why,
           words.allTime,
-          words.allTimeWhy,
-          ...months.map((month) => month.from),
-          words.about,
+          words.trend,
+          words.why,
         ],
-        ...shown.map((state, i) => kpiRow(context, state, FIRST + i)),
+        ...shown.map((state, i) => kpiRow(context, state, FIRST + i, monthsRow(shown.length) + i)),
+        [],
+        [words.trendMonths, ...months.map((month) => month.from), null, words.about],
+        ...shown.map(({ key, trend }) => [
+          texts.kpi[key].name,
+          ...trend,
+          null,
+          texts.kpi[key].about,
+        ]),
         [],
         [words.words],
         [null, stageKinds.open, stageKinds.won, stageKinds.lost],
@@ -105,56 +95,79 @@ export function drawKpiSummary(context: ViewContext): Grid {
     formats: {
       row: FIRST,
       column: 2,
-      formats: formats.map((format) => [
-        format,
-        format,
-        "0%",
-        format,
-        "General",
-        "General",
-        "General",
-        format,
-        "General",
-        ...months.map(() => format),
-      ]),
-    },
-    look: {
-      tabColor: ACCENT,
-      widths: WIDTHS,
-      titleHeight: 32,
-      frozenRows: FIRST - 1,
-      frozenColumns: 1,
-      controls: [{ ...PERIOD_CELL, choices: Object.values(texts.choice.periods) }],
-      areas: [
-        { row: 1, column: 1, rows: 1, columns: 1, style: TITLE },
-        { row: 2, column: 1, rows: 1, columns: WIDTH, style: NOTE },
-        { row: 3, column: 1, rows: 1, columns: 6, style: { ...NOTE, align: "right" } },
-        { row: 3, column: 2, rows: 1, columns: 1, style: INPUT },
-        { row: 3, column: 4, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
-        { row: 3, column: 6, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
-        { row: FIRST - 1, column: 1, rows: 1, columns: WIDTH, style: HEADER },
-        { row: FIRST - 1, column: 2, rows: 1, columns: 4, style: { align: "right" } },
-        { row: FIRST - 1, column: 7, rows: 1, columns: 1, style: { align: "center" } },
-        { row: FIRST - 1, column: 9, rows: 1, columns: 1, style: { align: "right" } },
-        {
-          row: FIRST - 1,
-          column: TREND_COLUMN,
-          rows: 1,
-          columns: TREND_MONTHS,
-          style: { format: "yyyy-mm", align: "right" },
-        },
-        column(1, 1, { bold: true }),
-        column(2, 1, { bold: true, size: 11 }),
-        column(7, 1, { align: "center" }),
-        column(8, 1, { wrap: true }),
-        column(10, 1, { wrap: true, ...NOTE }),
-        column(TREND_COLUMN, TREND_MONTHS, NOTE),
-        column(WIDTH, 1, { ...NOTE, wrap: true }),
-        { row: FIRST + shown.length + 1, column: 1, rows: 2, columns: 4, style: NOTE },
+      formats: [
+        ...formats.map((format) => [format, "General", format, "0%", format, format, "General"]),
+        Array(WIDTH - 2).fill("General"),
+        [...months.map(() => "yyyy-mm"), "General"],
+        ...formats.map((format) => [...months.map(() => format), "General"]),
       ],
     },
-    rules: statusRules(texts.status, "G", { ...area, column: 7, columns: 1 }),
+    look: look(Object.values(texts.choice.periods)),
+    rules: rules(context, shown.length),
   };
+}
+
+/** Nothing here depends on how many KPIs are shown: the look stays when one is hidden. */
+function look(periods: readonly string[]): Grid["look"] {
+  const column = (index: number, style: Area["style"]): Area => ({
+    row: FIRST,
+    column: index,
+    rows: null,
+    columns: 1,
+    style,
+  });
+  return {
+    tabColor: ACCENT,
+    widths: WIDTHS,
+    titleHeight: 32,
+    frozenRows: FIRST - 1,
+    frozenColumns: 1,
+    hidden: [],
+    controls: [{ ...PERIOD_CELL, choices: periods }],
+    areas: [
+      { row: 1, column: 1, rows: 1, columns: 1, style: TITLE },
+      { row: 2, column: 1, rows: 1, columns: WIDTH, style: NOTE },
+      { row: 3, column: 1, rows: 1, columns: 6, style: { ...NOTE, align: "right" } },
+      { row: 3, column: 2, rows: 1, columns: 1, style: INPUT },
+      { row: 3, column: 4, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
+      { row: 3, column: 6, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
+      { row: FIRST - 1, column: 1, rows: 1, columns: WIDTH, style: HEADER },
+      { row: FIRST - 1, column: 2, rows: 1, columns: WIDTH - 2, style: { align: "right" } },
+      { row: FIRST - 1, column: 3, rows: 1, columns: 1, style: { align: "left" } },
+      { row: FIRST - 1, column: 8, rows: 1, columns: 1, style: { align: "left" } },
+      column(1, { bold: true, wrap: true }),
+      column(WIDTH, { wrap: true }),
+    ],
+  };
+}
+
+/** The values stand out, and so does the head of the months below. */
+function rules({ texts }: ViewContext, kpis: number): readonly Rule[] {
+  const area = { row: FIRST, column: 3, rows: kpis, columns: 1 };
+  const months = { row: FIRST, column: 1, rows: monthsRow(kpis) - FIRST, columns: WIDTH };
+  const head = texts.views.kpiSummary.trendMonths;
+  return kpis === 0
+    ? []
+    : [
+        ...statusRules(texts.status, "C", area),
+        { ...area, column: 2, formula: `$A${FIRST}<>""`, bold: true },
+        { ...months, formula: `$A${FIRST}="${head}"`, background: BAND, bold: true },
+      ];
+}
+
+/** The kinds of things that a KPI counts. */
+const COUNTED: Readonly<Partial<Record<KpiKey, "deals" | "customers">>> = {
+  dealsWon: "deals",
+  dealsLost: "deals",
+  newCustomers: "customers",
+};
+
+function formatOf(key: KpiKey, { model, texts }: ViewContext): string {
+  const { unit } = KPIS[key];
+  const { units } = texts.views.kpiSummary;
+  const counted = COUNTED[key];
+  const words = unit === "days" ? units.days : counted === undefined ? undefined : units[counted];
+  return unitFormat(unit, model.settings.currency, words);
 }
 
 /** KPIs that the KPIs table does not hide. */
@@ -163,7 +176,12 @@ export function shownKpis({ model }: ViewContext): readonly KpiState[] {
   return model.kpis.filter(({ key }) => !hidden.has(key));
 }
 
-function kpiRow(context: ViewContext, state: KpiState, row: number): readonly Cell[] {
+function kpiRow(
+  context: ViewContext,
+  state: KpiState,
+  row: number,
+  monthsAt: number,
+): readonly Cell[] {
   const { texts, layout } = context;
   const { key, value, target, attainment, previous, trend, status, allTime } = state;
   const formula = (span: "period" | "all", otherwise: number | null): Cell => {
@@ -172,19 +190,27 @@ function kpiRow(context: ViewContext, state: KpiState, row: number): readonly Ce
   };
   const all = context.model.period.kind === "all";
   const letter = (index: number) => LETTERS[index - 1] ?? "A";
-  const months = `${letter(TREND_COLUMN)}${row}:${letter(TREND_COLUMN + TREND_MONTHS - 1)}${row}`;
+  const [first, last] = [letter(MONTHS_FROM), letter(MONTHS_FROM + TREND_MONTHS - 1)];
   return [
     texts.kpi[key].name,
     formula(all ? "all" : "period", value),
-    target,
-    attainment === null ? null : { formula: `IFERROR(B${row}/C${row};"")` },
-    previous,
-    trend.some((month) => month !== null) ? { formula: `SPARKLINE(${months})` } : null,
     status === "none" ? null : texts.status[status],
-    sentences(context, state.why),
+    target,
+    attainment === null ? null : { formula: `IFERROR(B${row}/D${row};"")` },
+    previous,
     formula("all", allTime),
-    sentences(context, state.allTimeWhy),
-    ...trend,
-    texts.kpi[key].about,
+    trend.some((month) => month !== null)
+      ? { formula: `SPARKLINE(${first}${monthsAt}:${last}${monthsAt})` }
+      : null,
+    why(context, state),
   ];
+}
+
+/** What there is to say on the period's figure, then on that of all time where it is something else. */
+function why(context: ViewContext, { why: period, allTimeWhy }: KpiState): string | null {
+  const { texts } = context;
+  const [now, ever] = [sentences(context, period), sentences(context, allTimeWhy)];
+  if (ever === null || ever === now) return now;
+  const labelled = texts.labelled(texts.views.kpiSummary.allTime, ever);
+  return now === null ? labelled : texts.followed(now, labelled);
 }

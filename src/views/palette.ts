@@ -2,12 +2,13 @@
 import type { Status, Unit } from "../core/model/reason";
 import type { TaskStatus } from "../core/model/task-state";
 import { symbolOf } from "../i18n/format";
+import { TONES } from "../tones";
 import type { Rule, Style } from "./grid";
 
 export const INK = "#1f2a37";
 export const MUTED = "#5b6675";
-const BAND = "#eef2f7";
-const LINE = "#d5dce5";
+export const BAND = "#eef2f7";
+export const LINE = "#d5dce5";
 export const ACCENT = "#1d5fbf";
 export const SUBTLE = "#f7f9fb";
 
@@ -16,27 +17,9 @@ export const HEADER: Style = { bold: true, background: BAND, color: INK, line: L
 /** Columns of a table that Milepost fills. */
 export const OURS: Style = { background: SUBTLE };
 export const NOTE: Style = { color: MUTED };
+/** A link is underlined by Sheets itself. */
+export const LINK: Style = { color: ACCENT };
 export const INPUT: Style = { background: "#fff8e1", color: INK, bold: true, align: "center" };
-
-interface Tone {
-  readonly background: string;
-  readonly color: string;
-}
-const GOOD: Tone = { background: "#e1f3e7", color: "#0f5f2c" };
-const WARN: Tone = { background: "#fdf0cd", color: "#7a4f00" };
-const BAD: Tone = { background: "#fbe1de", color: "#9c1f16" };
-const REACHED: Tone = { background: "#dfeafb", color: "#174a94" };
-
-const TONES: Readonly<Partial<Record<Status | TaskStatus, Tone>>> = {
-  green: GOOD,
-  amber: WARN,
-  red: BAD,
-  missed: BAD,
-  done: REACHED,
-  late: BAD,
-  risk: WARN,
-  running: GOOD,
-};
 
 /** Colours each status word; the word itself says it without colour. */
 export function statusRules(
@@ -54,16 +37,22 @@ export function statusRules(
 
 export const DATE_FORMAT = "yyyy-mm-dd";
 
+/** A word behind a figure, such as "days", with the form that goes with 1. */
+export interface UnitWords {
+  readonly one: string;
+  readonly many: string;
+}
+
 /** The number format for a unit; money without minor units, since views show whole amounts. */
-export function unitFormat(unit: Unit, currency: string): string {
+export function unitFormat(unit: Unit, currency: string, words?: UnitWords): string {
   switch (unit) {
     case "money":
       return `"${symbolOf(currency)}"#,##0`;
     case "percent":
       return "0.00%";
     case "days":
-      return "#,##0.0";
+      return words === undefined ? "#,##0.0" : `#,##0.0"${words.many}"`;
     case "count":
-      return "#,##0";
+      return words === undefined ? "#,##0" : `[=1]0"${words.one}";#,##0"${words.many}"`;
   }
 }

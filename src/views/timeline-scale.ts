@@ -17,6 +17,16 @@ export type Scale = (typeof SCALES)[number];
 const FORMAT_CELLS = 150_000;
 /** Beyond this nobody scrolls. */
 const MOST_COLUMNS = 130;
+/** Widths in pixels, and as many columns as print legibly on a page. A scale that somebody chose may be wider. */
+export const COLUMN_WIDTHS: Readonly<Record<Scale, number>> = {
+  day: 16,
+  week: 20,
+  month: 34,
+  quarter: 44,
+};
+const PAGE_COLUMNS: Readonly<Record<Scale, number>> = { day: 63, week: 53, month: 30, quarter: 24 };
+/** How much of the past a chart shows, so that it opens near today: two weeks, two months, half a year, a year. */
+const PAST: Readonly<Record<Scale, number>> = { day: 14, week: 56, month: 183, quarter: 365 };
 
 export interface TimeAxis {
   readonly scale: Scale;
@@ -28,27 +38,48 @@ export interface TimeAxis {
   readonly off: readonly boolean[];
 }
 
-/** How many columns a timeline of so many rows and rules may have. */
-export function columnLimit(rows: number, rules: number): number {
-  return Math.max(1, Math.min(MOST_COLUMNS, Math.floor(FORMAT_CELLS / Math.max(1, rows * rules))));
+/** Rows of conditional formats: over each chart column, and over single columns beside. */
+export interface RuleLoad {
+  readonly rows: number;
+  readonly perColumn: number;
+  readonly beside: number;
 }
 
-/**
- * The finest scale, from `wanted` on, whose columns from `from` to `to` fit into `limit`; beyond the coarsest
- * the end is cut.
- */
+/** How many columns a timeline of so many rows and rules may have. */
+export function columnLimit(
+  { rows, perColumn, beside }: RuleLoad,
+  scale: Scale,
+  chosen: boolean,
+): number {
+  const each = Math.floor(FORMAT_CELLS / Math.max(1, rows)) - beside;
+  const fit = Math.floor(each / Math.max(1, perColumn));
+  return Math.max(1, Math.min(chosen ? MOST_COLUMNS : PAGE_COLUMNS[scale], fit));
+}
+
+/** Whether fewer rows could make room for a scale that does not fit. */
+export function fitsAPage(columns: number, scale: Scale, chosen: boolean): boolean {
+  return columns <= (chosen ? MOST_COLUMNS : PAGE_COLUMNS[scale]);
+}
+
+/** The first day of a chart by a scale: where the work begins, or a while before today where that is later. */
+export function chartStart(scale: Scale, first: Day, asOf: Day): Day {
+  return Math.max(first, asOf - PAST[scale]) as Day;
+}
+
+/** How many columns there are by a scale, counted up to more than any chart has. */
+export function columnsBetween(scale: Scale, from: Day, to: Day, weekStart: number): number {
+  return startsOf(scale, from, to, weekStart, MOST_COLUMNS + 2).length - 1;
+}
+
+/** The columns from `from` to `to`; of more than `limit` the end is cut. */
 export function timeAxis(
+  scale: Scale,
   from: Day,
   to: Day,
-  wanted: Scale | null,
   limit: number,
   weekStart: number,
   calendar: WorkCalendar,
 ): TimeAxis {
-  const scale =
-    SCALES.slice(SCALES.indexOf(wanted ?? "day")).find(
-      (candidate) => startsOf(candidate, from, to, weekStart, limit + 2).length - 1 <= limit,
-    ) ?? "quarter";
   const starts = startsOf(scale, from, to, weekStart, limit + 1);
   const columns = starts.slice(0, -1);
   const byYear = scale === "month" || scale === "quarter";

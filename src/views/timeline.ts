@@ -1,83 +1,46 @@
-// The milestone timeline: a row for each task under its project, bars by few conditional formats with relative formulas.
+// The milestone timeline: a row for each task under its project, and a chart that opens near today.
 import type { Cell } from "../core/model/cell";
 import type { Day } from "../core/model/day";
-import type { TaskState } from "../core/model/task-state";
-import { personName, type ViewContext } from "./context";
-import { type Area, type Grid, type Rule, squared } from "./grid";
+import { emptyText, type ViewContext } from "./context";
+import { type Grid, squared } from "./grid";
 import {
-  ACCENT,
-  DATE_FORMAT,
-  HEADER,
-  INK,
-  INPUT,
-  MUTED,
-  NOTE,
-  statusRules,
-  TITLE,
-} from "./palette";
+  chartWidths,
+  HEAD,
+  HIDDEN,
+  LEFT,
+  LEGEND_STEP,
+  ruleLoad,
+  timelineLook,
+  timelineRules,
+} from "./timeline-look";
+import { MILESTONE, type TimelineRow, timelineRows } from "./timeline-rows";
 import {
+  chartStart,
   columnLimit,
   columnOf,
+  columnsBetween,
+  fitsAPage,
   SCALES,
   type Scale,
   type TimeAxis,
   timeAxis,
 } from "./timeline-scale";
 
-/** Where the scale is chosen. */
-export const SCALE_CELL = { row: 2, column: 6 } as const;
-const HEAD = 5;
-const FIRST = 6;
-/** Columns before the chart: task, owner, begins, ends, done, status, mark. */
-const LEFT = 7;
-const WIDTHS = [270, 120, 88, 88, 60, 100, 32];
-const COLUMN_WIDTH = 22;
-/** Chart columns are formatted this far, so that a coarser or finer scale needs no new look. */
-const CHART_COLUMNS = 132;
-const CHART_RULES = 6;
-/** More rows than anybody reads; finished ones are left out first. */
+/** More rows than anybody reads. */
 const MOST_ROWS = 1_000;
-const DONE = "#2f5d8a";
-const REST = "#9cc0ea";
-const CRITICAL = "#d9632b";
-const TODAY = "#ffe9a8";
-const OFF = "#eceff3";
-const MILESTONE = "◆";
-/** A number format that shows a space: for figures that only the rules look at. Not every spreadsheet takes ";;;". */
-const HIDDEN = '" "';
-/** Columns from one colour's explanation to the next. */
-const LEGEND_STEP = 6;
-
-interface Row {
-  readonly cells: readonly Cell[];
-  /** For the diamond of a milestone. */
-  readonly milestone: Day | null;
-}
 
 export function drawTimeline(context: ViewContext): Grid {
-  const { model, texts, scale } = context;
+  const { texts, scale, model } = context;
   const words = texts.views.timeline;
-  const { kept, all } = keptTasks(model.tasks);
-  const rows = grouped(context, kept);
-  const wanted = SCALES.find((known) => words.scales[known] === scale) ?? null;
-  const axis = axisOf(context, kept, wanted, columnLimit(rows.length, CHART_RULES));
+  const { axis, rows, all } = chart(context);
   const columns = axis.starts.length - 1;
-  const chart = rows.map(({ milestone }) => chartCells(axis, milestone));
-  const blankChart: readonly null[] = Array(columns).fill(null);
   const width = LEFT + Math.max(columns + 1, 4 * LEGEND_STEP);
-  const headings = [
-    words.task,
-    words.owner,
-    words.begins,
-    words.ends,
-    words.done,
-    words.status,
-    null,
-  ];
+  const [colours, more] = legend(context);
+  const blank: readonly null[] = Array(LEFT).fill(null);
   return {
     cells: squared(
       [
-        [words.title],
+        [words.title, ...blank.slice(1), ...axis.off.map((off) => (off ? 1 : null))],
         [
           { formula: context.asOfFormula },
           null,
@@ -86,23 +49,25 @@ export function drawTimeline(context: ViewContext): Grid {
           words.scale,
           scale ?? words.scales.auto,
           null,
-          ...legend(context),
+          null,
+          ...colours,
         ],
+        [rows.length < all ? words.cut(rows.length, all) : null, ...blank.slice(1), ...more],
+        [null, null, null, null, null, null, model.asOf, null, ...axis.labels],
         [
-          kept.length < all ? words.cut(kept.length, all) : null,
+          words.task,
+          words.begins,
+          words.ends,
+          words.done,
+          words.status,
+          words.owner,
           null,
           null,
-          null,
-          null,
-          null,
-          null,
-          ...axis.off.map((off) => (off ? 1 : null)),
+          ...axis.starts,
         ],
-        [null, null, null, null, null, null, model.asOf, ...axis.labels],
-        [...headings, ...axis.starts],
         ...(rows.length > 0
-          ? rows.map(({ cells }, i) => [...cells, ...(chart[i] ?? blankChart)])
-          : [[words.empty]]),
+          ? rows.map(({ cells, milestone }) => [...cells, ...diamonds(axis, milestone)])
+          : [[emptyText(context, "tasks", words.empty)]]),
       ],
       width,
     ),
@@ -118,166 +83,62 @@ export function drawTimeline(context: ViewContext): Grid {
         ],
       ],
     },
-    look: look(words.scales),
-    rules: rules(context, rows.length, columns),
+    look: timelineLook(words.scales),
+    columnWidths: chartWidths(axis.scale),
+    rules: timelineRules(context, axis, rows.length),
   };
 }
 
-/** What is drawn: everything, or, where that is too much, what is not finished first. */
-function keptTasks(tasks: readonly TaskState[]): { kept: readonly TaskState[]; all: number } {
-  if (tasks.length <= MOST_ROWS) return { kept: tasks, all: tasks.length };
-  const open = tasks.filter(({ status }) => status !== "done");
-  return { kept: open.slice(0, MOST_ROWS), all: tasks.length };
+interface Chart {
+  readonly axis: TimeAxis;
+  readonly rows: readonly TimelineRow[];
+  /** Rows that there would be with all of them. */
+  readonly all: number;
 }
 
-/** Projects in their order, each with its tasks by begin; tasks without a project at the end. */
-function grouped(context: ViewContext, tasks: readonly TaskState[]): readonly Row[] {
-  const { model, texts } = context;
-  const known = new Set(model.projects.map(({ project }) => project.id));
-  const groups = [
-    ...model.projects.map(({ project, done, status }) => ({
-      name: project.name ?? project.id,
-      done,
-      status: status === "none" ? null : texts.status[status],
-      tasks: tasks.filter(({ task }) => task.project === project.id),
-    })),
-    {
-      name: texts.views.timeline.noProject,
-      done: null,
-      status: null,
-      tasks: tasks.filter(({ task }) => task.project === null || !known.has(task.project)),
-    },
-  ];
-  return groups.flatMap((group): Row[] => {
-    if (group.tasks.length === 0) return [];
-    const begins = group.tasks.reduce((least, { begins }) => Math.min(least, begins), Infinity);
-    const ends = group.tasks.reduce((most, { ends }) => Math.max(most, ends), 0);
-    return [
-      { cells: [group.name, null, begins, ends, group.done, group.status, null], milestone: null },
-      ...[...group.tasks]
-        .sort((a, b) => a.begins - b.begins || a.ends - b.ends)
-        .map((state) => taskRow(context, state)),
-    ];
-  });
-}
-
-function taskRow(context: ViewContext, state: TaskState): Row {
-  const { task, begins, ends, status, critical } = state;
-  return {
-    cells: [
-      `    ${task.name ?? task.id}`,
-      personName(context, task.owner),
-      begins,
-      ends,
-      status === "done" ? 1 : (task.done ?? 0),
-      context.texts.taskStatus[status],
-      (task.milestone ? MILESTONE : "") + (critical ? "!" : "") || null,
-    ],
-    milestone: task.milestone ? ends : null,
+/**
+ * The finest scale that fits, from the chosen one on. Where its rows are too many, finished tasks give way before the
+ * scale does; beyond the coarsest the end is cut.
+ */
+function chart(context: ViewContext): Chart {
+  const { model, texts, scale: word } = context;
+  const { asOf, settings, calendar, tasks } = model;
+  const wanted = SCALES.find((known) => texts.views.timeline.scales[known] === word) ?? null;
+  const first = tasks.reduce((least, { begins }) => Math.min(least, begins), asOf as number) as Day;
+  const to = tasks.reduce((most, { ends }) => Math.max(most, ends), asOf + 6) as Day;
+  const by = (scale: Scale, from: Day, rows: readonly TimelineRow[]): Chart => {
+    const shown = rows.slice(0, MOST_ROWS);
+    const limit = columnLimit(ruleLoad(scale, shown.length), scale, wanted !== null);
+    const axis = timeAxis(scale, from, to, limit, settings.weekStart, calendar);
+    return { axis, rows: shown, all: rows.length };
   };
+  for (const scale of SCALES.slice(SCALES.indexOf(wanted ?? "day"))) {
+    const from = chartStart(scale, first, asOf);
+    const columns = columnsBetween(scale, from, to, settings.weekStart);
+    if (!fitsAPage(columns, scale, wanted !== null)) continue;
+    for (const brief of [false, true]) {
+      const found = by(scale, from, timelineRows(context, from, brief));
+      const whole = found.axis.starts.length - 1 >= columns;
+      if (whole && (found.rows.length === found.all || brief)) return found;
+    }
+  }
+  const from = chartStart("quarter", first, asOf);
+  return by("quarter", from, timelineRows(context, from, true));
 }
 
-function chartCells(axis: TimeAxis, milestone: Day | null): readonly Cell[] {
+function diamonds(axis: TimeAxis, milestone: Day | null): readonly Cell[] {
   const at = milestone === null ? -1 : columnOf(axis, milestone);
   return axis.starts.slice(0, -1).map((_, i) => (i === at ? MILESTONE : null));
 }
 
-function axisOf(
-  { model }: ViewContext,
-  tasks: readonly TaskState[],
-  wanted: Scale | null,
-  limit: number,
-): TimeAxis {
-  const { asOf, settings, calendar } = model;
-  const from = tasks.reduce((least, { begins }) => Math.min(least, begins), asOf as number) as Day;
-  const to = tasks.reduce((most, { ends }) => Math.max(most, ends), asOf + 6) as Day;
-  return timeAxis(from, to, wanted, limit, settings.weekStart, calendar);
-}
-
-/** Explains the colours, each on its own cells at the top of the chart. */
-function legend({ texts }: ViewContext): readonly Cell[] {
-  const { legendDone, legendRest, legendCritical, legendMilestone } = texts.views.timeline;
-  const spaced = (word: string) => [null, word, null, null, null, null];
-  return [legendDone, legendRest, legendCritical, legendMilestone].flatMap(spaced);
-}
-
-function look(scales: Readonly<Record<string, string>>): Grid["look"] {
-  const chart = (row: number, rows: number | null, style: Area["style"]): Area => ({
-    row,
-    column: LEFT + 1,
-    rows,
-    columns: CHART_COLUMNS,
-    style,
-  });
-  const swatch = (index: number, background: string): Area => ({
-    row: 2,
-    column: LEFT + 1 + index * LEGEND_STEP,
-    rows: 1,
-    columns: 1,
-    style: { background },
-  });
-  return {
-    tabColor: ACCENT,
-    widths: [...WIDTHS, ...Array(CHART_COLUMNS).fill(COLUMN_WIDTH)],
-    titleHeight: 32,
-    frozenRows: HEAD,
-    frozenColumns: 2,
-    controls: [{ ...SCALE_CELL, choices: Object.values(scales) }],
-    areas: [
-      { row: 1, column: 1, rows: 1, columns: 1, style: TITLE },
-      { row: 2, column: 1, rows: 3, columns: LEFT, style: NOTE },
-      { row: 2, column: 5, rows: 1, columns: 1, style: { align: "right" } },
-      { row: SCALE_CELL.row, column: SCALE_CELL.column, rows: 1, columns: 1, style: INPUT },
-      chart(2, 3, { color: MUTED, size: 9 }),
-      swatch(0, DONE),
-      swatch(1, REST),
-      swatch(2, CRITICAL),
-      chart(3, 1, { format: HIDDEN, color: "#ffffff" }),
-      { row: 4, column: LEFT, rows: 1, columns: 1, style: { format: HIDDEN, color: "#ffffff" } },
-      { row: HEAD, column: 1, rows: 1, columns: LEFT, style: HEADER },
-      chart(HEAD, 1, { ...HEADER, align: "center", size: 8, wrap: false }),
-      {
-        row: FIRST,
-        column: 3,
-        rows: null,
-        columns: 2,
-        style: { format: DATE_FORMAT, align: "center" },
-      },
-      { row: FIRST, column: 5, rows: null, columns: 1, style: { format: "0%", align: "right" } },
-      { row: FIRST, column: 6, rows: null, columns: 2, style: { align: "center" } },
-      chart(FIRST, null, { align: "center", color: INK, size: 11 }),
-    ],
-  };
-}
-
-/** Relative to the first chart cell, H6: its column's days are from H$5 to before I$5. */
-function rules(context: ViewContext, rows: number, columns: number): readonly Rule[] {
-  if (rows === 0) return [];
-  const area = { row: FIRST, column: LEFT + 1, rows, columns };
-  const left = { row: FIRST, column: 1, rows, columns: LEFT };
-  const inBar = `$C${FIRST}<>"";H$5<=$D${FIRST};I$5>$C${FIRST}`;
-  const task = `LEFT($A${FIRST};1)=" "`;
-  const bar = `${inBar};${task};LEFT($G${FIRST};1)<>"${MILESTONE}"`;
+/** Explains colours and signs, each on its own cells at the top of the chart: two rows. */
+function legend({ texts }: ViewContext): readonly [readonly Cell[], readonly Cell[]] {
+  const words = texts.views.timeline;
+  const spaced = (word: string) => [null, word, ...Array<null>(LEGEND_STEP - 2).fill(null)];
   return [
-    {
-      ...area,
-      formula: `AND(${bar};$E${FIRST}>0;H$5<$C${FIRST}+($D${FIRST}-$C${FIRST}+1)*$E${FIRST})`,
-      background: DONE,
-    },
-    { ...area, formula: `AND(${bar};$G${FIRST}="!")`, background: CRITICAL },
-    { ...area, formula: `AND(${bar})`, background: REST },
-    { ...area, formula: "AND(H$5<=$G$4;I$5>$G$4)", background: TODAY },
-    { ...area, formula: "H$3=1", background: OFF },
-    {
-      ...left,
-      formula: `AND($A${FIRST}<>"";LEFT($A${FIRST};1)<>" ")`,
-      bold: true,
-      background: "#f7f9fb",
-    },
-    ...statusRules({ ...context.texts.status, ...context.texts.taskStatus }, "F", {
-      ...left,
-      column: 6,
-      columns: 1,
-    }),
+    [words.legendDone, words.legendRest, words.legendCritical, words.legendMilestone].flatMap(
+      spaced,
+    ),
+    [words.legendToday, words.legendOff, words.legendMark].flatMap(spaced),
   ];
 }

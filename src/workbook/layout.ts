@@ -22,6 +22,7 @@ export function quoted(sheet: string): string {
 
 /** One sheet of a table as formulas see it. */
 export interface PlacedTable {
+  readonly sheet: number;
   /** Asked for only where somebody names the sheet: it costs a call. */
   readonly sheetName: () => string;
   readonly columns: ReadonlyMap<string, number>;

@@ -36,6 +36,8 @@ export interface ViewPlace {
   readonly made: boolean;
   /** Stands for the conditional formats that it was given last. */
   readonly rules: string;
+  /** The widths that followed its content last. */
+  readonly widths?: string;
   /** The rectangle that was drawn last, from A1. */
   readonly rows: number;
   readonly columns: number;

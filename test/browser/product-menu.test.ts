@@ -152,25 +152,26 @@ test("what is right becomes a row in Tasks with an ID, and a bar in Timeline", a
   const timeline = texts.view.timeline;
   const shown = (await workbench.show(timeline)) ?? [];
   const bar = shown.findIndex(([name]) => name?.trim() === "Visit the new site") + 1;
-  expect(shown[bar - 1]?.slice(1, 4)).toEqual(["Priya Nair", "2026-03-18", "2026-03-20"]);
+  expect(shown[bar - 1]?.slice(1, 3)).toEqual(["2026-03-18", "2026-03-20"]);
+  expect(shown[bar - 1]?.[5]).toBe("Priya Nair");
   await goTo(product, timeline);
   const starts = await page.evaluate(() =>
     window.milepostWorkbench
       .api()
       .getActiveWorkbook()
       .getActiveSheet()
-      .getRange("H5:EA5")
+      .getRange("I5:EA5")
       .getCellDataGrid()
       .flat()
       .map((cell) => cell?.v),
   );
-  // 18 March 2026 as the sheet's serial number; the first chart column is H.
+  // 18 March 2026 as the sheet's serial number; the first chart column is I.
   const first = starts.indexOf(46_099);
   expect(first).toBeGreaterThan(0);
   // So large that nothing has to be scrolled.
   await page.setViewportSize({ width: 2600, height: 1500 });
   const colours = async () =>
-    Promise.all([-1, 0, 1, 2, 3].map((by) => painted(product, `${letters(7 + first + by)}${bar}`)));
+    Promise.all([-1, 0, 1, 2, 3].map((by) => painted(product, `${letters(8 + first + by)}${bar}`)));
   // The Tuesday before, three days of work, and the Saturday after.
   await eventually(colours, ["bare", "#9cc0ea", "#9cc0ea", "#9cc0ea", "#eceff3"]);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -191,11 +192,11 @@ test("another period redraws KPI Summary, and another scale Timeline", async () 
   await eventually(async () => (await cell(product, kpiSummary, "B6")) !== quarter, true);
 
   await goTo(product, timeline);
-  await cellShows(product, timeline, "H4", "2026-01");
+  await cellShows(product, timeline, "I4", "2026-02");
   await chooseOption(product, "F2", scales.month);
-  await cellShows(product, timeline, "H4", "2026");
-  await cellShows(product, timeline, "H5", "1");
-  await cellShows(product, timeline, "I5", "2");
+  await cellShows(product, timeline, "I4", "2026");
+  await cellShows(product, timeline, "I5", "1");
+  await cellShows(product, timeline, "J5", "2");
 });
 
 test("next Monday 08:00 brings each recipient one mail, to be read in the tray; firing again brings none", async () => {

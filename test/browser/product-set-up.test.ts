@@ -56,7 +56,7 @@ test("the dialog sets up empty tables; views say what to do next", async () => {
   await dialog.getByText(texts.setUp.done).waitFor();
   await closeDialog();
   const { start, goalTree, timeline, kpiSummary } = texts.view;
-  await cellShows(product, start, "B10", texts.views.start.steps.goal);
+  await cellShows(product, start, "B12", texts.views.start.steps.team);
   await cellShows(product, goalTree, "A5", texts.views.goalTree.empty);
   await cellShows(product, timeline, "A6", texts.views.timeline.empty);
   // What there is nothing to compute from is blank, with its reason.

@@ -163,8 +163,8 @@ test.each(groups)(
         const after = await sheets(book);
         const start = after.get("Start")?.shown ?? [];
         const told = start
-          .filter(([kind]) => kind === "Data")
-          .map((line) => `${line[5]}: ${line[4]}`);
+          .filter(([status]) => status === texts.views.start.notices.data)
+          .map((line) => `${line[2]}: ${line[3]}`);
         for (const one of breaks) {
           const { name, header, row, column, value } = one;
           const tell = (what: string) => {

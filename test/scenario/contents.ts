@@ -22,19 +22,24 @@ export async function contents(book: Workbench): Promise<Contents> {
         value instanceof Date ? Utilities.formatDate(value, zone, "yyyy-MM-dd HH:mm") : value;
       return {
         name: sheet.getName(),
+        id: sheet.getSheetId(),
         values: range.getValues().map((row) => row.map(plain)),
         formulas: range.getFormulas(),
         formats: range.getNumberFormats(),
       };
     });
   });
+  // A view that was deleted comes back under another id.
+  const names = new Map(sheets.map(({ id, name }) => [String(id), name]));
+  const byName = (formula: string) =>
+    formula.replace(/#gid=(\d+)/g, (_, id: string) => `#${names.get(id) ?? id}`);
   const found: Record<string, SheetContents> = {};
   for (const { name, values, formulas, formats } of sheets) {
     if (JOURNALS.includes(name)) continue;
     const cells: Record<string, readonly [unknown, string, string]> = {};
     values.forEach((row, r) => {
       row.forEach((value, c) => {
-        const formula = formulas[r]?.[c] ?? "";
+        const formula = byName(formulas[r]?.[c] ?? "");
         const format = formats[r]?.[c] ?? "";
         if (value !== "" || formula !== "" || !/^(General|@|)$/.test(format))
           cells[`${letters(c)}${r + 1}`] = [value, formula, format];
@@ -131,10 +136,10 @@ export async function kpis(
   const rows = (await book.show(texts.view.kpiSummary)) ?? [];
   const at = rows.findIndex(([first]) => first === texts.views.kpiSummary.kpi);
   const headers = rows[at] ?? [];
+  const end = rows.findIndex(([name], i) => i > at && name === "");
   return Object.fromEntries(
     rows
-      .slice(at + 1)
-      .filter(([name]) => name !== "" && name !== texts.views.kpiSummary.words)
+      .slice(at + 1, end)
       .map((row) => [
         row[0] ?? "",
         Object.fromEntries(headers.map((header, i) => [header, row[i] ?? ""] as const)),

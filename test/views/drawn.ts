@@ -36,8 +36,13 @@ export function contextOf(model: Model, more: Partial<ViewContext> = {}): ViewCo
       cell: (name) => `[${name}]`,
     },
     asOfFormula: '"as of"',
-    where: (kind, id) => texts.views.place(kind, rowIn(model.rows, id)),
-    faults: [],
+    where: (kind, id) => ({
+      label: texts.views.place(kind, rowIn(model.rows, id)),
+      link: `#${id}`,
+    }),
+    sheet: (name) => ({ label: name, link: `#${name}` }),
+    notices: [],
+    deleted: [],
     scale: null,
     ...more,
   };

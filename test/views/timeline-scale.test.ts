@@ -2,103 +2,60 @@
 import fc from "fast-check";
 import { workCalendar } from "../../src/core/calendar/work-calendar";
 import { type Day, day, formatDay, weekday } from "../../src/core/model/day";
-import { columnLimit, columnOf, SCALES, timeAxis } from "../../src/views/timeline-scale";
+import {
+  chartStart,
+  columnLimit,
+  columnOf,
+  columnsBetween,
+  SCALES,
+  timeAxis,
+} from "../../src/views/timeline-scale";
 
 const { calendar } = workCalendar({ weekend: [6, 7], daysOff: [day(2026, 3, 3)], workdays: [] });
 const at = (text: string) => day(...(text.split("-").map(Number) as [number, number, number]));
 
 test.each([
-  [10, 6, 130],
-  [192, 6, 130],
-  [193, 6, 129],
-  [1000, 6, 25],
-  [0, 0, 130],
-  [1_000_000, 6, 1],
-])("%i rows and %i rules allow %i columns", (rows, rules, columns) => {
-  expect(columnLimit(rows, rules)).toBe(columns);
+  [10, 3, false, 53],
+  [10, 3, true, 130],
+  [1_000, 3, false, 44],
+  [1_000, 4, true, 33],
+  [0, 0, true, 130],
+  [1_000_000, 4, true, 1],
+])("%i rows and %i rules, chosen %s, allow %i columns", (rows, perColumn, chosen, columns) => {
+  expect(columnLimit({ rows, perColumn, beside: 18 }, "week", chosen)).toBe(columns);
+  if (columns > 1) expect(rows * (columns * perColumn + 18)).toBeLessThanOrEqual(150_000);
 });
 
 test.each([
-  ["days", "2026-03-04", "2026-03-13", null, 20, "day", "2026-03-02", "2026-03-14", 12],
-  [
-    "weeks where days do not fit",
-    "2026-03-04",
-    "2026-05-01",
-    null,
-    20,
-    "week",
-    "2026-03-02",
-    "2026-05-04",
-    9,
-  ],
-  [
-    "months where weeks do not fit",
-    "2026-03-04",
-    "2026-12-31",
-    null,
-    20,
-    "month",
-    "2026-03-01",
-    "2027-01-01",
-    10,
-  ],
-  [
-    "quarters where months do not fit",
-    "2026-03-04",
-    "2028-12-31",
-    null,
-    20,
-    "quarter",
-    "2026-01-01",
-    "2029-01-01",
-    12,
-  ],
-  [
-    "a chosen scale",
-    "2026-03-04",
-    "2026-03-13",
-    "month",
-    20,
-    "month",
-    "2026-03-01",
-    "2026-04-01",
-    1,
-  ],
-  [
-    "a chosen scale that does not fit",
-    "2026-03-04",
-    "2026-12-31",
-    "day",
-    20,
-    "month",
-    "2026-03-01",
-    "2027-01-01",
-    10,
-  ],
-  [
-    "cut where nothing fits",
-    "2026-03-04",
-    "2056-12-31",
-    null,
-    4,
-    "quarter",
-    "2026-01-01",
-    "2027-01-01",
-    4,
-  ],
-] as const)("%s", (_, from, to, wanted, limit, scale, first, end, columns) => {
-  const axis = timeAxis(at(from), at(to), wanted, limit, 1, calendar);
-  const { starts } = axis;
-  expect([
-    axis.scale,
-    formatDay(starts[0] as Day),
-    formatDay(starts[starts.length - 1] as Day),
-  ]).toEqual([scale, first, end]);
+  ["day", "2026-03-04", "2026-03-13", 20, "2026-03-02", "2026-03-14", 12],
+  ["week", "2026-03-04", "2026-05-01", 20, "2026-03-02", "2026-05-04", 9],
+  ["month", "2026-03-04", "2026-12-31", 20, "2026-03-01", "2027-01-01", 10],
+  ["quarter", "2026-03-04", "2028-12-31", 20, "2026-01-01", "2029-01-01", 12],
+  // Cut where it does not fit.
+  ["quarter", "2026-03-04", "2056-12-31", 4, "2026-01-01", "2027-01-01", 4],
+] as const)("by %s from %s to %s", (scale, from, to, limit, first, end, columns) => {
+  const { starts } = timeAxis(scale, at(from), at(to), limit, 1, calendar);
+  expect([formatDay(starts[0] as Day), formatDay(starts[starts.length - 1] as Day)]).toEqual([
+    first,
+    end,
+  ]);
   expect(starts.length - 1).toBe(columns);
+  expect(columnsBetween(scale, at(from), at(to), 1)).toBe(columns === limit ? 124 : columns);
+});
+
+test.each([
+  ["day", "2025-06-02", "2026-02-16"],
+  ["week", "2025-06-02", "2026-01-05"],
+  ["week", "2026-02-09", "2026-02-09"],
+  ["month", "2025-06-02", "2025-08-31"],
+  ["quarter", "2020-06-02", "2025-03-02"],
+  ["quarter", "2026-06-02", "2026-06-02"],
+] as const)("on 2 March 2026 a chart by %s of work since %s begins on %s", (scale, first, from) => {
+  expect(formatDay(chartStart(scale, at(first), at("2026-03-02")))).toBe(from);
 });
 
 test("months stand above the days where they begin, non-working days are marked", () => {
-  const axis = timeAxis(at("2026-02-25"), at("2026-03-05"), "day", 30, 1, calendar);
+  const axis = timeAxis("day", at("2026-02-25"), at("2026-03-05"), 30, 1, calendar);
   expect(axis.labels).toEqual([
     "2026-02",
     null,
@@ -116,7 +73,7 @@ test("months stand above the days where they begin, non-working days are marked"
 });
 
 test("years stand above months and quarters", () => {
-  const axis = timeAxis(at("2026-11-25"), at("2027-02-05"), "month", 30, 1, calendar);
+  const axis = timeAxis("month", at("2026-11-25"), at("2027-02-05"), 30, 1, calendar);
   expect(axis.labels).toEqual(["2026", null, "2027", null]);
   expect(axis.off).not.toContain(true);
 });
@@ -126,22 +83,22 @@ test("columns ascend, begin as their scale does, and each day has the one that h
   const args = fc.tuple(
     anyDay,
     fc.nat(900),
-    fc.constantFrom(null, ...SCALES),
+    fc.constantFrom(...SCALES),
     fc.integer({ min: 1, max: 130 }),
     fc.integer({ min: 1, max: 7 }),
   );
   fc.assert(
-    fc.property(args, ([from, length, wanted, limit, weekStart]) => {
+    fc.property(args, ([from, length, scale, limit, weekStart]) => {
       const to = (from + length) as Day;
-      const axis = timeAxis(from, to, wanted, limit, weekStart, calendar);
-      const { starts, scale } = axis;
+      const axis = timeAxis(scale, from, to, limit, weekStart, calendar);
+      const { starts } = axis;
       const columns = starts.length - 1;
       expect(columns).toBeGreaterThan(0);
       expect(columns).toBeLessThanOrEqual(limit);
       expect(axis.labels).toHaveLength(columns);
       expect(axis.off).toHaveLength(columns);
       expect(starts[0]).toBeLessThanOrEqual(from);
-      if (scale !== "quarter") expect(starts[columns]).toBeGreaterThan(to);
+      if (columns < limit) expect(starts[columns]).toBeGreaterThan(to);
       if (scale === "week") for (const start of starts) expect(weekday(start)).toBe(weekStart);
       for (let i = 0; i < columns; i++) {
         const [start, end] = [starts[i] as Day, starts[i + 1] as Day];

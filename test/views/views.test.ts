@@ -52,29 +52,33 @@ test("no English is left in the Chinese views but addresses and ids", () => {
     const cells = VIEWS[name](contextOf(model)).cells.flat();
     const texts = cells.filter((cell): cell is string => typeof cell === "string");
     const left = texts.filter((text) =>
-      /[A-Za-z]{2,}/.test(text.replace(/Milepost|goal|task|milestone|deal|T-\d+/g, "")),
+      /[A-Za-z]{2,}/.test(
+        text.replace(/^\S+ (goals|tasks|projects) .*|Milepost|goal|task|milestone|deal|T-\d+/g, ""),
+      ),
     );
     expect(left).toEqual([]);
   }
 });
 
 test("Start tells of faults without hiding the goals", () => {
-  const faults = Array.from({ length: 40 }, (_, i) => ({
-    where: `Deals, row ${i}`,
+  const notices = Array.from({ length: 40 }, (_, i) => ({
+    kind: "data" as const,
+    name: null,
+    where: { label: `Deals, row ${i}`, link: `#gid=1&range=${i}:${i}` },
     sentence: "?",
   }));
-  const lines = printed(drawStart(contextOf(sampleModel("en"), { faults }))).split("\n");
-  expect(lines.filter((line) => line.includes(" A Data "))).toHaveLength(10);
-  expect(lines.filter((line) => line.includes(" A Goal "))).not.toHaveLength(0);
+  const lines = printed(drawStart(contextOf(sampleModel("en"), { notices }))).split("\n");
+  expect(lines.filter((line) => line.includes(" A To mend "))).toHaveLength(10);
+  expect(lines.filter((line) => line.includes(" A Off track "))).not.toHaveLength(0);
   expect(lines.at(-1)).toMatch(/and \d+ more$/);
-  expect(lines.join("\n")).toContain("Mend 40 cells");
+  expect(lines.join("\n")).toContain("Mend 40 places");
 });
 
 test("a goal whose children have no figures shows its own, not a sum of nothing", () => {
   const model = sampleModel("en");
   const goals = model.goals.map((state) => (state.depth > 0 ? { ...state, actual: null } : state));
   const [, , , , row = []] = drawGoalTree(contextOf({ ...model, goals })).cells;
-  expect(row[3]).toBe(model.goals[0]?.actual);
+  expect(row[6]).toBe(model.goals[0]?.actual);
 });
 
 test.each([
@@ -85,10 +89,84 @@ test.each([
 ] as const)("the timeline by %s, as far as it fits, is by %s", (chosen, scale) => {
   const grid = drawTimeline(contextOf(sampleModel("en"), { scale: chosen }));
   expect(grid.cells[1]?.[5]).toBe(chosen);
-  const starts = (grid.cells[4] ?? []).slice(7).filter((cell) => cell !== null) as number[];
+  const starts = (grid.cells[4] ?? []).slice(8).filter((cell) => cell !== null) as number[];
   const steps = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
   const ranges = { day: [1, 1], week: [7, 7], month: [28, 31], quarter: [90, 92] } as const;
   const [least, most] = ranges[scale];
   expect(Math.min(...steps)).toBeGreaterThanOrEqual(least);
   expect(Math.max(...steps)).toBeLessThanOrEqual(most);
 });
+
+/** Pixels that A4 and Letter, landscape, take at 100 % with narrow margins; and how far down text stays legible. */
+const PAGE = 1_040;
+const LEGIBLE = 0.62;
+
+test.each(CASES)("%s, %s: fits on a page and shows what matters on a phone", (language, name) => {
+  const { look, columnWidths, cells } = VIEWS[name](contextOf(sampleModel(language)));
+  const shown = look.widths.filter((_, i) => !look.hidden.includes(i + 1));
+  const chart = (cells[0]?.length ?? 0) - look.widths.length;
+  const width = shown.reduce((sum, one) => sum + one, 0) + chart * (columnWidths?.width ?? 0);
+  expect(width * LEGIBLE).toBeLessThanOrEqual(PAGE);
+  if (name === "Start" || name === "KPI Summary") expect(width).toBeLessThanOrEqual(PAGE);
+  const frozen = look.widths.slice(0, look.frozenColumns).reduce((sum, one) => sum + one, 0);
+  expect(frozen).toBeLessThanOrEqual(200);
+  const [first = 0, second = 0, third = 0] = shown;
+  expect(first + second + third).toBeLessThanOrEqual(410);
+  if (name === "Start") expect(cells.length).toBeLessThanOrEqual(32);
+  if (name === "KPI Summary") expect(cells.length).toBeLessThanOrEqual(45);
+});
+
+const longList = (language: "en" | "zh-CN", done: (i: number) => boolean) => {
+  const model = sampleModel(language);
+  const tasks = Array.from({ length: 1_000 }, (_, i) => {
+    const state = model.tasks[i % model.tasks.length];
+    if (!state) throw new Error("The sample has tasks.");
+    const ends = (model.asOf - 300 + Math.floor(i / 2)) as typeof model.asOf;
+    const begins = (ends - 10) as typeof model.asOf;
+    const task = { ...state.task, id: `T-${i}` as typeof state.task.id, milestone: false };
+    return {
+      ...state,
+      task,
+      begins,
+      ends,
+      status: done(i) ? ("done" as const) : ("late" as const),
+    };
+  });
+  return { ...model, tasks };
+};
+
+test.each([
+  ["all open", () => false, 1_003],
+  ["the older half done", (i: number) => i < 500, 520],
+] as const)("a timeline of 1,000 tasks keeps to weeks within the limit: %s", (_, done, rows) => {
+  const grid = drawTimeline(contextOf(longList("en", done)));
+  const starts = (grid.cells[4] ?? []).slice(8).filter((cell) => cell !== null) as number[];
+  expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBe(7);
+  const today = 46_083;
+  expect(starts.findIndex((start) => start > today)).toBeLessThan(12);
+  expect(grid.cells.length).toBeLessThanOrEqual(rows + 10);
+  const load = grid.rules.reduce((sum, rule) => sum + rule.rows * rule.columns, 0);
+  expect(load).toBeLessThanOrEqual(150_000);
+});
+
+test("what people wrote stays text, also where it stands in a link", () => {
+  const model = sampleModel("en");
+  const evil = '=HYPERLINK("http://x";"y")&"';
+  const goals = model.attention.map((entry) => ({ ...entry, name: evil }));
+  const where = () => ({ label: `a"&IMPORTXML("b")&"c`, link: "#gid=1&range=2:2" });
+  const grid = drawStart(contextOf({ ...model, attention: goals }, { where }));
+  const [first = []] = grid.cells.slice(17);
+  expect(first[1]).toBe(evil);
+  expect(first[2]).toEqual({
+    formula: 'HYPERLINK("#gid=1&range=2:2";"a""&IMPORTXML(""b"")&""c")',
+  });
+});
+
+test.each(["Goal Tree", "Timeline"] as const)(
+  "%s says what to do where its table is gone",
+  (name) => {
+    const deleted = name === "Timeline" ? (["tasks"] as const) : (["goals"] as const);
+    const text = printed(VIEWS[name](contextOf(emptyModel("en"), { deleted })));
+    expect(text).toContain("was deleted. Bring it back: File > Version history");
+  },
+);

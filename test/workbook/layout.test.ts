@@ -40,7 +40,9 @@ describe("a layout", () => {
     ["closed", 13],
     ["closed*", 27],
   ]);
-  const tables = new Map([["deals" as TableName, [{ sheetName: () => "My 'deals'", columns }]]]);
+  const tables = new Map([
+    ["deals" as TableName, [{ sheet: 7, sheetName: () => "My 'deals'", columns }]],
+  ]);
   const layout = layoutOf(tables, { won: "$C$9" });
   test.each([
     ["deals.amount", "'My ''deals'''!$I:$I"],

@@ -24,6 +24,8 @@ export interface ViewPlan {
   readonly make: boolean;
   readonly rules: string;
   readonly rulesDiffer: boolean;
+  readonly widths: string;
+  readonly widthsDiffer: boolean;
   readonly rows: number;
   readonly columns: number;
 }
@@ -50,6 +52,7 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
   const square = (cell: (row: number, column: number) => Cell) =>
     Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => cell(r, c)));
   const rules = fingerprint(JSON.stringify(grid.rules));
+  const widths = JSON.stringify(grid.columnWidths) ?? "";
   const make = reset || !place?.made || sheet === null;
   return {
     view,
@@ -65,6 +68,8 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
     make,
     rules,
     rulesDiffer: make || rules !== place?.rules,
+    widths,
+    widthsDiffer: make || widths !== (place?.widths ?? ""),
     rows,
     columns,
   };

@@ -5,24 +5,24 @@ import type { Cell } from "../../core/model/cell";
 import type { Issue } from "../../core/model/issue";
 import type { TableName } from "../../core/model/rows";
 import { PERIODS, type PeriodKind } from "../../core/model/settings";
-import { formatter } from "../../i18n/format";
 import { ALL_TEXTS } from "../../i18n/texts";
 import type { ViewContext } from "../../views/context";
 import { drawGoalTree } from "../../views/goal-tree";
 import type { Grid } from "../../views/grid";
-import { drawKpiSummary, kpiCells, PERIOD_CELL, shownKpis } from "../../views/kpi-summary";
+import { drawKpiSummary, PERIOD_CELL } from "../../views/kpi-summary";
 import { drawStart } from "../../views/start";
-import { drawTimeline, SCALE_CELL } from "../../views/timeline";
-import { layoutOf, type PlacedTable, quoted } from "../layout";
+import { drawTimeline } from "../../views/timeline";
+import type { PlacedTable } from "../layout";
 import { once } from "../once";
 import { SETTINGS_COLUMNS } from "../read/read-settings";
 import type { WorkbookRead } from "../read/read-workbook";
-import { VIEW_NAMES, type ViewName } from "../registry";
+import { type Registry, VIEW_NAMES, type ViewName } from "../registry";
 import { type Block, blockOf, cellOf } from "./block";
-import { checkCells, computedCells, issueSentence } from "./computed-cells";
+import { checkCells, computedCells } from "./computed-cells";
 import { ownColumns } from "./own-columns";
-import { placeFindings, placesById, planTable, type TablePlan } from "./plan-table";
+import { placeFindings, planTable, type TablePlan } from "./plan-table";
 import { planView, readView, type ViewPlan, type ViewRead } from "./plan-view";
+import { sheetPlaces, type UnsentMails, viewContext } from "./view-context";
 
 export interface WorkbookPlan {
   readonly read: WorkbookRead;
@@ -31,7 +31,11 @@ export interface WorkbookPlan {
   readonly issues: readonly Issue[];
   readonly tables: readonly TablePlan[];
   readonly views: readonly ViewPlan[];
+  /** The views again, with links to sheets that were made meanwhile. */
+  readonly redrawn: (places: Registry["views"]) => readonly ViewPlan[];
   readonly settings: readonly Block[];
+  /** As Start tells it. */
+  readonly unsent: UnsentMails;
 }
 
 export interface PlanOptions {
@@ -39,7 +43,10 @@ export interface PlanOptions {
   readonly resetLook?: boolean;
   /** Views that do not stand and have nothing to show yet are left to a later run. */
   readonly leaveEmptyViews?: boolean;
+  readonly unsent?: UnsentMails;
 }
+
+const ALL_SENT: UnsentMails = { waiting: [], unsure: [] };
 
 /** What a run would change in the tables alone. */
 export interface TablesPlan {
@@ -67,6 +74,7 @@ export function planTables(read: WorkbookRead, period: PeriodKind): TablesPlan {
     placed.set(
       table,
       parts.map(({ raw }, i) => ({
+        sheet: raw.place.sheet,
         sheetName: once(() => raw.sheet.getName()),
         columns: owns[i]?.columns ?? new Map(),
       })),
@@ -85,24 +93,31 @@ export function planWorkbook(read: WorkbookRead, options: PlanOptions = {}): Wor
     }),
   );
   const { model, issues, tables, placed } = planTables(read, chosenPeriod(views.get("kpiSummary")));
-  const context = viewContext(read, model, issues, placed, views.get("timeline"));
+  const unsent = options.unsent ?? ALL_SENT;
+  const context = viewContext(read, model, issues, placed, views.get("timeline"), unsent);
   const draws: Readonly<Record<ViewName, (context: ViewContext) => Grid>> = {
     start: drawStart,
     goalTree: drawGoalTree,
     timeline: drawTimeline,
     kpiSummary: drawKpiSummary,
   };
+  const standing = [...views.values()].filter(
+    (view) => view.sheet !== null || !options.leaveEmptyViews || shows(view.name, model),
+  );
+  const redrawn = (places: Registry["views"]) =>
+    standing.map((view) => {
+      const drawn = draws[view.name]({ ...context, sheet: sheetPlaces(read, placed, places) });
+      return planView(view, drawn, options.resetLook ?? false, serialOf);
+    });
   return {
     read,
     model,
     issues,
     tables,
-    views: [...views.values()]
-      .filter((view) => view.sheet !== null || !options.leaveEmptyViews || shows(view.name, model))
-      .map((view) =>
-        planView(view, draws[view.name](context), options.resetLook ?? false, serialOf),
-      ),
+    views: redrawn(registry.views),
+    redrawn,
     settings: settingsBlocks(read),
+    unsent,
   };
 }
 
@@ -112,60 +127,6 @@ function shows(view: ViewName, { rows }: Model): boolean {
   return { goalTree: rows.goals, timeline: rows.tasks, kpiSummary: rows.deals }[view].length > 0;
 }
 
-function viewContext(
-  read: WorkbookRead,
-  model: Model,
-  issues: readonly Issue[],
-  names: ReadonlyMap<TableName, readonly PlacedTable[]>,
-  timeline: ViewRead | undefined,
-): ViewContext {
-  const { texts, settings } = read;
-  const format = formatter(settings.settings.language, settings.settings.currency);
-  const place = (table: TableName, part: number, row: number | null) =>
-    texts.views.place(names.get(table)?.[part]?.sheetName() ?? texts.table[table], row);
-  const places = placesById(
-    (["goals", "tasks", "deals"] as const).flatMap((table) => read.tables.get(table)?.parts ?? []),
-  );
-  const context: ViewContext = {
-    model,
-    texts,
-    format,
-    layout: layoutOf(names, {}),
-    asOfFormula: asOfFormula(read),
-    where: (kind, id) => {
-      const table = kind === "goal" ? "goals" : kind === "deal" ? "deals" : "tasks";
-      const at = places.get(`${table}:${id}`);
-      return place(table, at?.part ?? 0, at?.row ?? null);
-    },
-    faults: [
-      ...read.settings.bad.map(({ key, value, row }) => ({
-        where: texts.views.place(texts.table.settings, row),
-        sentence: texts.settings.bad(texts.settings.rows[key].name, value),
-      })),
-      ...issues.map((issue) => ({
-        where:
-          issue.table === "settings"
-            ? texts.table.settings
-            : place(issue.table, issue.part, issue.row),
-        sentence: issueSentence(issue, texts),
-      })),
-    ],
-    scale: chosenScale(timeline, texts.views.timeline.scales),
-  };
-  return { ...context, layout: layoutOf(names, kpiCells(shownKpis(context).length)) };
-}
-
-/** "As of" as text; a second text takes its place while tables changed since. */
-function asOfFormula(read: WorkbookRead): string {
-  const { texts, settings, asOf, sheets, registry } = read;
-  const day = formatter(settings.settings.language, settings.settings.currency).day(asOf);
-  const line = texts.views.asOf(day);
-  const row = settings.rows.get("stale");
-  const sheet = sheets.get(registry.settings ?? -1);
-  if (row === undefined || sheet === undefined) return `"${line}"`;
-  return `IF(${quoted(sheet.getName())}!$B$${row};"${line}. ${texts.views.stale}";"${line}")`;
-}
-
 /** A word in any language; the quarter where nobody chose. */
 function chosenPeriod(view: ViewRead | undefined): PeriodKind {
   const word = String(view?.values[PERIOD_CELL.row - 1]?.[PERIOD_CELL.column - 1] ?? "");
@@ -173,19 +134,6 @@ function chosenPeriod(view: ViewRead | undefined): PeriodKind {
     PERIODS.find((kind) => ALL_TEXTS.some((texts) => texts.choice.periods[kind] === word)) ??
     "quarter"
   );
-}
-
-/** The chosen scale in the workbook's language; null where nobody chose one. */
-function chosenScale(
-  view: ViewRead | undefined,
-  words: Readonly<Record<"auto" | "day" | "week" | "month" | "quarter", string>>,
-): string | null {
-  const word = String(view?.values[SCALE_CELL.row - 1]?.[SCALE_CELL.column - 1] ?? "");
-  const keys = Object.keys(words) as (keyof typeof words)[];
-  const key = keys.find((known) =>
-    ALL_TEXTS.some((texts) => texts.views.timeline.scales[known] === word),
-  );
-  return key === undefined || key === "auto" ? null : words[key];
 }
 
 /** The as-of day, and that the views are as new as the tables. */

@@ -1,7 +1,7 @@
 // The Settings sheet as Settings: each row by its key, each value checked, the default where it cannot be used.
 
 import type { Day } from "../../core/model/day";
-import { LANGUAGES } from "../../core/model/rows";
+import { LANGUAGES, type Language } from "../../core/model/rows";
 import { DEFAULTS, decimalsOf, type Settings } from "../../core/model/settings";
 import type { CellValue, Sheet } from "../../platform/host";
 import { parseDay } from "../codec/parse-day";
@@ -45,8 +45,16 @@ export interface SettingsRead {
 
 const MAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/;
 
-/** Two calls. Without a sheet all settings are the defaults. */
-export function readSettings(sheet: Sheet | undefined, serialOf: SerialOf): SettingsRead {
+/**
+ * Two calls. Without a sheet all settings are the defaults.
+ *
+ * @param language where the sheet does not say: the one chosen at set-up
+ */
+export function readSettings(
+  sheet: Sheet | undefined,
+  serialOf: SerialOf,
+  language: Language = DEFAULTS.language,
+): SettingsRead {
   const values = sheet ? sheet.getDataRange().getValues() : [];
   const rows = new Map<SettingKey, number>();
   const cells = new Map<SettingKey, CellValue>();
@@ -71,7 +79,7 @@ export function readSettings(sheet: Sheet | undefined, serialOf: SerialOf): Sett
     cells,
     bad,
     settings: {
-      language: take("language", toLanguage, DEFAULTS.language),
+      language: take("language", toLanguage, language),
       currency,
       decimals: decimalsOf(currency),
       rates: take("rates", toRates, DEFAULTS.rates),

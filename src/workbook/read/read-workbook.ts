@@ -40,6 +40,7 @@ export interface WorkbookRead {
   readonly issues: readonly Issue[];
   readonly serialOf: SerialOf;
   readonly asOf: Day;
+  readonly today: Day;
   readonly hour: number;
 }
 
@@ -58,10 +59,8 @@ export function readWorkbook(
   const serialOf = serialReader(host, zone, civil(now.today).year);
   const sheets = sheetsById(spreadsheet);
   const { registry } = stored;
-  const settings = readSettings(sheets.get(registry.settings ?? -1), serialOf);
-  const texts = textsOf(
-    registry.settings === null ? registry.language : settings.settings.language,
-  );
+  const settings = readSettings(sheets.get(registry.settings ?? -1), serialOf, registry.language);
+  const texts = textsOf(settings.settings.language);
   const locale = spreadsheet.getSpreadsheetLocale();
 
   let remembered: Remembered | null = null;
@@ -110,6 +109,7 @@ export function readWorkbook(
     issues: [...tables.values()].flatMap(({ parts }) => parts.flatMap((part) => part.issues)),
     serialOf,
     asOf: settings.settings.fixedAsOf ?? now.today,
+    today: now.today,
     hour: now.hour,
   };
 }

@@ -15,15 +15,20 @@ export function applyLook(
   rows: number,
   isNew: boolean,
 ): void {
-  makeRoom(sheet, rows, look.widths.length);
+  const columns = look.areas.reduce(
+    (most, area) => Math.max(most, area.column + area.columns - 1),
+    look.widths.length,
+  );
+  makeRoom(sheet, rows, columns);
   sheet.setTabColor(look.tabColor);
   sheet.setHiddenGridlines(true);
   setWidths(sheet, look.widths);
   sheet.setRowHeights(1, 1, look.titleHeight);
   if (look.frozenRows > 0 || !isNew) sheet.setFrozenRows(look.frozenRows);
   if (look.frozenColumns > 0 || !isNew) sheet.setFrozenColumns(look.frozenColumns);
+  for (const column of look.hidden) sheet.hideColumns(column);
   const height = heightOf(sheet);
-  sheet.getRange(1, 1, height, look.widths.length).setVerticalAlignment("middle");
+  sheet.getRange(1, 1, height, columns).setVerticalAlignment("middle");
   paint(
     sheet,
     look.areas.map((area) => ({ ...area, rows: area.rows ?? height - area.row + 1 })),

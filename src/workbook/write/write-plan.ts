@@ -40,7 +40,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   keep({ ...read.registry, views: stored.registry.views });
 
   const sheets = new Map(read.sheets);
-  const views = plan.views.map((view) => {
+  const standing = plan.views.map((view) => {
     const { sheet, place } = viewSheet(plan, view);
     sheets.set(place.sheet, sheet);
     return { view, sheet, place };
@@ -49,9 +49,14 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
     ...stored.registry,
     views: {
       ...stored.registry.views,
-      ...Object.fromEntries(views.map(({ view, place }) => [view.view.name, place])),
+      ...Object.fromEntries(standing.map(({ view, place }) => [view.view.name, place])),
     },
   });
+  // Links lead to sheets by their ids, and those that were just made had none while the plan was drawn.
+  const drawn = plan.views.some(({ view }) => view.sheet === null)
+    ? plan.redrawn(stored.registry.views)
+    : plan.views;
+  const views = standing.map(({ view, ...at }, i) => ({ view: drawn[i] ?? view, ...at }));
 
   const columnBlocks = plan.tables.flatMap((table) => addColumns(plan, table, sheets));
   const blocks = [
@@ -85,6 +90,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
             sheet: place.sheet,
             made: true,
             rules: view.rules,
+            widths: view.widths,
             rows: view.rows,
             columns: view.columns,
           },
@@ -143,7 +149,7 @@ function viewSheet(plan: WorkbookPlan, view: ViewPlan): { sheet: Sheet; place: V
 
 /** Formats and look: only where the view is new, was reset, or its content needs others. */
 function dress(host: Host, view: ViewPlan, sheet: Sheet): void {
-  const { grid, make, formatsDiffer, rulesDiffer, rows, columns } = view;
+  const { grid, make, formatsDiffer, rulesDiffer, widthsDiffer, rows, columns } = view;
   const isNew = view.view.sheet === null;
   if (make) applyLook(host, sheet, grid.look, rows, isNew);
   if (formatsDiffer && grid.formats) {
@@ -155,6 +161,11 @@ function dress(host: Host, view: ViewPlan, sheet: Sheet): void {
         .getRange(row, column, formats.length, width)
         .setNumberFormats(formats.map((line) => [...line])),
     );
+  }
+  if (widthsDiffer && grid.columnWidths) {
+    const { start, count, width } = grid.columnWidths;
+    makeRoom(sheet, 1, start + count - 1);
+    sheet.setColumnWidths(start, count, width);
   }
   if (rulesDiffer) {
     makeRoom(sheet, rows, columns);
