@@ -70,6 +70,8 @@ export interface RunOptions {
   readonly concurrent?: boolean;
   /** Mail address of who starts it, where it is someone else: with properties, cache and lock of their own. */
   readonly user?: string;
+  /** The page from which it is started: the script sees what is selected there. */
+  readonly origin?: string;
 }
 
 /** A menu as Sheets would show it. `fn` is null for a submenu; a separator has neither label nor items. */
@@ -170,7 +172,13 @@ export type WorkbenchEvent =
   | { readonly kind: "clock"; readonly now: string }
   | { readonly kind: "groups"; readonly groups: readonly LineGroup[] }
   | { readonly kind: "charts"; readonly charts: readonly SheetChart[] }
-  | { readonly kind: "select"; readonly sheetId: string; readonly a1: string };
+  /** For the window that the script was started from; for every one where that is null. */
+  | {
+      readonly kind: "select";
+      readonly sheetId: string;
+      readonly a1: string;
+      readonly origin: string | null;
+    };
 
 /** What is selected in the page: a sheet's id and a range in A1 notation without the sheet's name. */
 export interface Selection {
@@ -240,9 +248,18 @@ export interface Workbench {
   ): Promise<void>;
   /** Univer's snapshot, for the page to load. */
   snapshot(): unknown;
-  /** Applies a mutation that a page made, tells the other pages, and fires onEdit where cells were edited. */
-  applyFromPage(origin: string, id: string, params: unknown): Promise<void>;
-  select(selection: Selection): void;
+  /**
+   * Applies a mutation that a page made and tells the other pages; `echo` tells that page too.
+   * Throws where Univer refuses. `followed` resolves when onEdit has run where cells were edited, and all is computed.
+   */
+  applyFromPage(
+    origin: string,
+    id: string,
+    params: unknown,
+    echo?: boolean,
+  ): { readonly followed: Promise<void> };
+  /** @param origin the page in which it is selected */
+  select(selection: Selection, origin?: string): void;
   answer(questionId: number, answer: Answer): void;
   closeSidebar(): void;
   on(listener: (event: WorkbenchEvent) => void): () => void;

@@ -43,7 +43,11 @@ const send = (path: string, { method = "GET", headers = {}, body }: Sent = {}) =
   });
 
 const run = (fn: string, headers: Readonly<Record<string, string>> = {}) =>
-  send("/api/run", { method: "POST", headers, body: { fn, args: ["you"], startedBy: "page" } });
+  send("/api/run", {
+    method: "POST",
+    headers,
+    body: { fn, args: ["you"], startedBy: "page", origin: "a" },
+  });
 
 test("a function runs, and answers its result", async () => {
   expect(await run("hello")).toEqual({ status: 200, text: '{"ok":true,"result":"hello you"}' });

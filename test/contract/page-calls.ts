@@ -17,7 +17,7 @@ async function served(
   { fn, args }: PaneMessage & { readonly milepost: "run" },
 ) {
   try {
-    const request = runRequest({ fn, args: [...args], startedBy: "page" });
+    const request = runRequest({ fn, args: [...args], startedBy: "page", origin: "a" });
     const { result, error } = await workbench.run(request.fn, request.args, { startedBy: "page" });
     return { result, error };
   } catch (error) {

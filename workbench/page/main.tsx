@@ -12,6 +12,7 @@ import { createActions } from "./state/actions";
 import { loadReadMails, saveReadMails } from "./state/read-mails";
 import { get, listen, post } from "./state/server-link";
 import { createStore } from "./state/store";
+import { rememberedSelection } from "./state/window-selection";
 import "./styles/page.css";
 import "./styles/chrome.css";
 import "./styles/menu.css";
@@ -45,20 +46,27 @@ async function start(): Promise<FUniver> {
   });
   /** The last event that the grid's snapshot includes. */
   let included = 0;
+  /** The last event that came. */
+  let last = seq;
   const loadGrid = async () => {
     const [snapshot] = await Promise.all([get<unknown>("/api/snapshot"), loadGridFonts()]);
     grid?.dispose();
     grid = await openGrid(host, readSnapshot(snapshot.value, state.lang), {
       lang: state.lang,
       year: () => Number(store.get().now.slice(0, 4)),
+      seen: () => Math.max(included, last),
       failed: actions.failed,
     });
+    const selection = rememberedSelection();
+    const sheet = selection && grid.api.getActiveWorkbook()?.getSheetBySheetId(selection.sheetId);
+    if (sheet && !sheet.isSheetHidden()) grid.select(selection);
     grid.showGroups(store.get().groups);
     grid.showCharts(store.get().charts);
     included = snapshot.seq;
   };
 
   const onEvent = async (event: PageEvent, at: number) => {
+    last = at;
     if (event.kind === "mutation") {
       if (at > included) grid?.apply(event.id, event.params);
     } else if (event.kind === "select") grid?.select(event);

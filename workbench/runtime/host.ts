@@ -3,7 +3,6 @@ import { createHash, createHmac } from "node:crypto";
 import type { Answer, Mail, Question } from "../api";
 import { sheetAt } from "../engine/book";
 import { toA1 } from "../engine/place";
-import { activeSheet } from "../engine/sheets";
 import type { HostOps, OutgoingMail, Store } from "../script/host-ops";
 import { mailFile } from "./mail-file";
 import type { Presence } from "./passing-time";
@@ -29,6 +28,8 @@ export interface Caller {
   readonly id: number;
   /** Mail address. */
   readonly user: string;
+  /** The window that it was started from; null where it was none. */
+  readonly origin: string | null;
   /** Locks that someone else holds all the while. */
   readonly locked: readonly string[];
   readonly presence: Presence;
@@ -37,23 +38,17 @@ export interface Caller {
 }
 
 export function hostOps(session: Session, caller: Caller): Answered {
-  const { id: execution, user, locked, presence, sent } = caller;
+  const { id: execution, user, origin, locked, presence, sent } = caller;
   const owned = (store: Store): string =>
     store === "user" && user !== session.userEmail ? `user:${user}` : store;
   const cacheKey = (store: Store, key: string) => `${owned(store)}:${key}`;
   return {
     bookId: () => session.state.bookId,
-    selection: () => {
-      const { selection, book } = session;
-      return selection.sheet === activeSheet(book)
-        ? selection
-        : { sheet: activeSheet(book), row: 0, column: 0, rows: 1, columns: 1 };
-    },
+    selection: () => session.selections.of(origin),
     select(rect) {
-      session.selection = rect;
-      session.book.extras = { ...session.book.extras, activeSheet: rect.sheet };
+      session.selections.select(origin, rect);
       const sheetId = sheetAt(session.book, rect.sheet).getSheetId();
-      emit(session, { kind: "select", sheetId, a1: toA1(rect) });
+      emit(session, { kind: "select", sheetId, a1: toA1(rect), origin });
     },
 
     toast: (title, message, seconds) => emit(session, { kind: "toast", title, message, seconds }),

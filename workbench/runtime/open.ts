@@ -8,6 +8,7 @@ import { type AddOn, readAddOn } from "./add-on";
 import { instantOfLocal } from "./clock";
 import { createLocks } from "./locks";
 import { passingTime } from "./passing-time";
+import { createSelections } from "./selections";
 import { change, type Session, serialNow, wholeState } from "./session";
 import { readState, type State } from "./state";
 import { createWorkbench } from "./workbench";
@@ -108,11 +109,11 @@ function start(addOn: AddOn, options: OpenOptions, state: State, existed: boolea
     questions: new Map(),
     cache: new Map(),
     locks: createLocks(),
+    selections: createSelections(book),
     time: passingTime((elapsed) =>
       change(session, { clock: session.state.clock + Math.max(1, Math.ceil(elapsed)) }),
     ),
     state: { ...addOnState, clock },
-    selection: { sheet: book.extras.activeSheet, row: 0, column: 0, rows: 1, columns: 1 },
     sidebar: null,
   };
   sessionNow = () => serialNow(session);

@@ -53,15 +53,20 @@ export async function runOne(
   const mails: Mail[] = [];
   const started = performance.now();
   const presence = session.time.begin();
+  const origin = options.origin ?? null;
   const caller = {
     id,
     user: options.user ?? session.userEmail,
+    origin,
     locked: options.locked ?? [],
     presence,
     sent: (mail: Mail) => mails.push(mail),
   };
   const operations = {
-    ...documentOps(session.book, () => Number(localNow(session).slice(0, 4))),
+    ...documentOps(session.book, {
+      year: () => Number(localNow(session).slice(0, 4)),
+      shownSheet: () => session.selections.sheetOf(origin),
+    }),
     ...hostOps(session, caller),
   } as unknown as Operations;
   emit(session, { kind: "started", id, fn, startedBy });

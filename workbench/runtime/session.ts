@@ -1,11 +1,11 @@
 // One open workbook in memory: the workbook, the add-on's state, and who listens.
 import type { Answer, HtmlPane, Language, OpenOptions, WorkbenchEvent } from "../api";
 import { type Book, bookState } from "../engine/book";
-import type { Rect } from "../engine/place";
 import { formatLocal, serialOf } from "../script/zone";
 import type { AddOn } from "./add-on";
 import type { Locks } from "./locks";
 import type { PassingTime } from "./passing-time";
+import type { Selections } from "./selections";
 import { type AddOnState, type State, writeState } from "./state";
 
 export interface CacheEntry {
@@ -28,8 +28,8 @@ export interface Session {
   readonly cache: Map<string, CacheEntry>;
   readonly locks: Locks;
   readonly time: PassingTime;
+  readonly selections: Selections;
   state: AddOnState;
-  selection: Rect;
   sidebar: HtmlPane | null;
 }
 

@@ -65,14 +65,15 @@ export function createWorkbench(session: Session): Workbench {
     return execution;
   };
   /** A trigger's function, which need not exist. */
-  const fire = (fn: string, startedBy: Starter, event: EventSeed) =>
-    run({ fn, args: [], options: { startedBy }, event });
+  const fire = (fn: string, startedBy: Starter, event: EventSeed, from?: string) =>
+    run({ fn, args: [], options: { startedBy, ...(from ? { origin: from } : {}) }, event });
   const edited = async (
     rect: Rect,
     oldValue: string | number | undefined,
+    from?: string,
   ): Promise<Execution | null> => {
     await book.grid.calculate();
-    return fire("onEdit", "edit", editEvent(book, rect, oldValue));
+    return fire("onEdit", "edit", editEvent(book, rect, oldValue), from);
   };
   const year = (): number => Number(localNow(session).slice(0, 4));
   const namedSheet = (name: string) => listSheets(book).find((sheet) => sheet.name === name);
@@ -161,25 +162,27 @@ export function createWorkbench(session: Session): Workbench {
     },
     // With the locale, in which the page reads what is typed.
     snapshot: () => ({ ...book.grid.save(), custom: { locale: book.extras.locale } }),
-    async applyFromPage(from, id, params) {
+    applyFromPage(from, id, params, echo = false) {
       const own = { ...(params as object), unitId: book.grid.unitId };
       const rect = editedRect(id, own);
       const oldValue = rect ? editValue(book, rect) : undefined;
-      origin = from;
+      origin = echo ? null : from;
       try {
         book.grid.execute(id, own);
       } finally {
         origin = null;
       }
       saving.soon();
-      if (rect) await inTurn(() => edited(rect, oldValue));
-      else await book.grid.calculate();
+      const follow = async (): Promise<void> => {
+        if (rect) await inTurn(() => edited(rect, oldValue, from));
+        else await book.grid.calculate();
+      };
+      return { followed: follow() };
     },
-    select({ sheetId, a1 }) {
+    select({ sheetId, a1 }, from) {
       const sheet = sheetAt(book, gidOf(sheetId));
       const rect = parseA1(a1, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
-      if (rect) session.selection = { sheet: gidOf(sheetId), ...rect };
-      book.extras = { ...book.extras, activeSheet: gidOf(sheetId) };
+      if (rect) session.selections.select(from ?? null, { sheet: gidOf(sheetId), ...rect });
     },
     answer(questionId, answer) {
       session.questions.get(questionId)?.(answer);

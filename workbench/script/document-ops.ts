@@ -41,7 +41,6 @@ import { readNotes, writeNotes } from "../engine/notes";
 import type { Rect } from "../engine/place";
 import { refuseInvalid } from "../engine/refuse-invalid";
 import {
-  activeSheet,
   deleteSheet,
   duplicateSheet,
   hasGridlines,
@@ -60,8 +59,14 @@ import { readValidations, writeValidations } from "../engine/validation";
 import type { ValidationRule } from "../engine/validation-univer";
 import { type Clearing, clearCells, writeFormulas, writeValues } from "../engine/write-cells";
 
-/** @param year the virtual year, for dates typed without one */
-export function documentOps(book: Book, year: () => number) {
+export interface AskedBy {
+  /** The virtual year, for dates typed without one. */
+  readonly year: () => number;
+  /** The sheet that the window shows from which the script was started. */
+  readonly shownSheet: () => number;
+}
+
+export function documentOps(book: Book, { year, shownSheet }: AskedBy) {
   const calculated = async <T>(gid: number, read: () => T): Promise<T> => {
     await calculateFor(book, gid);
     return read();
@@ -77,7 +82,7 @@ export function documentOps(book: Book, year: () => number) {
       name: book.extras.name,
       locale: book.extras.locale,
       timeZone: book.extras.timeZone,
-      activeSheet: activeSheet(book),
+      activeSheet: shownSheet(),
     }),
     renameBook: (name: string) => {
       book.extras = { ...book.extras, name };
@@ -87,10 +92,6 @@ export function documentOps(book: Book, year: () => number) {
     },
     setTimeZone: (timeZone: string) => {
       book.extras = { ...book.extras, timeZone };
-    },
-    activateSheet: (gid: number) => {
-      sheetAt(book, gid);
-      book.extras = { ...book.extras, activeSheet: gid };
     },
     flush: () => book.grid.calculate(),
 

@@ -5,17 +5,24 @@ import type { PageEvent } from "./protocol";
 /** A page that was away for longer than this many events loads the workbook again. */
 const KEPT = 2000;
 
+/** Whether an event is for a page of that origin. */
+export type Audience = (origin: string) => boolean;
+const everyone: Audience = () => true;
+
 interface Sent {
   readonly seq: number;
-  readonly origin: string | null;
+  readonly kind: PageEvent["kind"];
+  readonly to: Audience;
   readonly data: string;
 }
 
 export interface EventStream {
   /** The number of the last event. */
   seq(): number;
-  /** Tells every page, except the one whose own doing it was. */
-  send(event: PageEvent, origin?: string | null): void;
+  /** Tells every page, or those that it is meant for. */
+  send(event: PageEvent, to?: Audience): void;
+  /** Whether the workbook was changed by others since a page had seen the event of that number. */
+  changedBeside(origin: string, since: number): boolean;
   /** Connects a page that has seen everything up to `since`; it is told to reload where that is too long ago. */
   connect(response: ServerResponse, origin: string, since: number): void;
   close(): void;
@@ -34,13 +41,15 @@ export function createEventStream(): EventStream {
 
   return {
     seq: () => last,
-    send(event, origin = null) {
-      const sent = { seq: ++last, origin, data: JSON.stringify(event) };
+    send(event, to = everyone) {
+      const sent = { seq: ++last, kind: event.kind, to, data: JSON.stringify(event) };
       kept.push(sent);
       if (kept.length > KEPT) kept.shift();
-      for (const [response, page] of clients)
-        if (origin === null || origin !== page) write(response, sent);
+      for (const [response, page] of clients) if (to(page)) write(response, sent);
     },
+    changedBeside: (origin, since) =>
+      since < (kept[0]?.seq ?? 0) - 1 ||
+      kept.some(({ seq, kind, to }) => seq > since && kind === "mutation" && to(origin)),
     connect(response, origin, since) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.write("retry: 500\n\n");
@@ -48,12 +57,11 @@ export function createEventStream(): EventStream {
       if (since > last || since < oldest - 1)
         write(response, {
           seq: last,
-          origin: null,
+          kind: "reload",
+          to: everyone,
           data: JSON.stringify({ kind: "reload" } satisfies PageEvent),
         });
-      else
-        for (const sent of kept)
-          if (sent.seq > since && sent.origin !== origin) write(response, sent);
+      else for (const sent of kept) if (sent.seq > since && sent.to(origin)) write(response, sent);
       clients.set(response, origin);
       response.on("close", () => clients.delete(response));
     },

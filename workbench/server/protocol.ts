@@ -53,12 +53,16 @@ export interface WorkbenchState {
 /** A change that one page made and the others mirror. */
 export type MutationEvent = Omit<Extract<WorkbenchEvent, { kind: "mutation" }>, "origin">;
 
-type Passed = Exclude<WorkbenchEvent, { kind: "mutation" | "dialog" | "mail" | "execution" }>;
+type Passed = Exclude<
+  WorkbenchEvent,
+  { kind: "mutation" | "select" | "dialog" | "mail" | "execution" }
+>;
 
 /** What the event stream carries, one JSON object an event. */
 export type PageEvent =
   | Passed
   | MutationEvent
+  | ({ readonly kind: "select" } & Selection)
   | { readonly kind: "dialog"; readonly dialog: OpenDialog | null }
   | { readonly kind: "answered"; readonly questionId: number }
   | { readonly kind: "mail"; readonly mail: MailSummary }
@@ -67,6 +71,8 @@ export type PageEvent =
 /** `POST /api/mutation`: what the user did in the grid, in order. */
 export interface MutationRequest {
   readonly origin: string;
+  /** The last event that the page had seen. */
+  readonly seen: number;
   readonly mutations: readonly { readonly id: string; readonly params: unknown }[];
 }
 
@@ -75,6 +81,7 @@ export interface RunRequest {
   readonly fn: string;
   readonly args: readonly unknown[];
   readonly startedBy: Extract<Starter, "menu" | "page">;
+  readonly origin: string;
 }
 export type RunReply =
   | { readonly ok: true; readonly result: unknown }
@@ -101,4 +108,4 @@ export interface CloseRequest {
 }
 /** `POST /api/group`: folds or unfolds a group; `collapsed` is what it is to be. */
 export type GroupRequest = LineGroup;
-export type SelectRequest = Selection;
+export type SelectRequest = Selection & { readonly origin: string };

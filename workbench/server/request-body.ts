@@ -66,6 +66,7 @@ function list(body: Body, key: string): readonly unknown[] {
 
 export const mutationRequest = (body: Body): MutationRequest => ({
   origin: text(body, "origin"),
+  seen: whole(body, "seen"),
   mutations: list(body, "mutations").map((item) => {
     if (!isBody(item)) throw new BadRequest("A mutation must be an object.");
     return { id: text(item, "id"), params: item["params"] };
@@ -77,7 +78,12 @@ export function runRequest(body: Body): RunRequest {
   const fn = text(body, "fn");
   if (!/^[\p{L}$_][\p{L}\p{N}$_]*$/u.test(fn) || fn.endsWith("_"))
     throw new BadRequest(`The function "${fn}" cannot be called from a page.`);
-  return { fn, args: list(body, "args"), startedBy: oneOf(body, "startedBy", ["menu", "page"]) };
+  return {
+    fn,
+    args: list(body, "args"),
+    startedBy: oneOf(body, "startedBy", ["menu", "page"]),
+    origin: text(body, "origin"),
+  };
 }
 
 export const clockRequest = (body: Body): ClockRequest => {
@@ -117,6 +123,7 @@ export const groupRequest = (body: Body): GroupRequest => ({
 export const selectRequest = (body: Body): SelectRequest => ({
   sheetId: text(body, "sheetId"),
   a1: text(body, "a1"),
+  origin: text(body, "origin"),
 });
 
 export const closeRequest = (body: Body): CloseRequest => ({

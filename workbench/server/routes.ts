@@ -71,6 +71,9 @@ export function sendJson(response: ServerResponse, stream: EventStream, value: u
   });
 }
 
+/** Mutations that change nothing where they are carried out once more. */
+const REPEATABLE: ReadonlySet<string> = new Set(["sheet.mutation.set-range-values"]);
+
 export const GET: Readonly<Record<string, Get>> = {
   "/api/state": ({ session, stream }, _request, response) =>
     sendJson(response, stream, session.state()),
@@ -99,15 +102,22 @@ export const POST: Readonly<Record<string, Post>> = {
   "/api/open": async ({ workbench }) => {
     await workbench.open();
   },
-  "/api/mutation": async ({ workbench }, body) => {
-    const { origin, mutations } = mutationRequest(body);
-    await Promise.all(
-      mutations.map(({ id, params }) => workbench.applyFromPage(origin, id, params)),
-    );
+  "/api/mutation": async ({ workbench, stream }, body) => {
+    const { origin, seen, mutations } = mutationRequest(body);
+    // Where another window's change came between, the page hears in which order they were carried out.
+    const crossed = stream.changedBeside(origin, seen);
+    const echo = crossed && mutations.every(({ id }) => REPEATABLE.has(id));
+    for (const { id, params } of mutations)
+      workbench.applyFromPage(origin, id, params, echo).followed.catch(() => undefined);
+    if (crossed && !echo) stream.send({ kind: "reload" }, (page) => page === origin);
   },
   "/api/run": async ({ workbench }, body): Promise<RunReply> => {
-    const { fn, args, startedBy } = runRequest(body);
-    const { error, result } = await workbench.run(fn, args, { startedBy, concurrent: true });
+    const { fn, args, startedBy, origin } = runRequest(body);
+    const { error, result } = await workbench.run(fn, args, {
+      startedBy,
+      origin,
+      concurrent: true,
+    });
     return error === null ? { ok: true, result } : { ok: false, error };
   },
   "/api/clock": async ({ workbench }, body) => {
@@ -136,7 +146,10 @@ export const POST: Readonly<Record<string, Post>> = {
       collapsed,
     );
   },
-  "/api/select": async ({ workbench }, body) => workbench.select(selectRequest(body)),
+  "/api/select": async ({ workbench }, body) => {
+    const { origin, ...selection } = selectRequest(body);
+    workbench.select(selection, origin);
+  },
   "/api/close": async ({ workbench, session }, body) => {
     const { pane, id } = closeRequest(body);
     if (pane === "sidebar") workbench.closeSidebar();

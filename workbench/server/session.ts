@@ -49,8 +49,16 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
   function pass(event: WorkbenchEvent): void {
     switch (event.kind) {
       case "mutation":
-        stream.send({ kind: "mutation", id: event.id, params: event.params }, event.origin);
+        stream.send(
+          { kind: "mutation", id: event.id, params: event.params },
+          (page) => page !== event.origin,
+        );
         break;
+      case "select": {
+        const { origin, ...selection } = event;
+        stream.send(selection, (page) => origin === null || page === origin);
+        break;
+      }
       case "dialog":
         showDialog({ id: ++dialogs, pane: event.pane, modal: event.modal });
         break;

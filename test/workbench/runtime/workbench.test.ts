@@ -99,7 +99,7 @@ test("a page's mutation is applied, told to the others, and fires onEdit", async
     subUnitId: sheetOrder[0],
     cellValue: { 0: { 0: { v: 5, t: 2 } } },
   };
-  await workbench.applyFromPage("page-1", "sheet.mutation.set-range-values", params);
+  await workbench.applyFromPage("page-1", "sheet.mutation.set-range-values", params).followed;
   expect(await workbench.show("Sheet1")).toEqual([["5", '[5,null,"LIMITED","A1"]']]);
   const origins = told.flatMap((event) => (event.kind === "mutation" ? [event.origin] : []));
   expect(origins).toContain("page-1");
@@ -112,7 +112,7 @@ test("a style set by a page is no edit", async () => {
   await workbench.applyFromPage("page-1", "sheet.mutation.set-range-values", {
     subUnitId: sheetOrder[0],
     cellValue,
-  });
+  }).followed;
   expect(workbench.executions()).toEqual([]);
 });
 

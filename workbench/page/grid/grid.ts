@@ -2,7 +2,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Language, LineGroup, Selection, SheetChart } from "../../api";
 import { textsIn } from "../i18n/texts";
-import { post } from "../state/server-link";
+import { ORIGIN, post } from "../state/server-link";
+import { rememberSelection } from "../state/window-selection";
 import { nameUniverParts } from "./accessible-names";
 import { drawCharts } from "./charts";
 import { tickAsBoolean } from "./checkbox-clicks";
@@ -19,6 +20,8 @@ export interface GridOptions {
   readonly lang: Language;
   /** The year of a date that is typed without one. */
   year(): number;
+  /** The last event of the server's that this page has seen. */
+  seen(): number;
   failed(error: unknown): void;
 }
 
@@ -48,7 +51,7 @@ export async function openGrid(
   paintSparklines(univer.injector);
   await painted;
   readTypedTexts(univer.injector, { locale: snapshot.locale, year: options.year });
-  const mirrored = mirror(univer, options.failed);
+  const mirrored = mirror(univer, options.seen, options.failed);
   const { api } = univer;
   const forgetTicks = tickAsBoolean(univer, api);
   const forgetNames = nameUniverParts(container, univer.injector, textsIn(options.lang).grid);
@@ -98,7 +101,8 @@ function tellSelection(api: FUniver, failed: (error: unknown) => void): () => vo
       const a1 = sheet?.getActiveRange()?.getA1Notation() ?? "A1";
       if (!sheet || told === sheet.getSheetId() + a1) return;
       told = sheet.getSheetId() + a1;
-      post("/api/select", { sheetId: sheet.getSheetId(), a1 }).catch(failed);
+      rememberSelection({ sheetId: sheet.getSheetId(), a1 });
+      post("/api/select", { sheetId: sheet.getSheetId(), a1, origin: ORIGIN }).catch(failed);
     }, 150);
   };
   const listeners = [

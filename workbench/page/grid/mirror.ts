@@ -1,5 +1,6 @@
 // Keeps the grid equal to the server's: applies its mutations, and sends what the user does here.
 import { CommandType, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import type { MutationRequest } from "../../server/protocol";
 import { ORIGIN, post } from "../state/server-link";
 import type { UniverPage } from "./univer";
 
@@ -17,19 +18,42 @@ export interface Mirror {
   dispose(): void;
 }
 
-export function mirror({ commands }: UniverPage, failed: (error: unknown) => void): Mirror {
+/** @param seen the last event that this page has seen */
+export function mirror(
+  { commands }: UniverPage,
+  seen: () => number,
+  failed: (error: unknown) => void,
+): Mirror {
   let applying = false;
   let waiting: { id: string; params: unknown }[] = [];
-  let sending = Promise.resolve();
+  /** What is to be sent, in order; the first of them may be under way. */
+  let batches: MutationRequest[] = [];
+  let sending = false;
 
-  const send = () => {
-    const mutations = waiting;
-    waiting = [];
-    if (mutations.length > 0)
-      sending = sending
-        .then(() => post("/api/mutation", { origin: ORIGIN, mutations }))
-        .then(() => undefined, failed);
+  const deliver = (batch: MutationRequest): Promise<void> =>
+    post("/api/mutation", batch).then(() => undefined, failed);
+  const sendAll = async () => {
+    if (sending) return;
+    sending = true;
+    for (let [batch] = batches; batch; [batch] = batches) {
+      await deliver(batch);
+      batches = batches.filter((one) => one !== batch);
+    }
+    sending = false;
   };
+  const send = () => {
+    if (waiting.length > 0)
+      batches = [...batches, { origin: ORIGIN, seen: seen(), mutations: waiting }];
+    waiting = [];
+    void sendAll();
+  };
+  /** The page is left: what waits for its turn goes now. */
+  const leave = () => {
+    send();
+    for (const batch of batches.slice(1)) void deliver(batch);
+    batches = batches.slice(0, 1);
+  };
+  window.addEventListener("pagehide", leave);
 
   const listening = commands.onCommandExecuted(
     (info: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
@@ -51,6 +75,9 @@ export function mirror({ commands }: UniverPage, failed: (error: unknown) => voi
         applying = false;
       }
     },
-    dispose: () => listening.dispose(),
+    dispose: () => {
+      window.removeEventListener("pagehide", leave);
+      listening.dispose();
+    },
   };
 }

@@ -1,7 +1,7 @@
 // A pane's frame: sandboxed as in Google's IFRAME mode, its calls answered by the server.
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { RunReply } from "../../server/protocol";
-import { post } from "../state/server-link";
+import { ORIGIN, post } from "../state/server-link";
 import { createCallQueue } from "./call-queue";
 import type { PaneMessage, PaneReply } from "./google-script";
 import { paneDocument } from "./pane-document";
@@ -17,7 +17,7 @@ interface PaneFrameProps {
 
 async function run(fn: string, args: readonly unknown[]): Promise<RunReply> {
   try {
-    return await post<RunReply>("/api/run", { fn, args, startedBy: "page" });
+    return await post<RunReply>("/api/run", { fn, args, startedBy: "page", origin: ORIGIN });
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

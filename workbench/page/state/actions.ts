@@ -2,7 +2,7 @@
 import type { Answer } from "../../api";
 import type { RunReply } from "../../server/protocol";
 import { textsIn } from "../i18n/texts";
-import { post } from "./server-link";
+import { ORIGIN, post } from "./server-link";
 import type { Store } from "./store";
 
 export interface Actions {
@@ -40,7 +40,7 @@ export function createActions(store: Store, shownSheet: () => string): Actions {
   return {
     failed,
     run(fn) {
-      post<RunReply>("/api/run", { fn, args: [], startedBy: "menu" })
+      post<RunReply>("/api/run", { fn, args: [], startedBy: "menu", origin: ORIGIN })
         .then((reply) => {
           if (!reply.ok) failed(reply.error.split("\n")[0]);
         })

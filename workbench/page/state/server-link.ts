@@ -18,12 +18,17 @@ async function read<T>(response: Response): Promise<Answered<T>> {
 
 export const get = async <T>(path: string): Promise<Answered<T>> => read<T>(await fetch(path));
 
+/** What a request may hold that the browser sends even where the page is left meanwhile. */
+const LASTING_LIMIT = 60_000;
+
 /** @throws with the server's message where it refuses. */
 export async function post<T = null>(path: string, body: object): Promise<T> {
+  const text = JSON.stringify(body);
   const init = {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
+    body: text,
+    keepalive: text.length < LASTING_LIMIT,
   };
   return (await read<T>(await fetch(path, init))).value;
 }

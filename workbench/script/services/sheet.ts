@@ -39,7 +39,6 @@ class SheetService extends SheetLines implements Part<SheetService, GSheet> {
     return make.spreadsheet();
   }
   activate(): GSheet {
-    call("activateSheet", this.gid);
     call("select", { sheet: this.gid, row: 0, column: 0, rows: 1, columns: 1 });
     return this.self;
   }

@@ -82,7 +82,7 @@ class SpreadsheetService implements Part<SpreadsheetService, GSpreadsheet> {
     const gid = options?.template
       ? call("duplicateSheet", sheetIn(options.template, named("insertSheet")), name ?? null, at)
       : call("insertSheet", { name: name ?? null, index: at });
-    call("activateSheet", gid);
+    call("select", { sheet: gid, row: 0, column: 0, rows: 1, columns: 1 });
     return make.sheet(gid);
   }
   deleteSheet(sheet: GSheet): void {
@@ -94,7 +94,7 @@ class SpreadsheetService implements Part<SpreadsheetService, GSpreadsheet> {
   }
   duplicateActiveSheet(): GSheet {
     const gid = call("duplicateSheet", call("bookInfo").activeSheet, null, null);
-    call("activateSheet", gid);
+    call("select", { sheet: gid, row: 0, column: 0, rows: 1, columns: 1 });
     return make.sheet(gid);
   }
   moveActiveSheet(position: number): void {
