@@ -1,8 +1,8 @@
 // Proposes which column of a sheet is which field: by header words in English and Chinese, then by what cells hold.
 import type { TableName } from "../core/model/rows";
+import { parseNumber } from "../core/typed/parse-number";
 import type { CellValue } from "../platform/host";
 import { dayOrder, parseDay } from "./codec/parse-day";
-import { parseNumber } from "./codec/parse-number";
 import { isBlank } from "./codec/read-cell";
 import { HEADER_WORDS } from "./header-words";
 import type { Kind } from "./schema/field";

@@ -4,6 +4,7 @@
 import { civil, type Day } from "../../core/model/day";
 import { toMajor } from "../../core/model/money";
 import type { Minor, TableName } from "../../core/model/rows";
+import { styleOfLocale } from "../../core/typed/number-style";
 import type { Texts } from "../../i18n/texts";
 import type { CellContext, CellFault } from "../../workbook/codec/cell-read";
 import {
@@ -11,7 +12,6 @@ import {
   columnContext,
   type KnownOfColumn,
 } from "../../workbook/codec/column-context";
-import { styleOfLocale } from "../../workbook/codec/number-style";
 import { orderOfLocale } from "../../workbook/codec/parse-day";
 import { readCell } from "../../workbook/codec/read-cell";
 import { issueText } from "../../workbook/plan/computed-cells";

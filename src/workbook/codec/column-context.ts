@@ -1,10 +1,10 @@
 // What all cells of one column are read with: found from its cells where they tell, else as the caller knows it.
 import { bareContext, type DayContext, type DayOrder } from "../../core/typed/day-context";
+import { columnStyle, type NumberStyle } from "../../core/typed/number-style";
+import { readNumberText } from "../../core/typed/parse-number";
 import type { CellValue } from "../../platform/host";
 import type { Kind } from "../schema/field";
-import { columnStyle, type NumberStyle } from "./number-style";
 import { dayOrder } from "./parse-day";
-import { readNumberText } from "./parse-number";
 
 export interface ColumnContext {
   /** What a number without a unit of its own is multiplied by: 10,000 under 金额(万元). */

@@ -1,10 +1,10 @@
 // Cells of numbers, lengths of time and money.
 import { toMinor } from "../../core/model/money";
+import { readNumberText } from "../../core/typed/parse-number";
 import type { Kind } from "../schema/field";
 import { type CellContext, type CellFault, type CellRead, type Plain, shown } from "./cell-read";
 import type { ColumnContext } from "./column-context";
 import { parseDuration, parseHours } from "./parse-duration";
-import { readNumberText } from "./parse-number";
 
 /** A number or length of time within its field's bounds. */
 export function readFigure(

@@ -1,8 +1,8 @@
 // Cells of percentages, and of how much is done: figures, and words that stand for them.
 import { hanNumber } from "../../core/typed/han-number";
+import { readNumberText } from "../../core/typed/parse-number";
 import { type CellRead, type Plain, shown } from "./cell-read";
 import type { ColumnContext } from "./column-context";
-import { readNumberText } from "./parse-number";
 import { scaled } from "./read-figure";
 import { plainWord, SHARES } from "./words";
 

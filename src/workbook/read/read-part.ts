@@ -2,11 +2,11 @@
 import type { Issue } from "../../core/model/issue";
 import { decimalsOf, type Settings } from "../../core/model/settings";
 import type { DayOrder } from "../../core/typed/day-context";
+import type { NumberStyle } from "../../core/typed/number-style";
 import type { Texts } from "../../i18n/texts";
 import type { CellValue } from "../../platform/host";
 import type { CellContext } from "../codec/cell-read";
 import { columnContext } from "../codec/column-context";
-import type { NumberStyle } from "../codec/number-style";
 import { ERROR, isBlank, readCell } from "../codec/read-cell";
 import type { SerialOf } from "../codec/zone";
 import type { Reading } from "../reading";

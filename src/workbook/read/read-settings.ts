@@ -3,9 +3,9 @@
 import type { Day } from "../../core/model/day";
 import { LANGUAGES, type Language } from "../../core/model/rows";
 import { DEFAULTS, decimalsOf, type Settings } from "../../core/model/settings";
+import { parseNumber } from "../../core/typed/parse-number";
 import type { CellValue, Sheet } from "../../platform/host";
 import { parseDay } from "../codec/parse-day";
-import { parseNumber } from "../codec/parse-number";
 import { isBlank } from "../codec/read-cell";
 import type { SerialOf } from "../codec/zone";
 

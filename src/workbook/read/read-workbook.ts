@@ -3,9 +3,9 @@
 import { civil, type Day } from "../../core/model/day";
 import type { Issue } from "../../core/model/issue";
 import type { Rows, TableName } from "../../core/model/rows";
+import { styleOfLocale } from "../../core/typed/number-style";
 import { type Texts, textsOf } from "../../i18n/texts";
 import type { Host, Sheet, Spreadsheet } from "../../platform/host";
-import { styleOfLocale } from "../codec/number-style";
 import { orderOfLocale } from "../codec/parse-day";
 import { nowIn, type SerialOf, serialReader } from "../codec/zone";
 import { readHighWater } from "../ledger";

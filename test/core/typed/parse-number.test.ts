@@ -1,6 +1,6 @@
 // Numbers as people type them, and texts that are none.
 import fc from "fast-check";
-import { parseNumber, readNumberText } from "../../../src/workbook/codec/parse-number";
+import { parseNumber, readNumberText } from "../../../src/core/typed/parse-number";
 
 test.each([
   ["0", 0],

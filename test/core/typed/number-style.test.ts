@@ -1,9 +1,5 @@
 // Which sign a column writes its decimals with.
-import {
-  type ColumnStyle,
-  columnStyle,
-  styleOfLocale,
-} from "../../../src/workbook/codec/number-style";
+import { type ColumnStyle, columnStyle, styleOfLocale } from "../../../src/core/typed/number-style";
 
 test.each<[readonly string[], ColumnStyle]>([
   [["1,200.50"], "point"],

@@ -1,5 +1,5 @@
 // Numbers as people type them into text cells: "1,200", "$1,200.50", "(300)", "30 %", "１２万", "12k", "三十万".
-import { hanNumber } from "../../core/typed/han-number";
+import { hanNumber } from "./han-number";
 import { digitsIn, type NumberStyle } from "./number-style";
 
 const FACTORS: Readonly<Record<string, number>> = {
