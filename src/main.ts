@@ -27,7 +27,9 @@ global.preview = () =>
   guarded(google, () => openDialog(google, "preview", userTexts(google).preview.title));
 global.undo = () => guarded(google, () => undoCommand(google));
 global.openSidebar = () => guarded(google, () => openSidebar(google, "mine"));
-global.openTaskForm = () => guarded(google, () => openSidebar(google, "add"));
+global.openTaskForm = () => guarded(google, () => openSidebar(google, "task"));
+global.openDealForm = () => guarded(google, () => openSidebar(google, "deal"));
+global.openActivityForm = () => guarded(google, () => openSidebar(google, "activity"));
 global.openAdopt = () =>
   guarded(google, () => openDialog(google, "adopt", userTexts(google).adopt.title));
 global.openSettings = () => guarded(google, () => openSettings(google));

@@ -11,6 +11,9 @@ interface ComboboxProps {
   readonly tied: Tied;
   readonly text: string;
   readonly options: readonly Option[];
+  /** Any text is right, so that no match is nothing to speak of. */
+  readonly free?: boolean;
+  readonly required?: boolean;
   readonly onText: (text: string) => void;
   readonly onChoose: (option: Option) => void;
   readonly onLeave: () => void;
@@ -21,13 +24,14 @@ interface ComboboxProps {
 }
 
 export function Combobox(props: ComboboxProps) {
-  const { tied, text, options, onText, onChoose, onLeave } = props;
+  const { tied, text, options, onText, onChoose, onLeave, free = false, required } = props;
   const { form } = useTexts();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const { best, count } = open ? suggest(text, options) : { best: [], count: 0 };
-  const shown = open && options.length > 0;
+  const known = free && best.some(({ name }) => name === text.trim());
+  const shown = open && !known && (free ? best : options).length > 0;
   const listId = `${tied.id}-list`;
   const current = active === null ? undefined : best[active];
 
@@ -71,6 +75,7 @@ export function Combobox(props: ComboboxProps) {
     <div class="combobox" ref={box}>
       <input
         {...tied}
+        {...(required ? { "aria-required": true } : {})}
         type="text"
         role="combobox"
         autocomplete="off"

@@ -8,15 +8,17 @@ interface OptionFieldProps {
   readonly id: string;
   readonly label: string;
   readonly fault: string | null;
+  readonly hint?: string;
   readonly text: string;
   readonly options: readonly Option[];
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
 }
 
-export function OptionField({ id, label, fault, options, onText, ...rest }: OptionFieldProps) {
+export function OptionField(props: OptionFieldProps) {
+  const { id, label, fault, hint, options, onText, ...rest } = props;
   return (
-    <Field id={id} label={label} fault={fault}>
+    <Field id={id} label={label} fault={fault} {...(hint ? { hint } : {})}>
       {(tied) => (
         <Combobox
           {...rest}

@@ -31,7 +31,8 @@ export function Suggestions({ id, options, active, onTake }: SuggestionsProps) {
           aria-selected={index === active}
           onClick={() => onTake(option)}
         >
-          <span class="name">{option.name}</span> <span class="id">{option.id}</span>
+          <span class="name">{option.name}</span>{" "}
+          {option.id === option.name ? null : <span class="id">{option.id}</span>}
         </div>
       ))}
     </div>

@@ -1,7 +1,9 @@
-// The sidebar: adds tasks and milestones, and lists what is mine, late or off track.
+// The sidebar: adds tasks, deals and activities, and lists what is mine, late or off track.
 import { useRef, useState } from "preact/hooks";
 import type { SidebarState } from "../../src/app/rpc";
 import { textsOf } from "../../src/i18n/texts";
+import { AddPanel } from "../add/add-panel";
+import { firstKind } from "../add/last-kind";
 import { ask } from "../call";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
 import { Notice } from "../components/notice";
@@ -12,7 +14,6 @@ import { MyList } from "../lists/my-list";
 import "../style.css";
 import "../styles/fields.css";
 import "../styles/sidebar.css";
-import { TaskForm } from "../task-form/task-form";
 
 interface PartsProps {
   readonly state: SidebarState;
@@ -21,11 +22,13 @@ interface PartsProps {
   readonly onRefresh: () => void;
 }
 
-/** "Open sidebar" in the menu asks for the list, which is of use to whoever is known; else it is the form. */
-function firstTab({ me }: SidebarState): "add" | "mine" {
-  const asked = document.querySelector("meta[name=milepost-tab]")?.getAttribute("content");
-  return asked === "mine" && me !== null ? "mine" : "add";
-}
+/** What the menu asked for: a form, or the list. */
+const asked = (): string | null =>
+  document.querySelector("meta[name=milepost-tab]")?.getAttribute("content") ?? null;
+
+/** The list is of use to whoever is known. */
+const firstTab = ({ me }: SidebarState): "add" | "mine" =>
+  asked() === "mine" && me !== null ? "mine" : "add";
 
 function NotReady({ onRefresh }: Pick<PartsProps, "onRefresh">) {
   const { form, toast } = useTexts();
@@ -42,6 +45,7 @@ function NotReady({ onRefresh }: Pick<PartsProps, "onRefresh">) {
 function Parts({ state, refreshing, onState, onRefresh }: PartsProps) {
   const { product, form } = useTexts();
   const [chosen, setChosen] = useState<"add" | "mine">(() => firstTab(state));
+  const [kind] = useState(() => firstKind(asked()));
   if (!state.ready) return <NotReady onRefresh={onRefresh} />;
   return (
     <Tabs
@@ -55,7 +59,7 @@ function Parts({ state, refreshing, onState, onRefresh }: PartsProps) {
         {
           key: "add",
           label: form.tabs.add,
-          content: <TaskForm choices={state} onSaved={onRefresh} />,
+          content: <AddPanel state={state} first={kind} onSaved={onRefresh} />,
         },
         {
           key: "mine",

@@ -2,27 +2,22 @@
 // Pure: the draft's faults by field, or the task to be added.
 import type { NewTask, Option, SidebarState } from "../../src/app/rpc";
 import type { Texts } from "../../src/i18n/texts";
+import type { Faults } from "../add/entry-form-of";
+import { blankFault, dateFault, faultsIn, lengthFault, referenceFault } from "../add/field-faults";
 import { meantBy } from "../components/options";
 import { takeTyped } from "../components/several-field";
-import { isoDate, mayBeDate } from "../components/typed-date";
+import { isoDate } from "../components/typed-date";
 import type { Draft, FieldName } from "./draft";
 
-export type FieldFaults = Readonly<Partial<Record<FieldName, string>>>;
 export type Choices = Pick<SidebarState, "people" | "projects" | "goals" | "tasks">;
 
 const MAX_NAME = 500;
 const MAX_DAYS = 10_000;
 
 /** What is wrong with each field, in the user's words; a field that is right is absent. */
-export function checkDraft(draft: Draft, choices: Choices, texts: Texts): FieldFaults {
-  const { form } = texts;
-  const faults: Partial<Record<FieldName, string | null>> = {
-    name:
-      draft.name.trim() === ""
-        ? form.required
-        : draft.name.trim().length > MAX_NAME
-          ? form.tooLong(MAX_NAME)
-          : null,
+export function checkDraft(draft: Draft, choices: Choices, texts: Texts): Faults<FieldName> {
+  return faultsIn<FieldName>({
+    name: blankFault(draft.name, texts) ?? lengthFault(draft.name, MAX_NAME, texts),
     project: referenceFault(draft.project, choices.projects, texts),
     goal: referenceFault(draft.goal, choices.goals, texts),
     owner: referenceFault(draft.owner, choices.people, texts),
@@ -30,20 +25,8 @@ export function checkDraft(draft: Draft, choices: Choices, texts: Texts): FieldF
     start: dateFault(draft.start, texts),
     days: daysFault(draft, texts),
     due: dateFault(draft.due, texts) ?? orderFault(draft, texts),
-  };
-  return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== null));
+  });
 }
-
-function referenceFault(text: string, options: readonly Option[], texts: Texts): string | null {
-  if (text.trim() === "") return null;
-  const meant = meantBy(text, options);
-  if ("several" in meant)
-    return texts.issue.ambiguousReference({ value: text.trim(), ids: meant.several });
-  return "unknown" in meant ? texts.form.unknown(meant.unknown) : null;
-}
-
-const dateFault = (text: string, { form }: Texts): string | null =>
-  text.trim() === "" || mayBeDate(text) ? null : form.badDate;
 
 function orderFault({ start, due }: Draft, { issue }: Texts): string | null {
   const [from, to] = [isoDate(start), isoDate(due)];

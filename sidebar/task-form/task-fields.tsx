@@ -1,20 +1,22 @@
 // The form's fields in their order, each with its fault where that is to be seen.
 import type { NewTask } from "../../src/app/rpc";
 import { PRIORITIES } from "../../src/core/model/rows";
+import type { Faults } from "../add/entry-form-of";
 import { DateField } from "../components/date-field";
 import { Field } from "../components/field";
 import { OptionField } from "../components/option-field";
+import { Segments } from "../components/segments";
 import { SeveralField } from "../components/several-field";
+import { TextField } from "../components/text-field";
 import { useTexts } from "../language";
-import type { Choices, FieldFaults } from "./check-draft";
+import type { Choices } from "./check-draft";
 import { type Draft, type FieldName, fieldId } from "./draft";
-import { KindChoice } from "./kind-choice";
 
 interface TaskFieldsProps {
   readonly draft: Draft;
   readonly choices: Choices;
   /** Those that are to be seen by now. */
-  readonly faults: FieldFaults;
+  readonly faults: Faults<FieldName>;
   readonly onChange: (change: Partial<Draft>) => void;
   readonly onLeave: (field: FieldName) => void;
 }
@@ -27,27 +29,24 @@ export function TaskFields({ draft, choices, faults, onChange, onLeave }: TaskFi
     fault: faults[field] ?? null,
     onLeave: () => onLeave(field),
   });
-  const typed = (field: "project" | "goal" | "owner" | "start" | "due") => ({
+  const typed = (field: "name" | "project" | "goal" | "owner" | "start" | "days" | "due") => ({
     ...common(field),
     text: draft[field],
     onText: (text: string) => onChange({ [field]: text }),
   });
   return (
     <>
-      <KindChoice milestone={draft.milestone} onChoose={(milestone) => onChange({ milestone })} />
-      <Field id={fieldId("name")} label={form.name} fault={faults.name ?? null}>
-        {(tied) => (
-          <input
-            {...tied}
-            type="text"
-            aria-required="true"
-            autocomplete="off"
-            value={draft.name}
-            onInput={(event) => onChange({ name: event.currentTarget.value })}
-            onBlur={() => onLeave("name")}
-          />
-        )}
-      </Field>
+      <Segments
+        name="kind"
+        label={form.kind}
+        choices={[
+          { key: "task", label: form.task },
+          { key: "milestone", label: form.milestone },
+        ]}
+        chosen={draft.milestone ? "milestone" : "task"}
+        onChoose={(kind) => onChange({ milestone: kind === "milestone" })}
+      />
+      <TextField {...typed("name")} required />
       <OptionField {...typed("project")} options={choices.projects} />
       <OptionField {...typed("goal")} options={choices.goals} />
       <OptionField {...typed("owner")} options={choices.people} />
@@ -63,21 +62,7 @@ export function TaskFields({ draft, choices, faults, onChange, onLeave }: TaskFi
         <DateField {...typed("due")} />
       </div>
       <div class="pair">
-        {draft.milestone ? null : (
-          <Field id={fieldId("days")} label={form.days} fault={faults.days ?? null}>
-            {(tied) => (
-              <input
-                {...tied}
-                type="text"
-                inputMode="numeric"
-                autocomplete="off"
-                value={draft.days}
-                onInput={(event) => onChange({ days: event.currentTarget.value })}
-                onBlur={() => onLeave("days")}
-              />
-            )}
-          </Field>
-        )}
+        {draft.milestone ? null : <TextField {...typed("days")} numeric />}
         <Field id={fieldId("priority")} label={form.priority} fault={faults.priority ?? null}>
           {(tied) => (
             <select

@@ -2,10 +2,11 @@
 import { formatDay } from "../core/model/day";
 import type { Deal } from "../core/model/rows";
 import { inOrder } from "../core/model/stages";
+import { styleOfLocale } from "../core/typed/number-style";
 import type { WorkbookRead } from "../workbook/read/read-workbook";
 import type { CustomerOption, EntryOptions } from "./rpc";
 
-export function entryOptions({ rows, settings, asOf }: WorkbookRead): EntryOptions {
+export function entryOptions({ rows, settings, asOf, spreadsheet }: WorkbookRead): EntryOptions {
   const { deals, customers, products, stages } = rows;
   const over = new Set(
     stages.filter(({ kind }) => kind === "won" || kind === "lost").map(({ name }) => name),
@@ -29,6 +30,7 @@ export function entryOptions({ rows, settings, asOf }: WorkbookRead): EntryOptio
       })),
     today: formatDay(asOf),
     currency: settings.settings.currency,
+    numberStyle: styleOfLocale(spreadsheet.getSpreadsheetLocale()),
     fiscalStart: settings.settings.fiscalStart,
   };
 }

@@ -14,6 +14,8 @@ interface Command {
 const menu = [
   { key: "openSidebar", fn: "openSidebar" },
   { key: "openTaskForm", fn: "openTaskForm" },
+  { key: "openDealForm", fn: "openDealForm" },
+  { key: "openActivityForm", fn: "openActivityForm" },
   { key: "recalculate", fn: "recalculate" },
   { key: "preview", fn: "preview" },
   { key: "undo", fn: "undo" },

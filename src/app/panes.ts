@@ -11,8 +11,10 @@ const DIALOGS = {
 } as const;
 export type Dialog = keyof typeof DIALOGS;
 
-/** @param first what the page shows first: the form, or the list of whoever it knows */
-export function openSidebar(host: Host, first: "add" | "mine"): void {
+/** What the sidebar shows first: a form, or the list of whoever it knows. */
+export type SidebarStart = "task" | "deal" | "activity" | "mine";
+
+export function openSidebar(host: Host, first: SidebarStart): void {
   const page = host.HtmlService.createHtmlOutputFromFile("sidebar").append(
     `<meta name="milepost-tab" content="${first}">`,
   );

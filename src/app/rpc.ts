@@ -1,6 +1,8 @@
 // What the pages may ask, as types: every name that `call` answers, with its arguments and its result.
 // JSON-safe on both ways: no Date, no undefined.
+
 import type { ActivityKind, Language, StageKind, TableName } from "../core/model/rows";
+import type { NumberStyle } from "../core/typed/number-style";
 
 /** A fault with what was asked: `field` names the argument, null where none is to blame. In the user's language. */
 export interface RpcIssue {
@@ -53,6 +55,8 @@ export interface EntryOptions {
   /** The as-of day, "2026-03-02". */
   readonly today: string;
   readonly currency: string;
+  /** Whether 1.200 is twelve hundred or a little more than one, by the spreadsheet's locale. */
+  readonly numberStyle: NumberStyle;
   /** The month with which the fiscal year begins. */
   readonly fiscalStart: number;
 }

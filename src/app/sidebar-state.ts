@@ -81,6 +81,7 @@ const NO_OPTIONS: EntryOptions = {
   deals: [],
   today: "",
   currency: "",
+  numberStyle: "point",
   fiscalStart: 1,
 };
 

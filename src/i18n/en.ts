@@ -105,6 +105,8 @@ export const en = {
   menu: {
     openSidebar: "Open sidebar",
     openTaskForm: "Add a task",
+    openDealForm: "Add a deal",
+    openActivityForm: "Log an activity",
     recalculate: "Recalculate",
     preview: "Preview changes",
     undo: "Undo the last run",
@@ -644,7 +646,7 @@ export const en = {
     back: "Back",
     retry: "Try again",
     optional: "optional",
-    tabs: { add: "Add a task", mine: "My list" },
+    tabs: { add: "Add", mine: "My list" },
     kind: "Kind",
     task: "Task",
     milestone: "Milestone",
@@ -659,8 +661,6 @@ export const en = {
     priority: "Priority",
     afterHint: "Tasks that must end first, such as T-3, T-7",
     none: "None",
-    saved: (id: string) => `${id} is in Tasks, and Timeline shows it.`,
-    another: "Add another",
     fix: (n: number) => `${count(n, "field needs", "fields need")} another look.`,
     who: "Who are you?",
     whoHint: "So that your list shows what is yours. Only you see this choice.",
@@ -695,15 +695,28 @@ export const en = {
   entry: {
     what: "What to add",
     kinds: { task: "Task", deal: "Deal", activity: "Activity" },
-    saved: (id: string, table: string) => `${id} is in ${table}.`,
+    saved: (name: string, id: string, table: string) => `“${name}” is in ${table} as ${id}.`,
     savedBefore: (id: string) =>
-      `${id} was saved before you changed this. Change it in its row, or reload to add another.`,
+      `${id} was saved before you changed this. Change it in its row, or save again to add another.`,
     noColumn: (header: string, sheet: string) =>
       `“${header}” was not kept: ${sheet} has no such column.`,
     formulaStays: (header: string, id: string) =>
       `“${header}” of ${id} holds a formula and stays as it is.`,
     withWhom: "Say with whom, or write a note.",
     chooseDeal: "Choose the deal whose next step or stage this is.",
+    keys: "Ctrl+Enter",
+    optional: (label: string) => `${label} (optional)`,
+    more: "More",
+    readAs: (money: string) => `Read as ${money}`,
+    looksLike: (name: string, n: number) =>
+      n === 0 ? `Looks like “${name}”.` : `Looks like “${name}” (${deals(n)}).`,
+    useName: "Use that name",
+    keepName: "Keep mine",
+    thisMonth: "This month",
+    nextMonth: "Next month",
+    thisQuarter: "This quarter",
+    dealHint: "An open deal also takes a next step and a stage.",
+    sameStage: "As it is",
   },
   setUp: {
     title: "Set up Milepost",

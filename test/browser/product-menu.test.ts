@@ -136,7 +136,7 @@ test("what is right becomes a row in Tasks with an ID, and a bar in Timeline", a
   await sidebar.getByLabel(texts.form.owner, { exact: true }).fill("Priya Nair");
   await sidebar.getByRole("button", { name: texts.form.save, exact: true }).click();
   const id = `T-${before.rows.length}`;
-  await sidebar.getByText(texts.form.saved(id)).waitFor();
+  await sidebar.getByText(texts.entry.saved("Visit the new site", id, texts.table.tasks)).waitFor();
 
   const tasks = await tableOf(product, "tasks");
   const row = tasks.rowWhere("id", id);

@@ -141,7 +141,7 @@ test("a task is added in the sidebar, after a mistake", async () => {
   await sidebar.getByLabel(texts.form.due, { exact: true }).fill("2026-03-20");
   await save.click();
   const id = `T-${before.rows.length}`;
-  await sidebar.getByText(texts.form.saved(id)).waitFor();
+  await sidebar.getByText(texts.entry.saved("拜访新客户", id, texts.table.tasks)).waitFor();
   const tasks = await tableOf(product, "tasks");
   expect(tasks.at(tasks.rowWhere("id", id), "name")).toBe("拜访新客户");
   await sidebar.getByRole("tab", { name: texts.form.tabs.mine }).click();

@@ -66,6 +66,10 @@ const WORDS = {
   },
 } as const;
 
+/** The first customer's name, written otherwise. */
+export const likeKnown = (lang: Language) =>
+  lang === "en" ? "Harbour Freigth" : "华为技术（深圳）";
+
 export const wordsOf = (lang: Language) => WORDS[lang];
 
 const options = (prefix: string, names: readonly string[]) =>
@@ -90,6 +94,7 @@ function entryOptions(lang: Language): EntryOptions {
     })),
     today: "2026-03-02",
     currency: lang === "en" ? "USD" : "CNY",
+    numberStyle: "point",
     fiscalStart: 1,
   };
 }

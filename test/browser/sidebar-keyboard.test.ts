@@ -5,7 +5,7 @@ import { openBrowser } from "./browser";
 import { added, sidebarState } from "./sidebar-answers";
 import { type OpenPage, openPage } from "./sidebar-page";
 
-const { form } = textsOf("en");
+const { form, entry, table } = textsOf("en");
 let browser: Browser;
 let opened: OpenPage;
 let page: Page;
@@ -101,8 +101,8 @@ test("predecessors become chips, and are taken out again", async () => {
   await press("Backspace");
   await page.keyboard.type("T-9");
   await press("Escape", "Enter", "Enter");
-  await page.getByText(form.saved("T-31")).waitFor();
-  expect(opened.callsOf("addTask")).toEqual([{ name: "Offer", after: ["T-3", "T-9"] }]);
+  await page.getByText(entry.saved("Offer", "T-31", table.tasks)).waitFor();
+  expect(opened.callsOf("addTask")).toMatchObject([{ name: "Offer", after: ["T-3", "T-9"] }]);
 });
 
 test("a click takes a suggestion", async () => {

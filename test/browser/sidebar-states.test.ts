@@ -8,7 +8,8 @@ import { openPage } from "./sidebar-page";
 import { STATES } from "./sidebar-states";
 
 /** Words that Chinese readers see in Latin letters: names, ids, and what they have typed themselves. */
-const LATIN = /Milepost|Google|\b(?:T|P|PR|G)-\d+\b|\bH\d+\b|Z063OYW0|Isdom|M\. Santos/g;
+const LATIN =
+  /Milepost|Google|\b(?:T|P|PR|G|D)-\d+\b|Ctrl\+Enter|\bH\d+\b|Z063OYW0|Isdom|M\. Santos/g;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import {
   added,
   adoptable,
   adopted,
+  likeKnown,
   preview,
   proposal,
   sidebarState,
@@ -52,6 +53,22 @@ const adopt = (name: string, holds: number, act: State["act"]): State => ({
   },
 });
 
+/** The deal's or activity's form. */
+const entry = (
+  kind: "deal" | "activity",
+  name: string,
+  script: Partial<Script>,
+  act: State["act"],
+): State => ({
+  name: `${kind}, ${name}`,
+  page: "sidebar",
+  script: (lang) => ({ state: () => ({ ok: sidebarState(lang) }), ...script }),
+  act: async (page, lang) => {
+    await page.locator(`#entry-${kind}`).check();
+    await act(page, lang);
+  },
+});
+
 async function sendOffer(page: Page, lang: Language): Promise<void> {
   await page.locator("#task-name").fill(wordsOf(lang).names[0]);
   await page.locator(".action").click();
@@ -95,6 +112,36 @@ export const STATES: readonly State[] = [
   form("saved", { addTask: () => added("tasks", "T-31") }, async (page, lang) => {
     await sendOffer(page, lang);
     await page.locator(".notice.good").waitFor();
+  }),
+  entry("deal", "empty", {}, async () => {}),
+  entry("deal", "like a known one, and faulty", {}, async (page, lang) => {
+    await page.locator("#deal-customer").fill(likeKnown(lang));
+    await page.locator("#deal-amount").fill("12万");
+    await page.locator("#deal-nextDate").fill("2026-02-30");
+    await page.locator(".more-fields summary").click();
+    await page.locator(".quick button").first().click();
+    await page.locator(".action:visible").click();
+  }),
+  entry("deal", "suggesting", {}, async (page, lang) => {
+    await page.locator("#deal-customer").fill(wordsOf(lang).customers[0].slice(0, 2));
+    await page.locator("#deal-customer").press("ArrowDown");
+  }),
+  entry("deal", "won", {}, async (page, lang) => {
+    await page.locator("#deal-stage").selectOption(wordsOf(lang).stages[2]);
+  }),
+  entry("deal", "saved", { addDeal: () => added("deals", "D-61") }, async (page, lang) => {
+    await page.locator("#deal-customer").fill(wordsOf(lang).customers[2]);
+    await page.locator("#deal-customer").press("Enter");
+    await page.locator(".notice.good:visible").waitFor();
+  }),
+  entry("activity", "empty", {}, async () => {}),
+  entry("activity", "faulty", {}, async (page) => {
+    await page.locator("#activity-on").fill("2026-02-30");
+    await page.locator(".action:visible").click();
+  }),
+  entry("activity", "of a deal", {}, async (page) => {
+    await page.locator("#activity-deal").fill("D-2");
+    await page.locator("#activity-nextStep").waitFor();
   }),
   lists("full", {}),
   lists("empty, of nobody", { me: null, lists: LISTS }),

@@ -23,7 +23,7 @@ export function similarNames(name: string, among: readonly string[]): readonly s
 }
 
 /** For many questions about the same names: their keys are made once. */
-function nameFinder(among: readonly string[]): (name: string) => readonly string[] {
+export function nameFinder(among: readonly string[]): (name: string) => readonly string[] {
   const known = [...new Set(among.map((name) => name.trim()))].map((name) => ({
     name,
     key: nameKey(name),

@@ -1,0 +1,97 @@
+// A form's state: what is typed, which faults are to be seen by now, and how far saving is.
+import { useState } from "preact/hooks";
+import type { Added } from "../../src/app/rpc";
+import { type FaultsOf, faultsOf } from "../components/faults";
+import type { EntryFormOf, Faults } from "./entry-form-of";
+import { newRequest } from "./request-id";
+
+export interface Saved extends Added {
+  readonly name: string;
+}
+
+/** Where the focus is to go; `times` makes each time another. */
+export interface Focus {
+  readonly to: "fault" | "doubt" | "first";
+  readonly times: number;
+}
+
+/** A fault is seen once its field was left with something in it, or once saving was tried. */
+export function useEntryForm<D extends object, F extends string & keyof D>(
+  form: EntryFormOf<D, F>,
+  onSaved: () => void,
+) {
+  const [draft, setDraft] = useState<D>(form.blank);
+  const [request, setRequest] = useState(newRequest);
+  const [seen, setSeen] = useState<ReadonlySet<F>>(new Set());
+  const [refused, setRefused] = useState<Faults<F>>({});
+  const [trouble, setTrouble] = useState<FaultsOf | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [focus, setFocus] = useState<Focus | null>(null);
+
+  const isField = (field: string | null): field is F => form.fields.some((own) => own === field);
+  const only = (faults: Faults<F>, wanted: (field: F) => boolean): Faults<F> => {
+    const kept: Partial<Record<F, string>> = {};
+    for (const field of form.fields)
+      if (faults[field] && wanted(field)) kept[field] = faults[field];
+    return kept;
+  };
+  const see = (fields: readonly F[]) => setSeen((now) => new Set([...now, ...fields]));
+  const go = (to: Focus["to"]) => setFocus((now) => ({ to, times: (now?.times ?? 0) + 1 }));
+  const showFaults = () => {
+    see(form.fields);
+    go("fault");
+  };
+
+  const begin = (added: Added, from: D) => {
+    setSaved({ ...added, name: form.nameOf(from) });
+    setDraft(form.next(from));
+    setRequest(newRequest());
+    setSeen(new Set());
+    setRefused({});
+    go("first");
+    onSaved();
+  };
+
+  /** @param change what goes into the draft first */
+  const save = async (change: Partial<D> = {}) => {
+    if (saving) return;
+    const sent = { ...draft, ...change };
+    setDraft(sent);
+    setTrouble(null);
+    setSaved(null);
+    if (Object.keys(form.check(sent)).length > 0) return showFaults();
+    if (form.inDoubt?.(sent)) return go("doubt");
+    setSaving(true);
+    const reply = await form.send(sent, request);
+    setSaving(false);
+    if ("ok" in reply) return begin(reply.ok, sent);
+    if ("failure" in reply) return setTrouble(reply);
+    // What is sent from now on is another entry.
+    if (reply.issues.some(({ code }) => code === "savedBefore")) setRequest(newRequest());
+    const elsewhere = reply.issues.filter(({ field }) => !isField(field));
+    if (elsewhere.length > 0) setTrouble(faultsOf({ issues: elsewhere }));
+    const atFields: Partial<Record<F, string>> = {};
+    for (const { field, message } of reply.issues) if (isField(field)) atFields[field] = message;
+    setRefused(atFields);
+    showFaults();
+  };
+
+  return {
+    draft,
+    saving,
+    saved,
+    trouble,
+    focus,
+    faults: only({ ...form.check(draft), ...refused }, (field) => seen.has(field)),
+    save,
+    change: (part: Partial<D>) => {
+      setDraft((now) => ({ ...now, ...part }));
+      setRefused((now) => only(now, (field) => !(field in part)));
+      see(form.atOnce.filter((field) => field in part && part[field] !== form.blank[field]));
+    },
+    leave: (field: F) => {
+      if (draft[field] !== form.blank[field]) see([field]);
+    },
+  };
+}
