@@ -218,6 +218,7 @@ test(
 /** Service calls of one entry of each kind where so many rows stand. Above 1,000 tasks Timeline shows those that are open. */
 const callsWith = (rows: number) =>
   withBook({ template: "empty", lang: "en" }, async (book) => {
+    for (const table of ["activities", "tasks", "deals"]) await asked(book, "openTable", { table });
     await byHand(
       book,
       (count) => {

@@ -34,8 +34,6 @@ function addOnce<A extends { readonly request?: string }>(
   const texts = userTexts(host);
   const spreadsheet = openSpreadsheet(host);
   const book = readWorkbook(host, spreadsheet, openRegistry(spreadsheet), kind.reads);
-  if (!book.tables.has(table) && ensureTables(host, [table]).length > 0)
-    return addOnce(host, kind, given);
   const { request, ...asked } = given;
   const requests = request === undefined ? [] : readRequests(host);
   const before = requests.find((each) => each.request === request && each.table === table);
@@ -50,6 +48,8 @@ function addOnce<A extends { readonly request?: string }>(
   const reader = entryReader(table, book, texts);
   const entry = kind.read(given, reader);
   if (reader.issues.length > 0) throw new Fault("refused", reader.issues);
+  if (!book.tables.has(table) && ensureTables(host, [table]).length > 0)
+    return addOnce(host, kind, given);
   const id = before?.id ?? nextId(book, table);
   takeId(host, table, id);
   if (request !== undefined)
