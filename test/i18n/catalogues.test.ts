@@ -63,12 +63,7 @@ function render(catalogue: object, format: Formatter): Rendered {
       ? quantities.flatMap((quantity) =>
           [0, 1, 5].map((n) => sentence(sampleParams(quantity, n), format)),
         )
-      : [
-          sentence(1, 2, "W"),
-          sentence(5, 0, "W"),
-          sentence("N", "V", "W"),
-          sentence("N", 3, "W"),
-        ];
+      : [sentence(1, 2, "W"), sentence(5, 0, "W"), sentence("N", "V", "W"), sentence("N", 3, "W")];
     return cases.map((text) => [path, text]);
   };
   return walk(catalogue, "");
