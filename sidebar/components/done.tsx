@@ -33,11 +33,20 @@ export function Done({ children }: DoneProps) {
   );
 }
 
+interface LeaveProps {
+  /** The one thing to do here; takes the focus. */
+  readonly main?: boolean;
+}
+
 /** Leaves a dialog without doing anything. */
-export function Leave() {
+export function Leave({ main = false }: LeaveProps) {
   const { form } = useTexts();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (main) button.current?.focus();
+  }, [main]);
   return (
-    <button type="button" class="plain" onClick={closeDialog}>
+    <button type="button" class={main ? "action" : "plain"} ref={button} onClick={closeDialog}>
       {form.close}
     </button>
   );

@@ -1,109 +1,117 @@
-// The dialog that sets Milepost up: the language of the sheets, and what they begin with.
+// The dialog that sets Milepost up, on one screen: where and how the team works, who is in it, and one target; or
+// sheets that are there already; or a sample.
 import { useState } from "preact/hooks";
-import type { SidebarState } from "../../src/app/rpc";
-import { LANGUAGES, type Language } from "../../src/core/model/rows";
-import { ask } from "../call";
-import { Done } from "../components/done";
+import type { Beginning, SetUpDone } from "../../src/app/rpc";
+import { ask, type ReplyOf } from "../call";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
-import { RadioCards } from "../components/radio-cards";
-import { Spinner } from "../components/spinner";
+import { newProgressId, Progress } from "../components/progress";
 import { openPage } from "../first-answer";
 import { useTexts } from "../language";
+import { type Draft, draftOf, requestOf } from "../set-up/draft";
+import { HabitFields } from "../set-up/habit-fields";
+import { Outcome } from "../set-up/outcome";
+import { TargetFields } from "../set-up/target-fields";
+import { TeamField } from "../set-up/team-field";
+import { WayChoice } from "../set-up/way-choice";
 import "../style.css";
 import "../styles/fields.css";
 import "../styles/dialog.css";
+import "../styles/set-up.css";
 
-const TEMPLATES = ["empty", "sample"] as const;
-type Template = (typeof TEMPLATES)[number];
-type Phase = "asking" | "working" | { readonly kept: number };
+/** Arguments that have a field here; a fault in another one is shown above the buttons. */
+const FIELDS = ["amount", "owner", "currency"];
+type FieldFaults = Readonly<Record<string, string>>;
 
-interface QuestionsProps {
-  readonly lang: Language;
-  readonly onLang: (lang: Language) => void;
-  readonly template: Template;
-  readonly onTemplate: (template: Template) => void;
-}
-
-function Questions({ lang, onLang, template, onTemplate }: QuestionsProps) {
-  const { setUp, choice } = useTexts();
-  const hints = { sample: setUp.sampleHint, empty: setUp.emptyHint };
-  return (
-    <>
-      <RadioCards
-        name="template"
-        label={setUp.template}
-        chosen={template}
-        onChoose={onTemplate}
-        cards={TEMPLATES.map((key) => ({ key, label: setUp[key], hint: hints[key] }))}
-      />
-      <RadioCards
-        name="lang"
-        label={setUp.language}
-        chosen={lang}
-        onChoose={onLang}
-        cards={LANGUAGES.map((key) => ({ key, label: choice.languages[key] }))}
-      />
-    </>
-  );
-}
-
-function SetUp({ first }: { readonly first: SidebarState }) {
-  const { setUp, form } = useTexts();
-  const [lang, setLang] = useState(first.lang);
-  const [template, setTemplate] = useState<Template>("empty");
-  const [phase, setPhase] = useState<Phase>("asking");
+function SetUp({ first }: { readonly first: Beginning }) {
+  const { setUp } = useTexts();
+  const [draft, setDraft] = useState(draftOf(first));
+  const [running, setRunning] = useState<string | null>(null);
+  const [done, setDone] = useState<SetUpDone | null>(null);
   const [trouble, setTrouble] = useState<FaultsOf | null>(null);
-  const go = async () => {
-    if (phase !== "asking") return;
-    setTrouble(null);
-    setPhase("working");
-    const reply = await ask("setUp", { template, lang });
-    if ("ok" in reply) return setPhase(reply.ok);
-    setPhase("asking");
-    setTrouble(faultsOf(reply));
+  const [faults, setFaults] = useState<FieldFaults>({});
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+
+  const refused = (reply: Exclude<ReplyOf<"setUp">, { ok: SetUpDone }>) => {
+    const issues = "issues" in reply ? reply.issues : [];
+    const own = issues.filter(({ field }) => field !== null && FIELDS.includes(field));
+    setFaults(Object.fromEntries(own.map(({ field, message }) => [field ?? "", message])));
+    if (own.length === 0) setTrouble(faultsOf(reply));
+    else requestAnimationFrame(() => document.getElementById(own[0]?.field ?? "")?.focus());
   };
-  if (typeof phase === "object")
-    return (
-      <main aria-labelledby="page-title">
-        <h1 class="unseen" id="page-title">
-          {setUp.title}
-        </h1>
-        <Done>
-          <p class="outcome">{setUp.done}</p>
-          <p>{setUp.doneHint}</p>
-          {phase.kept > 0 ? <p class="hint">{setUp.kept(phase.kept)}</p> : null}
-        </Done>
-      </main>
-    );
+  const go = async () => {
+    if (running !== null) return;
+    const progress = newProgressId();
+    setTrouble(null);
+    setFaults({});
+    setRunning(progress);
+    const reply = await ask("setUp", requestOf(draft, first.ready, progress));
+    setRunning(null);
+    if ("ok" in reply) setDone(reply.ok);
+    else refused(reply);
+  };
+
   return (
     <main aria-labelledby="page-title">
       <h1 class="unseen" id="page-title">
         {setUp.title}
       </h1>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void go();
-        }}
-      >
-        <fieldset class="content" disabled={phase === "working"}>
-          <p>{setUp.intro}</p>
-          <Questions lang={lang} onLang={setLang} template={template} onTemplate={setTemplate} />
-          {trouble === null ? null : <Faults faults={trouble} onRetry={go} />}
-        </fieldset>
-        <div class="actions">
-          <button type="submit" class="action" aria-disabled={phase === "working"}>
-            {setUp.go}
-          </button>
-          {phase === "working" ? <Spinner label={form.working} /> : null}
-        </div>
-      </form>
+      {done !== null ? (
+        <Outcome done={done} mine={draft.way === "mine" && !first.ready} />
+      ) : (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void go();
+          }}
+        >
+          <fieldset class="content" disabled={running !== null}>
+            {first.ready ? (
+              <p>{setUp.again}</p>
+            ) : (
+              <Questions draft={draft} onChange={change} faults={faults} />
+            )}
+            {trouble === null ? null : <Faults faults={trouble} onRetry={go} />}
+          </fieldset>
+          <div class="actions">
+            <button type="submit" class="action" aria-disabled={running !== null}>
+              {setUp.go}
+            </button>
+            {running === null ? null : <Progress id={running} />}
+          </div>
+        </form>
+      )}
     </main>
   );
 }
 
+interface QuestionsProps {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+  readonly faults: FieldFaults;
+}
+
+function Questions({ draft, onChange, faults }: QuestionsProps) {
+  return (
+    <>
+      <WayChoice way={draft.way} onChoose={(way) => onChange({ way })} />
+      <HabitFields draft={draft} onChange={onChange} currencyFault={faults["currency"] ?? null} />
+      {draft.way === "sample" ? null : (
+        <>
+          <TeamField team={draft.team} onTeam={(team) => onChange({ team })} />
+          <TargetFields
+            draft={draft}
+            onChange={onChange}
+            amountFault={faults["amount"] ?? null}
+            ownerFault={faults["owner"] ?? null}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
 openPage(
-  () => ask("state", {}),
-  (state) => <SetUp first={state} />,
+  () => ask("beginning", {}),
+  (first) => <SetUp first={first} />,
 );

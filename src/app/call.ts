@@ -7,13 +7,18 @@ import type { Host } from "../platform/host";
 import { TABLE_NAMES } from "../workbook/schema/tables";
 import { adoptSheet } from "./adopt/adopt-sheet";
 import { ADOPTABLE, adoptable, proposal } from "./adopt/propose";
+import { beginning } from "./beginning";
 import { openTable } from "./ensure-tables";
 import { activityEntry } from "./entries/add-activity";
 import { dealEntry } from "./entries/add-deal";
 import { addEntry } from "./entries/add-entry";
 import { taskEntry } from "./entries/add-task";
 import { Fault } from "./fault";
+import { TARGET_PERIODS } from "./first-target";
+import { COUNTRIES } from "./holidays/holidays";
+import { openDialog } from "./panes";
 import { preview } from "./preview";
+import { progress, telling } from "./progress";
 import { recalculate } from "./recalculate";
 import type { Answer, Api, CallName, RpcIssue } from "./rpc";
 import { userTexts } from "./session";
@@ -92,12 +97,34 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     schema: v.strictObject({ table, id: short }),
     run: (host, { table: name, id }) => showRow(host, name, id),
   },
+  beginning: { schema: nothing, run: beginning },
   setUp: {
     schema: v.strictObject({
       template: v.picklist(["empty", "sample"]),
       lang: v.picklist(LANGUAGES),
+      currency: v.exactOptional(short),
+      fiscalStart: v.exactOptional(v.number()),
+      weekStart: v.exactOptional(v.number()),
+      country: v.exactOptional(v.nullable(v.picklist(COUNTRIES))),
+      team: v.exactOptional(text),
+      target: v.exactOptional(
+        v.strictObject({
+          amount: text,
+          period: v.picklist(TARGET_PERIODS),
+          owner: v.exactOptional(text),
+        }),
+      ),
+      progress: v.exactOptional(short),
     }),
     run: setUp,
+  },
+  progress: { schema: v.strictObject({ id: short }), run: progress },
+  openAdopt: {
+    schema: nothing,
+    run: (host) => {
+      openDialog(host, "adopt", userTexts(host).adopt.title);
+      return null;
+    },
   },
   openTable: {
     schema: v.strictObject({ table: v.picklist(TABLE_NAMES) }),
@@ -116,9 +143,9 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
   },
   preview: { schema: nothing, run: preview },
   recalculate: {
-    schema: nothing,
-    run: (host) => {
-      const { plan, changed, unread } = recalculate(host);
+    schema: v.strictObject({ progress: v.exactOptional(short) }),
+    run: (host, { progress: id }) => {
+      const { plan, changed, unread } = recalculate(host, { tell: telling(host, id) });
       startClock(host, plan);
       return { changed, unread };
     },

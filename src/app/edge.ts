@@ -3,7 +3,7 @@ import type { Host } from "../platform/host";
 import { issuesOf } from "./call";
 import { sendReports } from "./clock";
 import { type RecalculateOptions, recalculate } from "./recalculate";
-import type { Recalculated } from "./rpc";
+import type { Recalculated, Step } from "./rpc";
 import type { ReportsSent } from "./send-reports";
 import { openSpreadsheet, userTexts } from "./session";
 import { startClock } from "./start-clock";
@@ -20,15 +20,20 @@ export function guarded<T>(host: Host, step: () => T): T {
 }
 
 const SECONDS = 6;
+/** Until the next toast takes its place. */
+const LASTING = 60;
 
-function toast(host: Host, messages: readonly string[]): void {
-  openSpreadsheet(host).toast(messages.join(" "), userTexts(host).product, SECONDS);
+function toast(host: Host, messages: readonly string[], seconds = SECONDS): void {
+  openSpreadsheet(host).toast(messages.join(" "), userTexts(host).product, seconds);
 }
 
 export function recalculateCommand(host: Host, options: RecalculateOptions = {}): Recalculated {
-  const { plan, changed, unread } = recalculate(host, options);
+  const { toast: texts, progress } = userTexts(host);
+  const tell = ({ doing }: Step) => {
+    if (doing === "reading" || doing === "writing") toast(host, [progress[doing]], LASTING);
+  };
+  const { plan, changed, unread } = recalculate(host, { ...options, tell });
   startClock(host, plan);
-  const { toast: texts } = userTexts(host);
   toast(host, [
     changed > 0 ? texts.recalculated(changed) : texts.unchanged,
     ...(unread > 0 ? [texts.issues(unread)] : []),

@@ -14,3 +14,7 @@ export class Fault extends Error {
     this.issues = issues;
   }
 }
+
+/** A refusal of one argument, with the sentence that says how to mend it. */
+export const refused = (field: string, code: string, message: string): Fault =>
+  new Fault("refused", [{ field, code, message }]);

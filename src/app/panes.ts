@@ -5,7 +5,7 @@ import { openRegistry, openSpreadsheet, userTexts } from "./session";
 
 /** Width and height in pixels. */
 const DIALOGS = {
-  "set-up": [480, 460],
+  "set-up": [480, 560],
   adopt: [760, 580],
   preview: [780, 580],
 } as const;

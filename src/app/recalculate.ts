@@ -5,6 +5,7 @@ import type { Block } from "../workbook/plan/block";
 import { type PlanOptions, planWorkbook, type WorkbookPlan } from "../workbook/plan/plan-workbook";
 import { readWorkbook } from "../workbook/read/read-workbook";
 import { RowsMoved, writePlan } from "../workbook/write/write-plan";
+import type { Tell } from "./progress";
 import type { Recalculated } from "./rpc";
 import { unsentMails } from "./send-reports";
 import { alone, openRegistry, openSpreadsheet } from "./session";
@@ -12,6 +13,7 @@ import { alone, openRegistry, openSpreadsheet } from "./session";
 export interface RecalculateOptions extends PlanOptions {
   /** Rows to append besides, made from the plan: the weekly run's history. */
   readonly append?: (plan: WorkbookPlan) => readonly Block[];
+  readonly tell?: Tell;
 }
 
 export interface RecalculateDone extends Recalculated {
@@ -28,7 +30,9 @@ export function recalculate(host: Host, options: RecalculateOptions = {}): Recal
 /** For use cases that hold the lock already. */
 export function recalculateLocked(host: Host, options: RecalculateOptions = {}): RecalculateDone {
   return untilRowsRest(() => {
+    options.tell?.({ doing: "reading", table: null, done: 0, of: 2 });
     const plan = planNow(host, options);
+    options.tell?.({ doing: "writing", table: null, done: 1, of: 2 });
     const { changed } = writePlan(host, plan, options.append?.(plan) ?? []);
     return { plan, changed, unread: plan.issues.length + plan.read.settings.bad.length };
   });

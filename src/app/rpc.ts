@@ -205,6 +205,57 @@ export interface Recalculated {
   readonly unread: number;
 }
 
+/** What a long call is at: `done` of `of` steps are behind it. `table` is what it makes or removes. */
+export interface Step {
+  readonly doing: "reading" | "making" | "writing" | "removing";
+  readonly table: TableName | "settings" | null;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** A country whose holidays are known. */
+export type Country = "CN" | "US";
+
+/** What the set-up's dialog begins with, by the spreadsheet's locale and time zone. */
+export interface Beginning {
+  readonly lang: Language;
+  /** It is set up already: a set-up brings back what was deleted, and nothing else. */
+  readonly ready: boolean;
+  readonly currency: string;
+  /** 1 January to 12 December. */
+  readonly fiscalStart: number;
+  /** ISO weekday. */
+  readonly weekStart: number;
+  readonly country: Country | null;
+}
+
+export type TargetPeriod = "month" | "quarter" | "year" | "nextMonth" | "nextQuarter" | "nextYear";
+
+export interface SetUpRequest {
+  readonly template: "empty" | "sample";
+  readonly lang: Language;
+  /** What is left out is as the spreadsheet's locale has it. The sample brings its own currency. */
+  readonly currency?: string;
+  readonly fiscalStart?: number;
+  readonly weekStart?: number;
+  /** Whose holidays fill the calendar; null: none. */
+  readonly country?: Country | null;
+  /** As people paste it. */
+  readonly team?: string;
+  /** Becomes the first goal, of won value. The amount as people type it; the owner is one of the team. */
+  readonly target?: {
+    readonly amount: string;
+    readonly period: TargetPeriod;
+    readonly owner?: string;
+  };
+  readonly progress?: string;
+}
+
+export interface SetUpDone {
+  /** Sheets that stood there already and stayed as they are. */
+  readonly kept: number;
+}
+
 /** Every name that `call` answers. `args` is one object; `{}` where nothing is needed. */
 export interface Api {
   readonly state: { readonly args: Record<never, never>; readonly result: SidebarState };
@@ -219,11 +270,12 @@ export interface Api {
     readonly args: { readonly table: TableName; readonly id: string };
     readonly result: { readonly row: number };
   };
-  readonly setUp: {
-    readonly args: { readonly template: "empty" | "sample"; readonly lang: Language };
-    /** Sheets that stood there already and stayed as they are. */
-    readonly result: { readonly kept: number };
-  };
+  readonly beginning: { readonly args: Record<never, never>; readonly result: Beginning };
+  readonly setUp: { readonly args: SetUpRequest; readonly result: SetUpDone };
+  /** How far a call is to which a page gave this name as `progress`; null where nothing is known of it. */
+  readonly progress: { readonly args: { readonly id: string }; readonly result: Step | null };
+  /** Opens the dialog that adopts a sheet, in place of the one that asks. */
+  readonly openAdopt: { readonly args: Record<never, never>; readonly result: null };
   /** Shows a table's sheet; one that was not needed so far is made. */
   readonly openTable: {
     readonly args: { readonly table: TableName };
@@ -254,6 +306,9 @@ export interface Api {
     readonly result: Adopted;
   };
   readonly preview: { readonly args: Record<never, never>; readonly result: PreviewResult };
-  readonly recalculate: { readonly args: Record<never, never>; readonly result: Recalculated };
+  readonly recalculate: {
+    readonly args: { readonly progress?: string };
+    readonly result: Recalculated;
+  };
 }
 export type CallName = keyof Api;

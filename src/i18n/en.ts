@@ -2,6 +2,17 @@
 import type { IssueTexts, ReasonTexts } from "./sentences";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const monthName = ({ month }: Month) => MONTHS[month - 1] ?? "";
+/** "Mar 2026", "Jan–Mar 2026", "Apr 2026–Mar 2027". */
+const monthSpan = (from: Month, to: Month) =>
+  from.year !== to.year
+    ? `${monthName(from)} ${from.year}–${monthName(to)} ${to.year}`
+    : `${from.month === to.month ? "" : `${monthName(from)}–`}${monthName(to)} ${to.year}`;
 const days = (n: number) => count(n, "working day", "working days");
 const deals = (n: number) => count(n, "deal", "deals");
 
@@ -721,17 +732,75 @@ export const en = {
   setUp: {
     title: "Set up Milepost",
     intro: "Milepost adds its sheets to this spreadsheet. Nothing that is here is changed.",
+    again:
+      "Milepost is set up here. Setting up again brings back sheets of its own that were deleted, and changes nothing else.",
     language: "Language of the sheets",
     template: "Begin with",
-    empty: "Empty tables",
-    emptyHint: "To fill in, or to adopt sheets of yours.",
+    empty: "My targets",
+    mine: "Sheets I have",
     sample: "A sample",
+    mineHint: "First Milepost’s own sheets are added, then you choose which of yours it reads.",
     sampleHint: "A team of six with goals, tasks and deals, to look around.",
+    currency: "Currency",
+    fiscalStart: "Fiscal year begins in",
+    weekStart: "Week begins on",
+    country: "Holidays",
+    countries: { CN: "China", US: "United States" },
+    noCountry: "None: I’ll list them",
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
+    team: "Your team",
+    teamHint: "Paste it from anywhere, one person a line: name, mail, role.",
+    understood: (n: number) => `Understood: ${count(n, "person", "people")}`,
+    leftOut: {
+      noName: "no name in it: left out",
+      badMail: "not a whole mail address: left out",
+      twice: "named twice: left out",
+    },
+    target: "Won value to reach",
+    amountHint: "Like 300,000 or 1.2m. Leave blank to set it later.",
+    period: "By the end of",
+    periods: {
+      month: "this month",
+      quarter: "this quarter",
+      year: "this year",
+      nextMonth: "next month",
+      nextQuarter: "next quarter",
+      nextYear: "next year",
+    },
+    owner: "Whose target",
+    everybody: "The whole team’s",
+    badAmount: "This is not an amount. Type it like 300,000 or 1.2m.",
+    badCurrency: "This is not a currency. Type its three letters, like USD.",
+    noSuchOwner: (name: string) => `“${name}” is not in your team. Choose somebody who is.`,
+    goalName: (from: Month, to: Month) => `Won value, ${monthSpan(from, to)}`,
     go: "Set up",
     done: "Milepost is ready.",
     doneHint: "Start shows what to do next.",
+    mineNext: "Now choose which of your sheets Milepost reads.",
+    goOn: "Choose my sheets",
     kept: (n: number) =>
       `${count(n, "sheet that was", "sheets that were")} already there stayed as they are.`,
+  },
+  progress: {
+    reading: "Reading the tables …",
+    writing: "Writing the views …",
+    making: (table: string, n: number, of: number) => `Making ${table}, ${n} of ${of} …`,
+    removing: (table: string, n: number, of: number) => `Removing ${table}, ${n} of ${of} …`,
+    leave: "You can close this window; the work goes on.",
   },
   adopt: {
     title: "Adopt a sheet",

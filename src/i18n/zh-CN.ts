@@ -5,6 +5,16 @@ import type { IssueTexts, ReasonTexts } from "./sentences";
 const days = (n: number) => `${n}个工作日`;
 const about = (workdays: number) => (workdays > 0 ? `（约${days(workdays)}）` : "");
 
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+/** 2026年3月; 2026年1–3月; 2026年4月–2027年3月. */
+const monthSpan = (from: Month, to: Month) =>
+  from.year !== to.year
+    ? `${from.year}年${from.month}月–${to.year}年${to.month}月`
+    : `${to.year}年${from.month === to.month ? "" : `${from.month}–`}${to.month}月`;
+
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
     f.isNothing(p.over) ? "目标已达成。" : `目标已达成，优于目标${f.quantity(p.over)}。`,
@@ -652,16 +662,60 @@ export const zhCN: Texts = {
   setUp: {
     title: "设置Milepost",
     intro: "Milepost会在这个电子表格中添加自己的工作表，已有的内容不会改动。",
+    again: "这里已经设置过Milepost。再次设置只会补回被删除的工作表，其他内容不会改动。",
     language: "工作表语言",
     template: "从哪里开始",
-    empty: "空白表格",
-    emptyHint: "自己填写，或接入已有的工作表。",
-    sample: "示例",
+    empty: "填写目标",
+    mine: "接入现有表",
+    sample: "先看示例",
+    mineHint: "先添加Milepost自己的工作表，然后由您选择要读取哪些现有的工作表。",
     sampleHint: "一个六人团队的目标、任务和商机，先看看效果。",
+    currency: "币种",
+    fiscalStart: "财年起始月",
+    weekStart: "每周第一天",
+    country: "节假日",
+    countries: { CN: "中国", US: "美国" },
+    noCountry: "不预设，自己填",
+    weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
+    months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+    team: "团队成员",
+    teamHint: "从哪里粘贴都行，每行一人：姓名、邮箱、职务。",
+    understood: (n: number) => `已识别${n}人`,
+    leftOut: {
+      noName: "没有姓名，未计入",
+      badMail: "邮箱不完整，未计入",
+      twice: "重复，未计入",
+    },
+    target: "成交额目标",
+    amountHint: "例如300万、1.2亿。可以留空，以后再定。",
+    period: "完成期限",
+    periods: {
+      month: "本月底",
+      quarter: "本季度末",
+      year: "本财年末",
+      nextMonth: "下月底",
+      nextQuarter: "下季度末",
+      nextYear: "下财年末",
+    },
+    owner: "谁的目标",
+    everybody: "整个团队",
+    badAmount: "这不是金额，请按300万或1.2亿这样填写。",
+    badCurrency: "这不是币种，请填写三位字母代码，例如CNY。",
+    noSuchOwner: (name) => `“${name}”不在团队成员中，请选择其中一位。`,
+    goalName: (from, to) => `${monthSpan(from, to)}成交额`,
     go: "开始设置",
     done: "Milepost已就绪。",
     doneHint: "“开始”会告诉您接下来做什么。",
+    mineNext: "接下来选择Milepost要读取哪些工作表。",
+    goOn: "选择现有的表",
     kept: (n: number) => `已有的${n}个工作表保持不变。`,
+  },
+  progress: {
+    reading: "正在读取表格……",
+    writing: "正在更新视图……",
+    making: (table, n, of) => `正在创建“${table}”，第${n}步，共${of}步……`,
+    removing: (table, n, of) => `正在移除“${table}”，第${n}步，共${of}步……`,
+    leave: "可以关闭窗口，工作会继续进行。",
   },
   adopt: {
     title: "接入工作表",

@@ -14,6 +14,9 @@ export const google: Host = {
   get PropertiesService() {
     return PropertiesService;
   },
+  get CacheService() {
+    return CacheService;
+  },
   get LockService() {
     return LockService;
   },

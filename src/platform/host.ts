@@ -173,6 +173,11 @@ export interface Properties {
   deleteProperty(key: string): Properties;
 }
 
+export interface Cache {
+  get(key: string): string | null;
+  put(key: string, value: string, seconds: number): void;
+}
+
 export interface Lock {
   tryLock(milliseconds: number): boolean;
   releaseLock(): void;
@@ -215,6 +220,7 @@ export interface Host {
     getDocumentProperties(): Properties | null;
     getUserProperties(): Properties;
   };
+  readonly CacheService: { getDocumentCache(): Cache | null };
   readonly LockService: { getDocumentLock(): Lock | null };
   readonly ScriptApp: {
     getProjectTriggers(): Trigger[];

@@ -36,7 +36,7 @@ export function sampleRows(language: Language, asOf: Day): SampleRows {
     costs: costRows(scene),
     collections: collectionRows(deals, scene),
     team: teamRows(scene),
-    calendar: calendarRows(scene),
+    calendar: calendarRows(scene.holidays, scene.choice),
     kpis: KPI_KEYS.map((key) => row({ id: key, show: true, target: KPI_TARGETS[key] })),
   };
 }

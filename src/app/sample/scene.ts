@@ -5,7 +5,7 @@ import { addDays, type Day, endOfQuarter, startOfQuarter } from "../../core/mode
 import type { Language, TableName } from "../../core/model/rows";
 import { DEFAULTS } from "../../core/model/settings";
 import { type Texts, textsOf } from "../../i18n/texts";
-import { type Holiday, holidays } from "./holidays";
+import { type Holiday, holidays } from "../holidays/holidays";
 import type { SampleWords } from "./words";
 import { wordsEn } from "./words-en";
 import { wordsZhCN } from "./words-zh-cn";
@@ -35,7 +35,7 @@ export const wordsOf = (language: Language): SampleWords => WORDS[language];
 export function sceneAt(language: Language, asOf: Day): Scene {
   const from = startOfQuarter(asOf, DEFAULTS.fiscalStart);
   const to = endOfQuarter(asOf, DEFAULTS.fiscalStart);
-  const listed = holidays(language, asOf);
+  const listed = holidays(language === "zh-CN" ? "CN" : "US", asOf);
   const { calendar } = workCalendar({
     weekend: DEFAULTS.weekend,
     daysOff: listed.filter((holiday) => holiday.kind === "off").map((holiday) => holiday.on),

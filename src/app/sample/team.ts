@@ -1,5 +1,7 @@
 // The sample's six people, and the days on which nobody works.
 import { addMonths, startOfMonth } from "../../core/model/day";
+import type { Texts } from "../../i18n/texts";
+import type { Holiday } from "../holidays/holidays";
 import { round, row, type SampleRow, type Scene } from "./scene";
 
 /** Months since each person joined: the manager, then the sellers. */
@@ -27,7 +29,11 @@ export function teamRows({ words, choice, language, asOf }: Scene): readonly Sam
   );
 }
 
-export function calendarRows({ holidays, choice }: Scene): readonly SampleRow[] {
+/** Holidays as rows of Calendar. */
+export function calendarRows(
+  holidays: readonly Holiday[],
+  choice: Texts["choice"],
+): readonly SampleRow[] {
   return holidays.map((holiday, i) =>
     row({
       id: `K-${i + 1}`,
