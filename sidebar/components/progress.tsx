@@ -9,10 +9,8 @@ import { Spinner } from "./spinner";
 
 const EACH_MS = 1_000;
 
-/** A name for one call, to be sent along with it as `progress`. */
-export const newProgressId = (): string => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
-
 interface ProgressProps {
+  /** What was sent along with the call as `progress`. */
   readonly id: string;
 }
 

@@ -2,9 +2,10 @@
 // sheets that are there already; or a sample.
 import { useState } from "preact/hooks";
 import type { Beginning, SetUpDone } from "../../src/app/rpc";
+import { newRequest } from "../add/request-id";
 import { ask, type ReplyOf } from "../call";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
-import { newProgressId, Progress } from "../components/progress";
+import { Progress } from "../components/progress";
 import { openPage } from "../first-answer";
 import { useTexts } from "../language";
 import { type Draft, draftOf, requestOf } from "../set-up/draft";
@@ -40,7 +41,7 @@ function SetUp({ first }: { readonly first: Beginning }) {
   };
   const go = async () => {
     if (running !== null) return;
-    const progress = newProgressId();
+    const progress = newRequest();
     setTrouble(null);
     setFaults({});
     setRunning(progress);

@@ -1,10 +1,11 @@
 // The set-up is done: what came of it, what comes next, and the views that are still being drawn meanwhile.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SetUpDone } from "../../src/app/rpc";
+import { newRequest } from "../add/request-id";
 import { ask } from "../call";
 import { Leave } from "../components/done";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
-import { newProgressId, Progress } from "../components/progress";
+import { Progress } from "../components/progress";
 import { useTexts } from "../language";
 
 interface OutcomeProps {
@@ -21,7 +22,7 @@ export function Outcome({ done, mine }: OutcomeProps) {
   useEffect(() => button.current?.focus(), []);
   useEffect(() => {
     if (mine) return;
-    const progress = newProgressId();
+    const progress = newRequest();
     setDrawing(progress);
     void ask("recalculate", { progress }).then((reply) => {
       setDrawing(null);

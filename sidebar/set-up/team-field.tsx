@@ -1,6 +1,6 @@
 // The team as it is pasted, and below it line by line how it is understood.
 import { readTeam, type TeamLine } from "../../src/core/team/read-team";
-import { Field } from "../components/field";
+import { TextField } from "../components/text-field";
 import { useTexts } from "../language";
 
 interface TeamFieldProps {
@@ -14,17 +14,16 @@ export function TeamField({ team, onTeam }: TeamFieldProps) {
   const members = lines.filter(({ member }) => member !== null).length;
   return (
     <div class="team">
-      <Field id="team" label={setUp.team} fault={null} hint={setUp.teamHint}>
-        {(tied) => (
-          <textarea
-            {...tied}
-            rows={3}
-            spellcheck={false}
-            value={team}
-            onInput={(event) => onTeam(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        id="team"
+        label={setUp.team}
+        fault={null}
+        hint={setUp.teamHint}
+        lines={3}
+        text={team}
+        onText={onTeam}
+        onLeave={() => {}}
+      />
       <p class="unseen" role="status">
         {lines.length === 0 ? "" : setUp.understood(members)}
       </p>

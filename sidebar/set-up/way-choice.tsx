@@ -1,4 +1,5 @@
-// What to begin with: targets, sheets that are there, or a sample; three radio buttons drawn as one.
+// What to begin with: targets, sheets that are there, or a sample; and what that means.
+import { Segments } from "../components/segments";
 import { useTexts } from "../language";
 import { WAYS, type Way } from "./draft";
 
@@ -12,24 +13,14 @@ export function WayChoice({ way, onChoose }: WayChoiceProps) {
   const hints = { empty: setUp.intro, mine: setUp.mineHint, sample: setUp.sampleHint };
   return (
     <div>
-      <fieldset class="segments">
-        <legend>{setUp.template}</legend>
-        <div>
-          {WAYS.map((key) => (
-            <label key={key}>
-              <input
-                type="radio"
-                name="way"
-                checked={key === way}
-                aria-describedby="way-hint"
-                onChange={() => onChoose(key)}
-              />
-              <span>{setUp[key]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <p class="hint" id="way-hint">
+      <Segments
+        name="way"
+        label={setUp.template}
+        choices={WAYS.map((key) => ({ key, label: setUp[key] }))}
+        chosen={way}
+        onChoose={onChoose}
+      />
+      <p class="hint" role="status">
         {hints[way]}
       </p>
     </div>

@@ -2,8 +2,8 @@
 import { civil, type Day } from "../core/model/day";
 import { type Period, periodAt } from "../core/model/period";
 import type { PeriodKind, Settings } from "../core/model/settings";
+import { parseNumber } from "../core/typed/parse-number";
 import type { Texts } from "../i18n/texts";
-import { parseNumber } from "../workbook/codec/parse-number";
 import type { TableRows } from "../workbook/write/make-table";
 import { refused } from "./fault";
 import type { SetUpRequest, TargetPeriod } from "./rpc";

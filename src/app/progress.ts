@@ -7,7 +7,7 @@ import type { Step } from "./rpc";
 /** Told at the beginning of each step. */
 export type Tell = (step: Step) => void;
 
-export const untold: Tell = () => {};
+const untold: Tell = () => {};
 
 /** Longer than any call takes. */
 const SECONDS = 600;

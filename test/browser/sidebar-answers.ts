@@ -4,6 +4,7 @@ import type {
   Adopted,
   AdoptProposal,
   Api,
+  Beginning,
   EntryOptions,
   ListEntry,
   PreviewResult,
@@ -69,6 +70,15 @@ const WORDS = {
 /** The first customer's name, written otherwise. */
 export const likeKnown = (lang: Language) =>
   lang === "en" ? "Harbour Freigth" : "华为技术（深圳）";
+
+export const beginning = (lang: Language, ready = false): Beginning => ({
+  lang,
+  ready,
+  fiscalStart: 1,
+  ...(lang === "en"
+    ? { currency: "USD", weekStart: 7, country: "US" }
+    : { currency: "CNY", weekStart: 1, country: "CN" }),
+});
 
 export const wordsOf = (lang: Language) => WORDS[lang];
 

@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
 import { openBrowser } from "./browser";
-import { adoptable, adopted, preview, proposal, sidebarState } from "./sidebar-answers";
+import { adoptable, adopted, beginning, preview, proposal } from "./sidebar-answers";
 import { type OpenPage, openPage, type Script } from "./sidebar-page";
 
 const texts = textsOf("en");
@@ -22,39 +22,115 @@ const closed = () => opened?.page.locator("html[data-closed]").count();
 const press = (name: string) => opened?.page.getByRole("button", { name, exact: true }).click();
 
 describe("set up", () => {
-  const open = async (script: Script) => {
+  const open = async (script: Script, ready = false) => {
     opened = await openPage(browser, "set-up", {
-      state: () => ({ ok: sidebarState("en", { ready: false }) }),
+      beginning: () => ({ ok: beginning("en", ready) }),
+      recalculate: () => ({ ok: { changed: 1, unread: 0 } }),
+      progress: () => ({ ok: null }),
       ...script,
     });
     return opened;
   };
+  const done: Script = { setUp: () => ({ ok: { kept: 2 } }) };
+  const usual = { lang: "en", fiscalStart: 1, weekStart: 7, progress: expect.any(String) };
 
-  test("sends template and language, says what was kept, and closes", async () => {
-    const { page, callsOf } = await open({ setUp: () => ({ ok: { kept: 2 } }) });
-    expect(await page.getByRole("radio", { name: texts.choice.languages.en }).isChecked()).toBe(
-      true,
-    );
-    await page.getByRole("radio", { name: setUp.sample }).focus();
-    await page.keyboard.press("Space");
-    await page.getByRole("radio", { name: texts.choice.languages["zh-CN"] }).click();
+  test("fits its window, sends what the locale proposes, draws the views, and closes", async () => {
+    const { page, callsOf } = await open(done);
+    await page.getByLabel(setUp.team).waitFor();
+    const [inside, outside] = await page
+      .locator(".content")
+      .evaluate((box) => [box.scrollHeight, box.clientHeight] as const);
+    expect(inside).toBeLessThanOrEqual(outside);
     await page.getByRole("button", { name: setUp.go }).dblclick();
     await page.getByText(setUp.kept(2)).waitFor();
-    expect(callsOf("setUp")).toEqual([{ template: "sample", lang: "zh-CN" }]);
+    expect(callsOf("setUp")).toEqual([
+      { ...usual, template: "empty", currency: "USD", country: "US" },
+    ]);
+    expect(callsOf("recalculate")).toEqual([{ progress: expect.any(String) }]);
     await page.keyboard.press("Enter");
     expect(await closed()).toBe(1);
   });
 
-  test("says that it is at work, and why it failed", async () => {
+  test("shows how a team is understood before anything is sent, and offers it as owners", async () => {
+    const { page, callsOf } = await open(done);
+    await page.getByLabel(setUp.team).fill("Ann Lee, ann@x.com, Lead\nBen Fox\nCy, cy@x");
+    const understood = page.getByRole("region", { name: setUp.understood(2) });
+    expect(await understood.getByRole("listitem").allTextContents()).toEqual([
+      "Ann Leeann@x.comLead",
+      "Ben Fox",
+      `Cy, cy@x: ${setUp.leftOut.badMail}`,
+    ]);
+    await page.getByLabel(setUp.target).fill("1.2m");
+    await page.getByLabel(setUp.period).selectOption("nextQuarter");
+    await page.getByLabel(setUp.owner).selectOption("Ben Fox");
+    await page.getByLabel(setUp.country).selectOption("");
+    await press(setUp.go);
+    await page.getByText(setUp.done).waitFor();
+    expect(callsOf("setUp")).toMatchObject([
+      {
+        country: null,
+        team: "Ann Lee, ann@x.com, Lead\nBen Fox\nCy, cy@x",
+        target: { amount: "1.2m", period: "nextQuarter", owner: "Ben Fox" },
+      },
+    ]);
+  });
+
+  test("the sample asks for no more than how the team works", async () => {
+    const { page, callsOf } = await open(done);
+    await page.getByRole("radio", { name: setUp.empty }).focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.getByRole("radio", { name: setUp.sample }).isChecked()).toBe(true);
+    expect(await page.getByLabel(setUp.team).count()).toBe(0);
+    await page.getByLabel(setUp.language).selectOption("zh-CN");
+    await press(setUp.go);
+    await page.getByText(setUp.done).waitFor();
+    expect(callsOf("setUp")).toEqual([{ ...usual, template: "sample", lang: "zh-CN" }]);
+  });
+
+  test("goes on to the sheets that are there", async () => {
+    const { page, callsOf } = await open({ ...done, openAdopt: () => ({ ok: null }) });
+    await page.getByRole("radio", { name: setUp.mine }).check();
+    await press(setUp.go);
+    await press(setUp.goOn);
+    expect(callsOf("recalculate")).toEqual([]);
+    expect(callsOf("openAdopt")).toEqual([{}]);
+  });
+
+  test("what is wrong with a field is said there, with the focus on it", async () => {
+    const { page } = await open({
+      setUp: () => ({
+        issues: [{ field: "amount", code: "notANumber", message: setUp.badAmount }],
+      }),
+    });
+    await page.getByLabel(setUp.target).fill("many");
+    await press(setUp.go);
+    await page.locator("#amount[aria-invalid=true]:focus").waitFor();
+    expect(await page.getByText(setUp.badAmount).isVisible()).toBe(true);
+  });
+
+  test("says how far it is, and why it failed", async () => {
     const { page } = await open({
       setUp: (_, times) =>
         times === 1 ? { issues: [{ field: null, code: "busy", message: toast.busy }] } : "never",
+      progress: () => ({ ok: { doing: "making", table: "tasks", done: 2, of: 10 } }),
     });
     await press(setUp.go);
     await page.getByRole("alert").getByText(toast.busy).waitFor();
     await press(form.retry);
     await page.getByText(form.working).waitFor();
-    expect(await page.getByRole("radio").first().isDisabled()).toBe(true);
+    expect(await page.getByLabel(setUp.team).isDisabled()).toBe(true);
+    const bar = page.getByRole("progressbar", { name: texts.progress.making("Tasks", 3, 10) });
+    await bar.waitFor();
+    expect(await bar.getAttribute("aria-valuenow")).toBe("2");
+    expect(await page.getByText(texts.progress.leave).isVisible()).toBe(true);
+  });
+
+  test("where it is set up already, it says what setting up again does", async () => {
+    const { page, callsOf } = await open(done, true);
+    await page.getByText(setUp.again).waitFor();
+    await press(setUp.go);
+    await page.getByText(setUp.done).waitFor();
+    expect(callsOf("setUp")).toEqual([{ ...usual, template: "empty" }]);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   added,
   adoptable,
   adopted,
+  beginning,
   likeKnown,
   preview,
   proposal,
@@ -65,6 +66,29 @@ const entry = (
   script: (lang) => ({ state: () => ({ ok: sidebarState(lang) }), ...script }),
   act: async (page, lang) => {
     await page.locator(`#entry-${kind}`).check();
+    await act(page, lang);
+  },
+});
+
+const STEP = { doing: "making", table: "tasks", done: 2, of: 10 } as const;
+const setUp = (
+  name: string,
+  script: Omit<Partial<Script>, "beginning"> & {
+    readonly beginning?: (lang: Language) => { readonly ok: ReturnType<typeof beginning> };
+  },
+  act: State["act"],
+): State => ({
+  name: `set up, ${name}`,
+  page: "set-up",
+  script: (lang) => ({
+    setUp: () => ({ ok: { kept: 2 } }),
+    progress: () => ({ ok: STEP }),
+    recalculate: () => ({ ok: { changed: 9, unread: 0 } }),
+    ...script,
+    beginning: () => (script.beginning ?? ((own) => ({ ok: beginning(own) })))(lang),
+  }),
+  act: async (page, lang) => {
+    await page.locator(".action").waitFor();
     await act(page, lang);
   },
 });
@@ -146,30 +170,32 @@ export const STATES: readonly State[] = [
   lists("full", {}),
   lists("empty, of nobody", { me: null, lists: LISTS }),
   lists("without people", { me: null, people: [], lists: LISTS }),
-  {
-    name: "set up, asking",
-    page: "set-up",
-    script: (lang) => ({ state: () => ({ ok: sidebarState(lang) }) }),
-    act: (page) => page.locator(".action").waitFor(),
-  },
-  {
-    name: "set up, working",
-    page: "set-up",
-    script: (lang) => ({ state: () => ({ ok: sidebarState(lang) }), setUp: () => "never" }),
-    act: (page) => page.locator(".action").click(),
-  },
-  {
-    name: "set up, done",
-    page: "set-up",
-    script: (lang) => ({
-      state: () => ({ ok: sidebarState(lang) }),
-      setUp: () => ({ ok: { kept: 2 } }),
-    }),
-    act: async (page) => {
-      await page.locator(".action").click();
-      await page.locator(".outcome").waitFor();
-    },
-  },
+  setUp("asking", {}, async () => {}),
+  setUp("again", { beginning: (lang) => ({ ok: beginning(lang, true) }) }, async () => {}),
+  setUp("with a team", {}, async (page, lang) => {
+    const { people } = wordsOf(lang);
+    await page.locator("#team").fill(`${people.join("\n")}\n@`);
+    await page.locator("#owner").selectOption(people[1]);
+  }),
+  setUp("refused", { setUp: () => ({ issues: [{ ...issue, field: "amount" }] }) }, async (page) => {
+    await page.locator("#amount").fill("many");
+    await page.locator(".action").click();
+    await page.locator("#amount:focus").waitFor();
+  }),
+  setUp("working", { setUp: () => "never" }, async (page) => {
+    await page.locator(".action").click();
+    await page.locator("[role=progressbar]").waitFor();
+  }),
+  setUp("done", { recalculate: () => "never" }, async (page) => {
+    await page.locator(".action").click();
+    await page.locator(".outcome").waitFor();
+    await page.locator("[role=progressbar]").waitFor();
+  }),
+  setUp("on to sheets", {}, async (page) => {
+    await page.locator("#way-mine").check();
+    await page.locator(".action").click();
+    await page.locator(".outcome").waitFor();
+  }),
   adopt("proposed", 0, async () => {}),
   adopt("faulty", 0, async (page) => {
     await page.locator("#column-1").selectOption("owner");

@@ -1,6 +1,6 @@
 // The holidays of the United States, which follow rules.
 import { addDays, type Day, day, weekday } from "../../core/model/day";
-import type { Holiday } from "./holidays";
+import type { Holiday } from "./holiday";
 
 /** The federal holidays that companies commonly keep. On a Saturday, Friday is off; on a Sunday, Monday. */
 export function american(year: number): readonly Holiday[] {

@@ -2,7 +2,7 @@
 import { holidays, workdays } from "chinese-days/dist/chinese-days.json";
 import { addDays, type Day, day, parseIsoDay } from "../../core/model/day";
 import type { DayKind } from "../../core/model/rows";
-import type { Holiday } from "./holidays";
+import type { Holiday } from "./holiday";
 
 /** By day, "2026-01-01": the name in English, in Chinese, and days of the holiday by law. */
 type Named = Readonly<Record<string, string>>;

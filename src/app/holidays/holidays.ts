@@ -1,17 +1,9 @@
 // Days off and make-up workdays by country and year, as a calendar to begin with.
 import { addDays, civil, type Day } from "../../core/model/day";
-import type { DayKind } from "../../core/model/rows";
 import type { Country } from "../rpc";
 import { american } from "./american";
 import { chinese } from "./chinese";
-
-export interface Holiday {
-  readonly on: Day;
-  readonly kind: DayKind;
-  readonly name: string;
-  /** No official notice is known for the year. */
-  readonly provisional: boolean;
-}
+import type { Holiday } from "./holiday";
 
 /** Countries whose holidays are known. */
 export const COUNTRIES: readonly Country[] = ["CN", "US"];

@@ -5,7 +5,8 @@ import { addDays, type Day, endOfQuarter, startOfQuarter } from "../../core/mode
 import type { Language, TableName } from "../../core/model/rows";
 import { DEFAULTS } from "../../core/model/settings";
 import { type Texts, textsOf } from "../../i18n/texts";
-import { type Holiday, holidays } from "../holidays/holidays";
+import type { Holiday } from "../holidays/holiday";
+import { holidays } from "../holidays/holidays";
 import type { SampleWords } from "./words";
 import { wordsEn } from "./words-en";
 import { wordsZhCN } from "./words-zh-cn";

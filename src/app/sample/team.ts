@@ -1,7 +1,7 @@
 // The sample's six people, and the days on which nobody works.
 import { addMonths, startOfMonth } from "../../core/model/day";
 import type { Texts } from "../../i18n/texts";
-import type { Holiday } from "../holidays/holidays";
+import type { Holiday } from "../holidays/holiday";
 import { round, row, type SampleRow, type Scene } from "./scene";
 
 /** Months since each person joined: the manager, then the sellers. */

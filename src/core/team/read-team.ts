@@ -9,13 +9,14 @@ export interface Member {
 }
 
 /** What a piece of the text was read as. `twice` is somebody who was named before. */
-export type TeamLine =
-  | { readonly text: string; readonly member: Member; readonly fault: null }
-  | {
-      readonly text: string;
-      readonly member: null;
-      readonly fault: "noName" | "badMail" | "twice";
-    };
+export type TeamLine = {
+  /** Its place in the text, 0 the first. */
+  readonly at: number;
+  readonly text: string;
+} & (
+  | { readonly member: Member; readonly fault: null }
+  | { readonly member: null; readonly fault: "noName" | "badMail" | "twice" }
+);
 
 const MAIL = /(?:mailto:)?([^\s@<>(),;:"'[\]]+@[^\s@<>(),;:"'[\]]+\.[^\s@<>(),;:"'[\]]+)/gi;
 const BETWEEN = /[,;、\t|]/;
