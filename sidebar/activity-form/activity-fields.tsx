@@ -23,14 +23,14 @@ interface ActivityFieldsProps {
   readonly state: SidebarState;
   readonly faults: Faults<ActivityField>;
   /** Whether saving waits for a word on the customer's name. */
-  readonly asked: boolean;
+  readonly waiting: boolean;
   readonly onChange: (change: Partial<ActivityDraft>) => void;
   readonly onSave: (change: Partial<ActivityDraft>) => void;
   readonly onLeave: (field: ActivityField) => void;
 }
 
 export function ActivityFields(props: ActivityFieldsProps) {
-  const { draft, state, faults, asked, onChange, onSave, onLeave } = props;
+  const { draft, state, faults, waiting, onChange, onSave, onLeave } = props;
   const { entry, me, people } = state;
   const texts = useTexts();
   const labels = texts.field.activities;
@@ -41,7 +41,7 @@ export function ActivityFields(props: ActivityFieldsProps) {
     onText: (text: string) => onChange({ [field]: text }),
     onLeave: () => onLeave(field),
   });
-  const settle = asked ? onSave : onChange;
+  const settle = waiting ? onSave : onChange;
   const deal = dealMeant(draft.deal, entry.deals);
   return (
     <>

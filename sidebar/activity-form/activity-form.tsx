@@ -35,7 +35,7 @@ export function ActivityForm({ state, onSaved }: ActivityFormProps) {
       [deal, customer, note].find((text) => text.trim() !== "")?.trim() ?? "",
     next: nextActivity,
   };
-  const { draft, faults, save, change, leave, ...rest } = useEntryForm(form, onSaved);
+  const { draft, faults, waiting, save, change, leave, ...rest } = useEntryForm(form, onSaved);
   return (
     <EntryForm
       {...rest}
@@ -47,7 +47,7 @@ export function ActivityForm({ state, onSaved }: ActivityFormProps) {
         draft={draft}
         state={state}
         faults={faults}
-        asked={rest.focus?.to === "doubt"}
+        waiting={waiting}
         onChange={change}
         onSave={(part) => void save(part)}
         onLeave={leave}

@@ -6,7 +6,7 @@ import { Notice } from "../components/notice";
 import { useTexts } from "../language";
 import type { Saved } from "./use-entry-form";
 
-const SHOWN = 80;
+const SHOWN = 40;
 
 interface SavedEntryProps {
   readonly saved: Saved;

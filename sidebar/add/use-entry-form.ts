@@ -9,10 +9,9 @@ export interface Saved extends Added {
   readonly name: string;
 }
 
-/** Where the focus is to go; `times` makes each time another. */
+/** Where the focus is to go; another object each time. */
 export interface Focus {
   readonly to: "fault" | "doubt" | "first";
-  readonly times: number;
 }
 
 /** A fault is seen once its field was left with something in it, or once saving was tried. */
@@ -37,7 +36,7 @@ export function useEntryForm<D extends object, F extends string & keyof D>(
     return kept;
   };
   const see = (fields: readonly F[]) => setSeen((now) => new Set([...now, ...fields]));
-  const go = (to: Focus["to"]) => setFocus((now) => ({ to, times: (now?.times ?? 0) + 1 }));
+  const go = (to: Focus["to"]) => setFocus({ to });
   const showFaults = () => {
     see(form.fields);
     go("fault");
@@ -83,10 +82,13 @@ export function useEntryForm<D extends object, F extends string & keyof D>(
     saved,
     trouble,
     focus,
+    /** Saving waits for an answer. */
+    waiting: focus?.to === "doubt",
     faults: only({ ...form.check(draft), ...refused }, (field) => seen.has(field)),
     save,
     change: (part: Partial<D>) => {
       setDraft((now) => ({ ...now, ...part }));
+      setFocus(null);
       setRefused((now) => only(now, (field) => !(field in part)));
       see(form.atOnce.filter((field) => field in part && part[field] !== form.blank[field]));
     },

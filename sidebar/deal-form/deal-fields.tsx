@@ -27,14 +27,14 @@ interface DealFieldsProps {
   readonly state: SidebarState;
   readonly faults: Faults<DealField>;
   /** Whether saving waits for a word on the customer's name. */
-  readonly asked: boolean;
+  readonly waiting: boolean;
   readonly onChange: (change: Partial<DealDraft>) => void;
   readonly onSave: (change: Partial<DealDraft>) => void;
   readonly onLeave: (field: DealField) => void;
 }
 
 export function DealFields(props: DealFieldsProps) {
-  const { draft, state, faults, asked, onChange, onSave, onLeave } = props;
+  const { draft, state, faults, waiting, onChange, onSave, onLeave } = props;
   const { entry, lang, me, people } = state;
   const texts = useTexts();
   const labels = texts.field.deals;
@@ -50,7 +50,7 @@ export function DealFields(props: DealFieldsProps) {
   });
   type Typed = "customer" | "name" | "amount" | "nextStep" | "nextDate" | Extra;
   const typed = (field: Typed) => ({ ...common(field), text: draft[field] });
-  const settle = asked ? onSave : onChange;
+  const settle = waiting ? onSave : onChange;
   return (
     <>
       <CustomerField

@@ -34,7 +34,7 @@ export function DealForm({ state, onSaved }: DealFormProps) {
     nameOf: ({ customer, name }) => (name.trim() === "" ? customer : name).trim(),
     next: nextDeal,
   };
-  const { draft, faults, save, change, leave, ...rest } = useEntryForm(form, onSaved);
+  const { draft, faults, waiting, save, change, leave, ...rest } = useEntryForm(form, onSaved);
   return (
     <EntryForm
       {...rest}
@@ -46,7 +46,7 @@ export function DealForm({ state, onSaved }: DealFormProps) {
         draft={draft}
         state={state}
         faults={faults}
-        asked={rest.focus?.to === "doubt"}
+        waiting={waiting}
         onChange={change}
         onSave={(part) => void save(part)}
         onLeave={leave}

@@ -650,7 +650,7 @@ export const zhCN: Texts = {
     optional: (label) => `${label}（选填）`,
     more: "更多",
     readAs: (money) => `即${money}`,
-    looksLike: (name, n) => (n === 0 ? `是不是“${name}”？` : `是不是“${name}”？（已有${n}个商机）`),
+    looksLike: (name, n) => (n === 0 ? `是不是“${name}”？` : `是不是“${name}”（已有${n}个商机）？`),
     useName: "就用这个",
     keepName: "保留我填的",
     thisMonth: "本月底",

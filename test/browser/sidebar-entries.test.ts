@@ -113,6 +113,17 @@ test("a name may look like a known one and yet be another's", () =>
     expect(callsOf("addDeal")).toMatchObject([{ customer: "Northwind Trader" }]);
   }));
 
+test("whoever goes on typing when asked is not taken to have answered", () =>
+  withForm("deal", {}, async (page, { callsOf }) => {
+    await page.locator("#deal-customer").fill("Northwind Trader");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForFunction(() => document.activeElement?.closest(".doubt") !== null);
+    await page.locator("#deal-customer").fill("Harbor Freight");
+    await page.getByRole("button", { name: entry.useName }).click();
+    expect(await typedIn(page, "deal-customer")).toBe("Harbour Freight Ltd");
+    expect(callsOf("addDeal")).toEqual([]);
+  }));
+
 test("while typing, a click takes the known name and nothing is sent", () =>
   withForm("deal", {}, async (page, { callsOf }) => {
     await page.locator("#deal-customer").fill("Harbor Freight");

@@ -1,21 +1,8 @@
 // What is kept beside the cells: the registry in the workbook, the ledger in the document's properties.
-import type { Host, Spreadsheet } from "../../src/platform/host";
+import type { Spreadsheet } from "../../src/platform/host";
 import { readHighWater, readWeek, writeHighWater, writeWeek } from "../../src/workbook/ledger";
 import { emptyRegistry, readRegistry, saveRegistry } from "../../src/workbook/registry";
-
-function document(initial: Readonly<Record<string, string>> = {}) {
-  const kept = new Map(Object.entries(initial));
-  let writes = 0;
-  const properties = {
-    getProperty: (key: string) => kept.get(key) ?? null,
-    setProperty: (key: string, value: string) => {
-      writes += 1;
-      kept.set(key, value);
-    },
-  };
-  const host = { PropertiesService: { getDocumentProperties: () => properties } };
-  return { host: host as unknown as Host, writes: () => writes };
-}
+import { document } from "./document";
 
 describe("highest ids", () => {
   test("are kept, and only ever grow", () => {
