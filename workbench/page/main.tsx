@@ -2,7 +2,8 @@
 
 import type { FUniver } from "@univerjs/core/facade";
 import { render } from "preact";
-import type { PageEvent, WorkbenchState } from "../server/protocol";
+import { unpackCells } from "../server/packed-cells";
+import type { MutationEvent, PageEvent, WorkbenchState } from "../server/protocol";
 import { App } from "./app";
 import { loadGridFonts } from "./grid/fonts";
 import { openGrid, type PageGrid } from "./grid/grid";
@@ -27,6 +28,10 @@ declare global {
     milepostWorkbench: { readonly api: () => FUniver; readonly ready: Promise<void> };
   }
 }
+
+/** A mutation's parameters as Univer wants them. */
+const paramsOf = ({ params, packed }: MutationEvent): unknown =>
+  packed ? { ...(params as object), cellValue: unpackCells(packed) } : params;
 
 async function start(): Promise<FUniver> {
   const { value: state, seq } = await get<WorkbenchState>("/api/state");
@@ -68,7 +73,7 @@ async function start(): Promise<FUniver> {
   const onEvent = async (event: PageEvent, at: number) => {
     last = at;
     if (event.kind === "mutation") {
-      if (at > included) grid?.apply(event.id, event.params);
+      if (at > included) grid?.apply(event.id, paramsOf(event));
     } else if (event.kind === "select") grid?.select(event);
     else if (event.kind === "groups") {
       store.dispatch(event);

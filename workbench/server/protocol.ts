@@ -14,6 +14,7 @@ import type {
   Starter,
   WorkbenchEvent,
 } from "../api";
+import type { PackedCells } from "./packed-cells";
 
 /** A mail without its file, which the page fetches when it is asked for. */
 export type MailSummary = Omit<Mail, "eml">;
@@ -50,8 +51,13 @@ export interface WorkbenchState {
   readonly charts: readonly SheetChart[];
 }
 
-/** A change that one page made and the others mirror. */
-export type MutationEvent = Omit<Extract<WorkbenchEvent, { kind: "mutation" }>, "origin">;
+/** A change that one page made and the others mirror. Where it sets cells, they are packed beside its other parameters. */
+export interface MutationEvent {
+  readonly kind: "mutation";
+  readonly id: string;
+  readonly params: unknown;
+  readonly packed?: PackedCells;
+}
 
 type Passed = Exclude<
   WorkbenchEvent,

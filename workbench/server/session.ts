@@ -2,13 +2,17 @@
 // It listens to the workbench and passes on what concerns the pages.
 import type { Execution, Mail, Workbench, WorkbenchEvent } from "../api";
 import type { EventStream } from "./event-stream";
+import { packCells } from "./packed-cells";
 import type {
   ExecutionSummary,
   MailSummary,
+  MutationEvent,
   OpenDialog,
   Running,
   WorkbenchState,
 } from "./protocol";
+
+const SET_CELLS = "sheet.mutation.set-range-values";
 
 type Asked = Extract<WorkbenchEvent, { kind: "question" }>;
 
@@ -32,6 +36,22 @@ const executionSummary = ({
   mails: mails.length,
 });
 
+interface CellParams {
+  readonly cellValue?: Parameters<typeof packCells>[0];
+}
+
+function mutationEvent({
+  id,
+  params,
+}: {
+  readonly id: string;
+  readonly params: unknown;
+}): MutationEvent {
+  if (id !== SET_CELLS) return { kind: "mutation", id, params };
+  const { cellValue = {}, ...rest } = params as CellParams;
+  return { kind: "mutation", id, params: rest, packed: packCells(cellValue) };
+}
+
 export function createSession(workbench: Workbench, stream: EventStream): Session {
   const running = new Map<number, Running>();
   const questions = new Map<number, Asked>();
@@ -49,10 +69,7 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
   function pass(event: WorkbenchEvent): void {
     switch (event.kind) {
       case "mutation":
-        stream.send(
-          { kind: "mutation", id: event.id, params: event.params },
-          (page) => page !== event.origin,
-        );
+        stream.send(mutationEvent(event), (page) => page !== event.origin);
         break;
       case "select": {
         const { origin, ...selection } = event;
