@@ -8,11 +8,18 @@ import { SCALE_CELL } from "../views/timeline-look";
 import { planTables } from "../workbook/plan/plan-workbook";
 import { SETTINGS_COLUMNS } from "../workbook/read/read-settings";
 import { readWorkbook } from "../workbook/read/read-workbook";
-import { placesOf, type Registry, readRegistry, type StoredRegistry } from "../workbook/registry";
+import {
+  placesOf,
+  type Registry,
+  readRegistry,
+  type StoredRegistry,
+  VIEW_NAMES,
+} from "../workbook/registry";
 import { TABLE_NAMES } from "../workbook/schema/tables";
 import { writeCells } from "../workbook/write/write-block";
 import { recalculate } from "./recalculate";
-import { openSpreadsheet } from "./session";
+import { alone, openSpreadsheet } from "./session";
+import { typedIntoView } from "./typed-into-view";
 
 /** The part of Google's edit event that is used. */
 export interface EditEvent {
@@ -68,21 +75,22 @@ export function onEdit(host: Host, event: EditEvent): void {
   if (stored === null) return;
   const sheet = range.getSheet().getSheetId();
   if (isControl(stored.registry, sheet, range)) {
-    recalculate(host);
+    // The box on Start that somebody empties again asks for nothing.
+    if (range.getValues()[0]?.[0] !== false) recalculate(host);
     return;
   }
   const table = TABLE_NAMES.find((name) =>
     placesOf(stored.registry, name).some((place) => place.sheet === sheet),
   );
-  if (table === undefined && stored.registry.settings !== sheet) return;
-  const lock = host.LockService.getDocumentLock();
-  if (lock !== null && !lock.tryLock(LOCK_MS)) return;
-  try {
-    refresh(host, stored, table ?? null);
-    host.SpreadsheetApp.flush();
-  } finally {
-    lock?.releaseLock();
-  }
+  const view = VIEW_NAMES.find((name) => stored.registry.views[name]?.sheet === sheet);
+  if (view !== undefined) typedIntoView(host, stored, view, range);
+  else if (table !== undefined || stored.registry.settings === sheet)
+    alone(
+      host,
+      () => refresh(host, stored, table ?? null),
+      () => undefined,
+      LOCK_MS,
+    );
 }
 
 function refresh(host: Host, stored: StoredRegistry, table: TableName | null): void {
@@ -101,12 +109,11 @@ function refresh(host: Host, stored: StoredRegistry, table: TableName | null): v
     settings.getRange(row, SETTINGS_COLUMNS.value).setValue(true);
 }
 
-/** A control cell of a view: the recalculate box when it is ticked, the period, the scale. */
+/** A control cell of a view: the recalculate box, the period, the scale. */
 function isControl({ views }: Registry, sheet: number, range: Range): boolean {
   const at = (cell: { readonly row: number; readonly column: number }) =>
     range.getRow() === cell.row && range.getColumn() === cell.column;
-  if (views.start?.sheet === sheet)
-    return at(RECALCULATE_CELL) && range.getValues()[0]?.[0] === true;
+  if (views.start?.sheet === sheet) return at(RECALCULATE_CELL);
   if (views.kpiSummary?.sheet === sheet) return at(PERIOD_CELL);
   return views.timeline?.sheet === sheet && at(SCALE_CELL);
 }

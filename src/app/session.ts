@@ -25,11 +25,20 @@ export function userTexts(host: Host): Texts {
 
 const LOCK_MS = 10_000;
 
-/** Runs a step alone in this document. Where another run holds the lock too long, says so. */
-export function alone<T>(host: Host, step: () => T): T {
+/**
+ * Runs a step alone in this document.
+ *
+ * @param busy what to do where another run holds the lock for longer than `waitMs`; by default that is a fault
+ */
+export function alone<T>(
+  host: Host,
+  step: () => T,
+  busy: () => T = refuse,
+  waitMs: number = LOCK_MS,
+): T {
   const lock = host.LockService.getDocumentLock();
   if (lock === null) return step();
-  if (!lock.tryLock(LOCK_MS)) throw new Fault("busy");
+  if (!lock.tryLock(waitMs)) return busy();
   try {
     const result = step();
     host.SpreadsheetApp.flush();
@@ -37,4 +46,8 @@ export function alone<T>(host: Host, step: () => T): T {
   } finally {
     lock.releaseLock();
   }
+}
+
+function refuse(): never {
+  throw new Fault("busy");
 }

@@ -648,6 +648,25 @@ export const en = {
     footer: (book: string) =>
       `Milepost sends this once a week from “${book}”. Who gets it stands in its Settings sheet.`,
   },
+  typed: {
+    moved: (field: string, where: string) => `“${field}” in ${where} is now what you typed.`,
+    held: (day: string) => `Other tasks or dates hold it on ${day}.`,
+    there: (field: string, where: string) => `Change “${field}” in ${where}.`,
+    formula: (field: string, where: string) =>
+      `“${field}” in ${where} holds a formula. Change it there.`,
+    refused: (field: string, where: string, why: string) =>
+      `Not taken over into “${field}” in ${where}. ${why}`,
+    before: (ends: string, begins: string) =>
+      `“${ends}” is before “${begins}”. Change “${begins}” first.`,
+    computed: (table: string) => `This is counted from ${table}. Change it there.`,
+    drawn: (view: string, tables: string) => `${view} is drawn from ${tables}. Change it there.`,
+    several: (tables: string) =>
+      `Several cells at once are not taken over from here. Change them in ${tables}.`,
+    lost: (value: string, view: string, field: string) =>
+      `“${value}” was typed into ${view} while Milepost did not run. Type it into “${field}” here.`,
+    computedOver: (value: string, view: string) =>
+      `“${value}” was typed into ${view}, over a computed figure. Change what it is counted from.`,
+  },
   form: {
     loading: "Loading…",
     working: "Working…",

@@ -583,6 +583,21 @@ export const zhCN: Texts = {
     more: (n: number) => `还有${n}项，见电子表格`,
     footer: (book: string) => `Milepost每周从“${book}”发送一次本邮件，收件人在其“设置”表中修改。`,
   },
+  typed: {
+    moved: (field, where) => `已写入${where}的“${field}”。`,
+    held: (day) => `受其他任务或日期限制，实际为${day}。`,
+    there: (field, where) => `请在${where}修改“${field}”。`,
+    formula: (field, where) => `${where}的“${field}”是公式，请到那里修改。`,
+    refused: (field, where, why) => `没有写入${where}的“${field}”。${why}`,
+    before: (ends, begins) => `“${ends}”早于“${begins}”，请先修改“${begins}”。`,
+    computed: (table) => `这是根据“${table}”表算出来的，请到那里修改。`,
+    drawn: (view, tables) => `“${view}”的内容来自${tables}，请到那里修改。`,
+    several: (tables) => `这里一次改多个单元格不会保存，请到${tables}修改。`,
+    lost: (value, view, field) =>
+      `Milepost没有运行时，有人在“${view}”里填了“${value}”，没有保存。请填到这里的“${field}”。`,
+    computedOver: (value, view) =>
+      `有人在“${view}”的计算结果上填了“${value}”，没有保存。请修改它的数据来源。`,
+  },
   form: {
     loading: "正在加载…",
     working: "正在处理…",

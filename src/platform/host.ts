@@ -26,6 +26,7 @@ export interface Range {
   setHorizontalAlignment(alignment: "left" | "center" | "right" | null): Range;
   setVerticalAlignment(alignment: "top" | "middle" | "bottom" | null): Range;
   setWrap(wrap: boolean): Range;
+  getNotes(): string[][];
   setNotes(notes: string[][]): Range;
   setDataValidation(rule: DataValidation | null): Range;
   setBorder(

@@ -6,9 +6,25 @@ import type { GoalId } from "../core/model/rows";
 import { emptyText, sentences, type ViewContext } from "./context";
 import { type Area, type Grid, squared } from "./grid";
 import { ACCENT, DATE_FORMAT, HEADER, NOTE, statusRules, TITLE, unitFormat } from "./palette";
-import { traceOf } from "./trace";
+import { type TraceColumns, traceOf } from "./trace";
 
 const FIRST = 5;
+/** What a phone shows stands first: goal, status, attainment. */
+export const GOAL_TREE_TRACE: TraceColumns = {
+  first: FIRST,
+  fields: [
+    "name",
+    "status",
+    "attainment",
+    "bar",
+    "owner",
+    "target",
+    "actual",
+    "expected",
+    "due",
+    "why",
+  ],
+};
 const WIDTHS = [200, 88, 88, 150, 104, 96, 96, 96, 92, 380, 20];
 const TRACE = WIDTHS.length;
 const INDENT = "      ";

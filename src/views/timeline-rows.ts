@@ -4,9 +4,14 @@ import type { Day } from "../core/model/day";
 import { personName } from "../core/model/person-name";
 import type { TaskState } from "../core/model/task-state";
 import type { ViewContext } from "./context";
-import { traceOf } from "./trace";
+import { type TraceColumns, traceOf } from "./trace";
 
 export const TIMELINE_FIRST = 6;
+/** A phone shows the first three. */
+export const TIMELINE_TRACE: TraceColumns = {
+  first: TIMELINE_FIRST,
+  fields: ["name", "begins", "ends", "done", "status", "owner", "mark"],
+};
 export const MILESTONE = "◆";
 /** Tasks are indented, projects are not: rules tell them apart by it. */
 const INDENT = "    ";

@@ -1,4 +1,5 @@
 // Which sheet is which table or view, and which header which field: kept in the workbook, so that a copy keeps it.
+import type { Day } from "../core/model/day";
 import { LANGUAGES, type Language, type TableName } from "../core/model/rows";
 import type { DeveloperMetadata, Spreadsheet } from "../platform/host";
 import { PLAIN_READING, type Reading } from "./reading";
@@ -36,11 +37,25 @@ export interface ViewPlace {
   readonly made: boolean;
   /** Stands for the conditional formats that it was given last. */
   readonly rules: string;
+  /** Some of its cells carry a note for whoever typed into them; the next run takes it away. */
+  readonly told?: boolean;
   /** The widths that followed its content last. */
   readonly widths?: string;
   /** The rectangle that was drawn last, from A1. */
   readonly rows: number;
   readonly columns: number;
+}
+
+/** What somebody typed over a drawn cell, and a run drew over again. */
+export interface TypedOver {
+  readonly view: ViewName;
+  readonly table: TableName;
+  readonly id: string;
+  /** What the cell shows: "begins". */
+  readonly field: string;
+  readonly value: string | number | boolean;
+  /** The day on which it was found. */
+  readonly on: Day;
 }
 
 export interface Registry {
@@ -53,6 +68,8 @@ export interface Registry {
   readonly journal: number | null;
   /** Sheets that a set-up has begun to fill, until it is through: one that was cut off goes on with them. */
   readonly begun: Readonly<Partial<Record<TableName | "settings" | "journal", number>>>;
+  /** For Start to tell; left out while there is nothing. */
+  readonly typed?: readonly TypedOver[];
 }
 
 const KEY = "milepost";

@@ -1,22 +1,14 @@
 // Reads what a form gave, argument by argument, as a cell of its table would be read; what is wrong with it is
 // collected by argument, in the user's language.
 
-import { civil, type Day } from "../../core/model/day";
+import type { Day } from "../../core/model/day";
 import { toMajor } from "../../core/model/money";
 import type { Minor, TableName } from "../../core/model/rows";
-import { styleOfLocale } from "../../core/typed/number-style";
 import type { Texts } from "../../i18n/texts";
-import type { CellContext, CellFault } from "../../workbook/codec/cell-read";
-import {
-  type ColumnContext,
-  columnContext,
-  type KnownOfColumn,
-} from "../../workbook/codec/column-context";
-import { orderOfLocale } from "../../workbook/codec/parse-day";
-import { readCell } from "../../workbook/codec/read-cell";
+import type { CellFault } from "../../workbook/codec/cell-read";
 import { issueText } from "../../workbook/plan/computed-cells";
-import { directory } from "../../workbook/read/directory";
-import { partsOf, type WorkbookRead } from "../../workbook/read/read-workbook";
+import type { WorkbookRead } from "../../workbook/read/read-workbook";
+import { readTyped, type TypedContext, typedContext } from "../../workbook/read/typed-cell";
 import type { Kind } from "../../workbook/schema/field";
 import { schemaOf } from "../../workbook/schema/tables";
 import type { RpcIssue } from "../rpc";
@@ -41,39 +33,13 @@ export interface EntryReader {
 }
 
 export function entryReader(table: TableName, book: WorkbookRead, texts: Texts): EntryReader {
-  const { resolve } = directory(
-    partsOf(book).map(({ raw, identified }) => ({ raw, ids: identified.ids })),
-  );
-  const { settings } = book.settings;
-  const locale = book.spreadsheet.getSpreadsheetLocale();
-  const { year, month } = civil(book.asOf);
-  const context: EntryContext = {
-    serialOf: book.serialOf,
-    texts,
-    decimals: settings.decimals,
-    resolve,
-    known: {
-      order: orderOfLocale(locale),
-      numberStyle: styleOfLocale(locale),
-      year,
-      month,
-      anchor: book.asOf,
-      fiscalStart: settings.fiscalStart,
-      weekStart: settings.weekStart,
-    },
-  };
-  return readerOf(table, book, context, []);
-}
-
-/** What all arguments are read with: who types a 5, or "next Friday", does so as of the workbook's day. */
-interface EntryContext extends Omit<CellContext, keyof ColumnContext> {
-  readonly known: KnownOfColumn;
+  return readerOf(table, book, typedContext(book, texts), []);
 }
 
 function readerOf(
   table: TableName,
   book: WorkbookRead,
-  context: EntryContext,
+  context: TypedContext,
   issues: RpcIssue[],
 ): EntryReader {
   const { texts, resolve } = context;
@@ -87,9 +53,7 @@ function readerOf(
   const value = (field: string, given: string): unknown => {
     const kind = kindOf(field);
     if (kind === undefined || given.trim() === "") return null;
-    const cell = given.trim();
-    const column = columnContext(field, kind, [cell], context.known);
-    const read = readCell(kind, cell, { ...context, ...column });
+    const read = readTyped(context, field, kind, given.trim());
     return "fault" in read ? refuse(field, read.fault) : read.value;
   };
   return {

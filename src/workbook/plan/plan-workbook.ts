@@ -16,13 +16,14 @@ import type { PlacedTable } from "../layout";
 import { once } from "../once";
 import { SETTINGS_COLUMNS } from "../read/read-settings";
 import type { WorkbookRead } from "../read/read-workbook";
-import { type Registry, VIEW_NAMES, type ViewName } from "../registry";
+import { type Registry, type TypedOver, VIEW_NAMES, type ViewName } from "../registry";
+import { typedOvers } from "../typed/typed-over";
 import { type Block, blockOf, cellOf } from "./block";
 import { checkCells, computedCells } from "./computed-cells";
 import { ownColumns } from "./own-columns";
 import { placeFindings, planTable, type TablePlan } from "./plan-table";
 import { planView, readView, type ViewPlan, type ViewRead } from "./plan-view";
-import { sheetPlaces, type UnsentMails, viewContext } from "./view-context";
+import { sheetPlaces, typedNotices, type UnsentMails, viewContext } from "./view-context";
 
 export interface WorkbookPlan {
   readonly read: WorkbookRead;
@@ -36,6 +37,7 @@ export interface WorkbookPlan {
   readonly settings: readonly Block[];
   /** As Start tells it. */
   readonly unsent: UnsentMails;
+  readonly typed: readonly TypedOver[];
 }
 
 export interface PlanOptions {
@@ -104,10 +106,24 @@ export function planWorkbook(read: WorkbookRead, options: PlanOptions = {}): Wor
   const standing = [...views.values()].filter(
     (view) => view.sheet !== null || !options.leaveEmptyViews || shows(view.name, model),
   );
+  const grids = new Map(standing.map((view) => [view.name, draws[view.name](context)] as const));
+  const typed = typedOvers(
+    registry.typed ?? [],
+    standing.flatMap((view) => {
+      const drawn = grids.get(view.name);
+      return drawn ? [{ view, drawn }] : [];
+    }),
+    serialOf,
+    read.today,
+  );
   const redrawn = (places: Registry["views"]) =>
     standing.map((view) => {
-      const drawn = draws[view.name]({ ...context, sheet: sheetPlaces(read, placed, places) });
-      return planView(view, drawn, options.resetLook ?? false, serialOf);
+      // Start alone leads to other sheets, and tells what was typed into them.
+      const sheet = sheetPlaces(read, placed, places);
+      const notices = [...context.notices, ...typedNotices(read, placed, typed)];
+      const drawn =
+        view.name === "start" ? drawStart({ ...context, sheet, notices }) : grids.get(view.name);
+      return planView(view, drawn ?? drawStart(context), options.resetLook ?? false, serialOf);
     });
   return {
     read,
@@ -118,6 +134,7 @@ export function planWorkbook(read: WorkbookRead, options: PlanOptions = {}): Wor
     redrawn,
     settings: settingsBlocks(read),
     unsent,
+    typed,
   };
 }
 

@@ -1,5 +1,6 @@
 // What the views are drawn from: the model, where things stand in the workbook, and what the run noticed.
 import type { Model } from "../../core/assess";
+import { dayOfSerial, formatDay } from "../../core/model/day";
 import type { Issue } from "../../core/model/issue";
 import type { TableName } from "../../core/model/rows";
 import { formatter } from "../../i18n/format";
@@ -8,9 +9,11 @@ import type { Notice, Place, ViewContext } from "../../views/context";
 import { kpiCells, shownKpis } from "../../views/kpi-summary";
 import { SCALE_CELL } from "../../views/timeline-look";
 import { layoutOf, type PlacedTable, quoted } from "../layout";
-import type { WorkbookRead } from "../read/read-workbook";
-import { placesOf, type Registry, VIEW_NAMES } from "../registry";
+import { partsOf, type WorkbookRead } from "../read/read-workbook";
+import { placesOf, type Registry, type TypedOver, VIEW_NAMES } from "../registry";
+import { headerOf } from "../schema/headers";
 import { TABLE_NAMES } from "../schema/tables";
+import { fieldBehind } from "../typed/traced-views";
 import { issueSentence } from "./computed-cells";
 import { placesById } from "./plan-table";
 import type { ViewRead } from "./plan-view";
@@ -136,6 +139,36 @@ function mailNotices(
   const notice = (who: readonly string[], say: (who: string) => string): readonly Notice[] =>
     who.length === 0 ? [] : [{ kind: "mail", name: null, where, sentence: say(who.join(", ")) }];
   return [...notice(waiting, texts.views.start.unsent), ...notice(unsure, texts.toast.unsure)];
+}
+
+/** What somebody typed over a drawn cell while no trigger noticed: with the place where it belongs. */
+export function typedNotices(
+  read: WorkbookRead,
+  placed: Placed,
+  typed: readonly TypedOver[],
+): readonly Notice[] {
+  const { texts, rows } = read;
+  const at = placesById(partsOf(read));
+  const names: ReadonlyMap<string, string | null> = new Map(
+    [...rows.goals, ...rows.tasks, ...rows.projects].map(({ id, name }) => [id, name] as const),
+  );
+  return typed.map(({ view, table, id, field, value }) => {
+    const found = at.get(`${table}:${id}`);
+    const isDay = typeof value === "number" && ["begins", "ends", "due"].includes(field);
+    const shown = isDay ? formatDay(dayOfSerial(value)) : String(value);
+    const behind = fieldBehind(table, field);
+    const words = texts.typed;
+    const where = texts.view[view];
+    return {
+      kind: "typed",
+      name: names.get(id) ?? null,
+      where: rowPlace(read, placed, table, found?.part ?? 0, found?.row ?? null),
+      sentence:
+        behind === null
+          ? words.computedOver(shown, where)
+          : words.lost(shown, where, headerOf(table, behind, texts)),
+    };
+  });
 }
 
 /** "As of" as text; a second text takes its place while tables changed since. */

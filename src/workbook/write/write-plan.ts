@@ -1,5 +1,6 @@
 // Writes a plan: sheets and columns that are missing, the journal, then the blocks. Killed anywhere, the next run
 // plans what is left: nothing that is written here depends on what was written before it.
+import type { Texts } from "../../i18n/texts";
 import type { Host, Sheet } from "../../platform/host";
 import { OURS } from "../../views/palette";
 import { readHighWater, writeHighWater } from "../ledger";
@@ -10,7 +11,7 @@ import type { ViewPlan } from "../plan/plan-view";
 import type { WorkbookPlan } from "../plan/plan-workbook";
 import { partsOf } from "../read/read-workbook";
 import { rememberColumns } from "../read/remembered-columns";
-import { type Registry, saveRegistry, type ViewPlace } from "../registry";
+import { type Registry, saveRegistry, type TypedOver, type ViewPlace } from "../registry";
 import { schemaOf } from "../schema/tables";
 import { applyLook, applyRules } from "./apply-look";
 import { claimSheet } from "./claim-sheet";
@@ -37,7 +38,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   const keep = (registry: Registry) => {
     stored = saveRegistry(read.spreadsheet, registry, stored);
   };
-  keep({ ...read.registry, views: stored.registry.views });
+  keep({ ...withTyped(read.registry, plan.typed), views: stored.registry.views });
 
   const sheets = new Map(read.sheets);
   const standing = plan.views.map((view) => {
@@ -78,7 +79,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
     const sheet = sheets.get(block.sheet);
     if (sheet) writeCells(host, sheet, block.row, block.column, block.after);
   }
-  for (const { view, sheet } of views) dress(host, view, sheet);
+  for (const { view, sheet } of views) dress(host, view, sheet, read.texts);
   keep({
     ...stored.registry,
     views: {
@@ -147,8 +148,23 @@ function viewSheet(plan: WorkbookPlan, view: ViewPlan): { sheet: Sheet; place: V
   };
 }
 
+/** What was typed over drawn cells is kept for a week, so that Start can tell it again. */
+function withTyped(registry: Registry, typed: readonly TypedOver[]): Registry {
+  const { typed: _, ...rest } = registry;
+  return typed.length === 0 ? rest : { ...rest, typed };
+}
+
+/** The notes for people who typed into the view; notes of their own stay. */
+function takeNotesAway(sheet: Sheet, texts: Texts, rows: number, columns: number): void {
+  const range = sheet.getRange(1, 1, rows, columns);
+  const mark = texts.labelled(texts.product, "").trim();
+  range.setNotes(
+    range.getNotes().map((line) => line.map((note) => (note.startsWith(mark) ? "" : note))),
+  );
+}
+
 /** Formats and look: only where the view is new, was reset, or its content needs others. */
-function dress(host: Host, view: ViewPlan, sheet: Sheet): void {
+function dress(host: Host, view: ViewPlan, sheet: Sheet, texts: Texts): void {
   const { grid, make, formatsDiffer, rulesDiffer, widthsDiffer, rows, columns } = view;
   const isNew = view.view.sheet === null;
   if (make) applyLook(host, sheet, grid.look, rows, isNew);
@@ -162,6 +178,7 @@ function dress(host: Host, view: ViewPlan, sheet: Sheet): void {
         .setNumberFormats(formats.map((line) => [...line])),
     );
   }
+  if (view.view.place?.told) takeNotesAway(sheet, texts, rows, columns);
   if (widthsDiffer && grid.columnWidths) {
     const { start, count, width } = grid.columnWidths;
     makeRoom(sheet, 1, start + count - 1);

@@ -1,0 +1,31 @@
+// Which views can be traced, and where in the tables their cells come from.
+import type { TableName } from "../../core/model/rows";
+import { GOAL_TREE_TRACE } from "../../views/goal-tree";
+import { TIMELINE_TRACE } from "../../views/timeline-rows";
+import type { TraceColumns } from "../../views/trace";
+import type { ViewName } from "../registry";
+
+export const TRACED: Readonly<Partial<Record<ViewName, TraceColumns>>> = {
+  goalTree: GOAL_TREE_TRACE,
+  timeline: TIMELINE_TRACE,
+};
+
+/** What has to be read to know where a typed cell belongs. */
+export const TABLES_BEHIND: Readonly<Record<ViewName, readonly TableName[]>> = {
+  start: [],
+  goalTree: ["goals", "team"],
+  timeline: ["tasks", "projects", "goals", "team", "calendar"],
+  kpiSummary: [],
+};
+
+/** The field behind a drawn cell, by table and what the cell shows. */
+const FIELDS: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
+  goals: { name: "name", owner: "owner", target: "target", due: "due" },
+  tasks: { name: "name", begins: "start", ends: "days", done: "done", owner: "owner" },
+  projects: { name: "name" },
+};
+
+/** Null where the cell is computed from several. */
+export function fieldBehind(table: TableName, shown: string): string | null {
+  return FIELDS[table]?.[shown] ?? null;
+}
