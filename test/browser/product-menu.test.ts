@@ -178,6 +178,31 @@ test("what is right becomes a row in Tasks with an ID, and a bar in Timeline", a
   await page.getByTestId("close-sidebar").click();
 });
 
+test("an activity logged from the menu is a row in Activities, and its next step stands in the deal's row", async () => {
+  const { texts } = product;
+  await chooseMenu(product, "openActivityForm");
+  const sidebar = pane(product, "sidebar");
+  const { activities, deals } = texts.field;
+  const fill = (name: string, value: string) =>
+    sidebar.getByRole("textbox", { name, exact: true }).fill(value);
+  await sidebar.getByLabel(texts.choice.activityKinds.visit, { exact: true }).check();
+  const open = await tableOf(product, "deals");
+  const row = open.rowWhere("outcome", texts.choice.stageKinds.open);
+  const deal = open.at(row, "id");
+  await sidebar.getByRole("combobox", { name: activities.deal, exact: true }).fill(deal);
+  await fill(activities.note, "Met the board");
+  await fill(deals.nextStep, "Send the contract");
+  await fill(deals.nextDate, "2026/3/13");
+  await accessible(product);
+  await sidebar.getByRole("button", { name: texts.form.save, exact: true }).press("Control+Enter");
+  await sidebar.locator(".notice.good").getByText(texts.table.activities).waitFor();
+  const after = await tableOf(product, "deals");
+  expect(["nextStep", "nextDate"].map((key) => after.at(row, key))).toEqual([
+    "Send the contract",
+    "2026-03-13",
+  ]);
+});
+
 test("another period redraws KPI Summary, and another scale Timeline", async () => {
   const { texts } = product;
   const { kpiSummary, timeline } = texts.view;
