@@ -1,7 +1,13 @@
 // The functions that Google calls, one line each. gas-webpack-plugin writes each as a top-level function of Code.js.
 import { call } from "./app/call";
 import { onClock } from "./app/clock";
-import { guarded, recalculateCommand, sendReportsCommand, undoCommand } from "./app/edge";
+import {
+  guarded,
+  recalculateCommand,
+  removeCommand,
+  sendReportsCommand,
+  undoCommand,
+} from "./app/edge";
 import { type EditEvent, onEdit } from "./app/edits";
 import { type commands, onOpen } from "./app/menu";
 import { openDialog, openSettings, openSidebar } from "./app/panes";
@@ -35,4 +41,5 @@ global.openAdopt = () =>
 global.openSettings = () => guarded(google, () => openSettings(google));
 global.resetLook = () => guarded(google, () => recalculateCommand(google, { resetLook: true }));
 global.sendReports = () => guarded(google, () => sendReportsCommand(google));
+global.removeMilepost = () => guarded(google, () => removeCommand(google));
 global.call = (name: unknown, args: unknown) => call(google, name, args);

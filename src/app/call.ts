@@ -26,6 +26,7 @@ import { setUp } from "./set-up";
 import { showRow } from "./show-row";
 import { chooseMe, sidebarState } from "./sidebar-state";
 import { startClock } from "./start-clock";
+import { undoSetUp } from "./undo-set-up";
 
 /** Longer than any cell holds; what a field takes at most is checked field by field. */
 const text = v.pipe(v.string(), v.maxLength(60_000));
@@ -117,6 +118,10 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
       progress: v.exactOptional(short),
     }),
     run: setUp,
+  },
+  undoSetUp: {
+    schema: v.strictObject({ progress: v.exactOptional(short) }),
+    run: undoSetUp,
   },
   progress: { schema: v.strictObject({ id: short }), run: progress },
   openAdopt: {

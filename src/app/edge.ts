@@ -3,11 +3,12 @@ import type { Host } from "../platform/host";
 import { issuesOf } from "./call";
 import { sendReports } from "./clock";
 import { type RecalculateOptions, recalculate } from "./recalculate";
-import type { Recalculated, Step } from "./rpc";
+import type { Recalculated, SetUpUndone, Step } from "./rpc";
 import type { ReportsSent } from "./send-reports";
-import { openSpreadsheet, userTexts } from "./session";
+import { openRegistry, openSpreadsheet, userTexts } from "./session";
 import { startClock } from "./start-clock";
 import { undo } from "./undo";
+import { undoSetUp } from "./undo-set-up";
 
 /** Runs a command; a fault becomes an error whose message a person can use. Google shows and logs it. */
 export function guarded<T>(host: Host, step: () => T): T {
@@ -65,4 +66,22 @@ export function sendReportsCommand(host: Host): ReportsSent {
     ...(done.unsure.length > 0 ? [texts.unsure(done.unsure.join(", "))] : []),
   ]);
   return done;
+}
+
+/** Asks first, then says what is gone and what stays. Null where the user thought better of it. */
+export function removeCommand(host: Host): SetUpUndone | null {
+  const { menu, removal } = userTexts(host);
+  const ui = host.SpreadsheetApp.getUi();
+  openRegistry(openSpreadsheet(host));
+  const answer = ui.alert(menu.removeMilepost, removal.ask, ui.ButtonSet.YES_NO);
+  if (answer !== ui.Button.YES) return null;
+  const undone = undoSetUp(host, {});
+  const { removed, kept, adopted } = undone;
+  const lines = [
+    removal.done(removed),
+    ...(kept.length > 0 ? [removal.kept(kept.join(", "))] : []),
+    ...(adopted.length > 0 ? [removal.adopted(adopted.join(", "))] : []),
+  ];
+  ui.alert(menu.removeMilepost, lines.join("\n\n"), ui.ButtonSet.OK);
+  return undone;
 }

@@ -1,8 +1,9 @@
 // The one target that a set-up asks for, as the first goal: won value in a period around today.
-import { civil, type Day } from "../core/model/day";
+import type { Day } from "../core/model/day";
 import { type Period, periodAt } from "../core/model/period";
 import type { PeriodKind, Settings } from "../core/model/settings";
 import { parseNumber } from "../core/typed/parse-number";
+import { formatter } from "../i18n/format";
 import type { Texts } from "../i18n/texts";
 import type { TableRows } from "../workbook/write/make-table";
 import { refused } from "./fault";
@@ -38,10 +39,11 @@ export function firstGoal(
   const who = owner?.trim() ?? "";
   if (who !== "" && !team.some(({ name }) => name === who))
     throw refused("owner", "unknownReference", texts.setUp.noSuchOwner(who));
+  const { months } = formatter(settings.language, settings.currency);
   const { from, to } = periodOf(period, today, settings.fiscalStart);
   return {
     id: "G-1",
-    name: words.setUp.goalName(monthOf(from ?? today), monthOf(to ?? today)),
+    name: words.setUp.goalName(months(from ?? today, to ?? today)),
     metric: words.choice.metrics.wonValue,
     unit: settings.currency,
     direction: words.choice.directions.up,
@@ -57,8 +59,3 @@ function periodOf(period: TargetPeriod, today: Day, fiscalStart: number): Period
   const now = periodAt(kind, today, fiscalStart);
   return ahead === 0 || now.to === null ? now : periodAt(kind, (now.to + 1) as Day, fiscalStart);
 }
-
-const monthOf = (on: Day) => {
-  const { year, month } = civil(on);
-  return { year, month };
-};

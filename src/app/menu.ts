@@ -25,6 +25,7 @@ const menu = [
   { key: "openSettings", fn: "openSettings" },
   { key: "resetLook", fn: "resetLook" },
   { key: "setUp", fn: "setUp" },
+  { key: "removeMilepost", fn: "removeMilepost" },
 ] as const satisfies readonly (Command | null)[];
 
 export const commands = menu.filter((entry) => entry !== null);

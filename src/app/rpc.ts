@@ -256,6 +256,15 @@ export interface SetUpDone {
   readonly kept: number;
 }
 
+export interface SetUpUndone {
+  /** How many sheets are gone. */
+  readonly removed: number;
+  /** Names of Milepost's sheets that were changed since it made them, and stay. */
+  readonly kept: readonly string[];
+  /** Names of the user's own sheets that were read as tables; columns that were added to them stay. */
+  readonly adopted: readonly string[];
+}
+
 /** Every name that `call` answers. `args` is one object; `{}` where nothing is needed. */
 export interface Api {
   readonly state: { readonly args: Record<never, never>; readonly result: SidebarState };
@@ -272,6 +281,10 @@ export interface Api {
   };
   readonly beginning: { readonly args: Record<never, never>; readonly result: Beginning };
   readonly setUp: { readonly args: SetUpRequest; readonly result: SetUpDone };
+  readonly undoSetUp: {
+    readonly args: { readonly progress?: string };
+    readonly result: SetUpUndone;
+  };
   /** How far a call is to which a page gave this name as `progress`; null where nothing is known of it. */
   readonly progress: { readonly args: { readonly id: string }; readonly result: Step | null };
   /** Opens the dialog that adopts a sheet, in place of the one that asks. */

@@ -31,3 +31,9 @@ export function ensureTrigger(
   properties.setProperty(KEPT + spreadsheet, wanted);
   return own === undefined;
 }
+
+/** Ends this user's weekly run. */
+export function dropTriggers(host: Host): void {
+  for (const trigger of host.ScriptApp.getProjectTriggers())
+    if (trigger.getHandlerFunction() === HANDLER) host.ScriptApp.deleteTrigger(trigger);
+}

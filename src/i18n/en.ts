@@ -2,17 +2,6 @@
 import type { IssueTexts, ReasonTexts } from "./sentences";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const monthName = ({ month }: Month) => MONTHS[month - 1] ?? "";
-/** "Mar 2026", "Jan–Mar 2026", "Apr 2026–Mar 2027". */
-const monthSpan = (from: Month, to: Month) =>
-  from.year !== to.year
-    ? `${monthName(from)} ${from.year}–${monthName(to)} ${to.year}`
-    : `${from.month === to.month ? "" : `${monthName(from)}–`}${monthName(to)} ${to.year}`;
 const days = (n: number) => count(n, "working day", "working days");
 const deals = (n: number) => count(n, "deal", "deals");
 
@@ -126,6 +115,15 @@ export const en = {
     setUp: "Set up",
     openSettings: "Change settings",
     resetLook: "Reset the look of the views",
+    removeMilepost: "Remove from this workbook",
+  },
+  removal: {
+    ask: "Milepost’s sheets that nobody has changed are deleted, and so are its settings and its weekly run. Sheets of your own, and those of Milepost’s with anything of yours in them, stay. This cannot be undone. Remove Milepost?",
+    done: (n: number) => `Milepost is removed: ${count(n, "sheet", "sheets")} deleted.`,
+    kept: (names: string) => `Changed since Milepost made them, so they stay: ${names}.`,
+    adopted: (names: string) =>
+      `Your own sheets stay, with the columns that Milepost added at their right: ${names}.`,
+    blankSheet: "Sheet1",
   },
   table: {
     goals: "Goals",
@@ -805,7 +803,7 @@ export const en = {
     badAmount: "This is not an amount. Type it like 300,000 or 1.2m.",
     badCurrency: "This is not a currency. Type its three letters, like USD.",
     noSuchOwner: (name: string) => `“${name}” is not in your team. Choose somebody who is.`,
-    goalName: (from: Month, to: Month) => `Won value, ${monthSpan(from, to)}`,
+    goalName: (months: string) => `Won value, ${months}`,
     go: "Set up",
     done: "Milepost is ready.",
     doneHint: "Start shows what to do next.",

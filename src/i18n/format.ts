@@ -1,5 +1,5 @@
 // Figures and days as people write them. Our own, since Apps Script does not promise Intl.
-import { civil, type Day } from "../core/model/day";
+import { type CivilDate, civil, type Day } from "../core/model/day";
 import type { Quantity } from "../core/model/reason";
 import type { Language } from "../core/model/rows";
 import { decimalsOf } from "../core/model/settings";
@@ -7,6 +7,8 @@ import { decimalsOf } from "../core/model/settings";
 export interface Formatter {
   /** 2 Mar 2026; 2026年3月2日. */
   readonly day: (day: Day) => string;
+  /** Months from one day's to another's: Mar 2026, Jan–Mar 2026, Apr 2026–Mar 2027; 2026年1–3月. */
+  readonly months: (from: Day, to: Day) => string;
   /** 1,234.5, with at most `decimals` decimals. */
   readonly number: (value: number, decimals?: number) => string;
   /** 0.4567 as 46 %. */
@@ -56,6 +58,8 @@ export function formatter(language: Language, currency: string): Formatter {
         ? `${date} ${MONTHS[month - 1]} ${year}`
         : `${year}年${month}月${date}日`;
     },
+    months: (from, to) =>
+      (language === "en" ? spanInEnglish : spanInChinese)(civil(from), civil(to)),
     number,
     percent,
     money,
@@ -76,6 +80,19 @@ export function formatter(language: Language, currency: string): Formatter {
       return !/[1-9]/.test(shown);
     },
   };
+}
+
+function spanInEnglish(from: CivilDate, to: CivilDate): string {
+  const [first, last] = [MONTHS[from.month - 1], MONTHS[to.month - 1]];
+  if (from.year !== to.year) return `${first} ${from.year}–${last} ${to.year}`;
+  return from.month === to.month ? `${last} ${to.year}` : `${first}–${last} ${to.year}`;
+}
+
+function spanInChinese(from: CivilDate, to: CivilDate): string {
+  if (from.year !== to.year) return `${from.year}年${from.month}月–${to.year}年${to.month}月`;
+  return from.month === to.month
+    ? `${to.year}年${to.month}月`
+    : `${to.year}年${from.month}–${to.month}月`;
 }
 
 /** "1 customer", "2 customers": people type their unit as a plural. */

@@ -5,16 +5,6 @@ import type { IssueTexts, ReasonTexts } from "./sentences";
 const days = (n: number) => `${n}个工作日`;
 const about = (workdays: number) => (workdays > 0 ? `（约${days(workdays)}）` : "");
 
-interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-/** 2026年3月; 2026年1–3月; 2026年4月–2027年3月. */
-const monthSpan = (from: Month, to: Month) =>
-  from.year !== to.year
-    ? `${from.year}年${from.month}月–${to.year}年${to.month}月`
-    : `${to.year}年${from.month === to.month ? "" : `${from.month}–`}${to.month}月`;
-
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
     f.isNothing(p.over) ? "目标已达成。" : `目标已达成，优于目标${f.quantity(p.over)}。`,
@@ -105,6 +95,14 @@ export const zhCN: Texts = {
     setUp: "初始化设置",
     openSettings: "修改设置",
     resetLook: "恢复视图外观",
+    removeMilepost: "移除Milepost",
+  },
+  removal: {
+    ask: "没有改动过的Milepost工作表，以及它的设置和每周任务都会删除。您自己的工作表，以及写有您内容的Milepost工作表会保留。此操作无法撤销，确定移除Milepost吗？",
+    done: (n: number) => `已移除Milepost，删除了${n}个工作表。`,
+    kept: (names: string) => `以下工作表创建后有改动，予以保留：${names}。`,
+    adopted: (names: string) => `您自己的工作表保留不变，Milepost在右侧添加的列也还在：${names}。`,
+    blankSheet: "工作表1",
   },
   table: {
     goals: "目标",
@@ -717,7 +715,7 @@ export const zhCN: Texts = {
     badAmount: "这不是金额，请按300万或1.2亿这样填写。",
     badCurrency: "这不是币种，请填写三位字母代码，例如CNY。",
     noSuchOwner: (name) => `“${name}”不在团队成员中，请选择其中一位。`,
-    goalName: (from, to) => `${monthSpan(from, to)}成交额`,
+    goalName: (months) => `${months}成交额`,
     go: "开始设置",
     done: "Milepost已就绪。",
     doneHint: "“开始”会告诉您接下来做什么。",

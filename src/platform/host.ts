@@ -156,12 +156,19 @@ export interface HtmlOutput {
   setWidth(width: number): HtmlOutput;
   setHeight(height: number): HtmlOutput;
 }
+/** Which buttons a question has; what Google makes of it is its own affair. */
+export interface ButtonSet {
+  toString(): string;
+}
 export interface Menu {
   addItem(caption: string, functionName: string): Menu;
   addSeparator(): Menu;
   addToUi(): void;
 }
 export interface Ui {
+  readonly Button: { readonly YES: unknown };
+  readonly ButtonSet: { readonly YES_NO: ButtonSet; readonly OK: ButtonSet };
+  alert(title: string, prompt: string, buttons: ButtonSet): unknown;
   createAddonMenu(): Menu;
   showSidebar(page: HtmlOutput): void;
   showModalDialog(page: HtmlOutput, title: string): void;

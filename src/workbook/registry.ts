@@ -70,6 +70,8 @@ export interface Registry {
   readonly begun: Readonly<Partial<Record<TableName | "settings" | "journal", number>>>;
   /** For Start to tell; left out while there is nothing. */
   readonly typed?: readonly TypedOver[];
+  /** What a sheet was made with, as a fingerprint: one that still has it can go without loss. */
+  readonly made?: Readonly<Record<string, string>>;
 }
 
 const KEY = "milepost";

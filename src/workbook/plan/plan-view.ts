@@ -3,6 +3,7 @@ import type { Cell } from "../../core/model/cell";
 import type { CellValue, Sheet } from "../../platform/host";
 import type { Grid } from "../../views/grid";
 import type { SerialOf } from "../codec/zone";
+import { fingerprint } from "../fingerprint";
 import type { ViewName, ViewPlace } from "../registry";
 import { type Block, blockOf, cellOf } from "./block";
 
@@ -91,13 +92,3 @@ function formatsDiffer(sheet: Sheet, { formats }: Grid): boolean {
 
 /** "General" has more than one name. */
 const plain = (format: string) => (format === "" || format === "@" ? "General" : format);
-
-/** A short stand-in for a long text. Source: FNV-1a, 32 bits. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}

@@ -1,6 +1,6 @@
 // Columns of an adopted sheet found again after their header was renamed: each carries its key as developer metadata,
 // which moves with it. Sheets of ours need none: their order is known.
-import type { Sheet, Spreadsheet } from "../../platform/host";
+import type { DeveloperMetadata, Sheet, Spreadsheet } from "../../platform/host";
 import { columnLetters } from "../layout";
 
 const KEY = "milepost.column";
@@ -8,10 +8,14 @@ const KEY = "milepost.column";
 /** Where remembered columns stand now: by sheet id, then by key, 0 the first column. */
 export type Remembered = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
+/** All that was ever remembered of columns. Two calls. */
+export const rememberedIn = (spreadsheet: Spreadsheet): readonly DeveloperMetadata[] =>
+  spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+
 /** Asked for only when a header is missing: four calls for each column that was ever remembered. */
 export function rememberedColumns(spreadsheet: Spreadsheet): Remembered {
   const found = new Map<number, Map<string, number>>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+  for (const metadata of rememberedIn(spreadsheet)) {
     const column = metadata.getLocation().getColumn();
     const key = metadata.getValue();
     if (column === null || key === null) continue;

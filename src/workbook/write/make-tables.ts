@@ -5,6 +5,7 @@ import type { TableName } from "../../core/model/rows";
 import type { Settings } from "../../core/model/settings";
 import type { Texts } from "../../i18n/texts";
 import type { Host, Sheet, Spreadsheet } from "../../platform/host";
+import { madeWith } from "../made-with";
 import {
   ownPlace,
   placesOf,
@@ -72,7 +73,7 @@ export function makeTables(
     if (key === "settings") makeSettings(host, sheet, texts, settings);
     else if (key !== "journal") fillTable(host, sheet, key, texts, settings, rows[key] ?? []);
   }
-  const made = withMade(stored.registry, ids);
+  const made = withMade(stored.registry, ids, rows);
   offerEverywhere(host, made, sheets, begun, texts, rows);
   keep({ ...made, begun: {} });
   return { stored, made: missing, kept };
@@ -126,14 +127,20 @@ function stands(registry: Registry, key: Made, sheets: ReadonlyMap<number, Sheet
   return placesOf(registry, key).some(({ sheet }) => sheets.has(sheet));
 }
 
-function withMade(registry: Registry, ids: ReadonlyMap<Made, number>): Registry {
+function withMade(
+  registry: Registry,
+  ids: ReadonlyMap<Made, number>,
+  rows: TablesToMake["rows"],
+): Registry {
   const own = [...ids].filter((entry): entry is [TableName, number] => isTable(entry[0]));
   const tables = own.reduce(
     (placed, [table, sheet]) => withPlaces(placed, table, [ownPlace(sheet)]),
     registry,
   );
+  const made = own.map(([table, sheet]) => [sheet, madeWith(table, rows[table] ?? [])] as const);
   return {
     ...tables,
+    made: { ...registry.made, ...Object.fromEntries(made) },
     settings: ids.get("settings") ?? registry.settings,
     journal: ids.get("journal") ?? registry.journal,
   };
