@@ -1,6 +1,6 @@
 // What ranges carry beside values: formats and notes, conditional formats, data validation, names.
 // https://developers.google.com/apps-script/reference/spreadsheet
-import { exception, type Group } from "./promise";
+import { exception, type Group, hold } from "./promise";
 
 export const FORMATS: Group = {
   name: "formats and notes",
@@ -83,6 +83,41 @@ export const CONDITIONAL_FORMATS: Group = {
       "Sheet: getConditionalFormatRules",
       `sheet().getConditionalFormatRules()`,
       [],
+    ],
+    [
+      "a rule made in the editor is listed, and set again it stays",
+      "Sheet: getConditionalFormatRules: all conditional format rules in this sheet",
+      async (workbench) => {
+        const ranges = [{ startRow: 0, endRow: 4, startColumn: 1, endColumn: 1 }];
+        const style = { bg: { rgb: "#ff8800" }, bl: 1 };
+        const made = [
+          { type: "highlightCell", subType: "number", operator: "greaterThan", value: 5, style },
+          {
+            type: "highlightCell",
+            subType: "text",
+            operator: "containsText",
+            value: "late",
+            style,
+          },
+          { type: "highlightCell", subType: "formula", value: "=$A1>1", style },
+        ];
+        for (const [index, rule] of made.entries())
+          await workbench.applyFromPage("page", "sheet.mutation.add-conditional-rule", {
+            subUnitId: "0",
+            rule: { cfId: `made-${index}`, ranges, stopIfTrue: false, rule },
+          }).followed;
+        return hold(
+          workbench,
+          `const first = book().getSheets()[0]; first.setConditionalFormatRules(first.getConditionalFormatRules());
+           first.getConditionalFormatRules().map((rule) => { const condition = rule.getBooleanCondition();
+             return [String(condition.getCriteriaType()), ...condition.getCriteriaValues(), rule.getRanges()[0].getA1Notation(), condition.getBackground(), condition.getBold()]; })`,
+        );
+      },
+      [
+        ["CUSTOM_FORMULA", "=$A1>1", "B1:B5", "#ff8800", true],
+        ["TEXT_CONTAINS", "late", "B1:B5", "#ff8800", true],
+        ["NUMBER_GREATER_THAN", 5, "B1:B5", "#ff8800", true],
+      ],
     ],
     [
       "rules keep their order, which is the order of evaluation",

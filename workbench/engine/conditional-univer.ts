@@ -6,6 +6,11 @@ import { formulaIn } from "./formula-text";
 import { columnName } from "./place";
 
 type Config = IConditionalFormattingRuleConfig;
+type RuleWithoutRanges = ConditionalRule extends infer Rule
+  ? Rule extends ConditionalRule
+    ? Omit<Rule, "ranges">
+    : never
+  : never;
 
 const NUMBERS: Readonly<Record<string, string>> = {
   NUMBER_BETWEEN: "between",
@@ -88,3 +93,46 @@ function condition(rule: ConditionalRule & { readonly kind: "boolean" }): object
   }
   throw new Error(`Conditional format criteria ${criteria} is not in the workbench.`);
 }
+
+const flip = (names: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(names).map(([google, univer]) => [univer, google]));
+const GOOGLE_NUMBERS = flip(NUMBERS);
+const GOOGLE_TEXTS = flip(TEXTS);
+const GOOGLE_POINTS = flip(POINTS);
+
+/** What a rule that was made in the page is for Google, without its ranges; null for what Google has no word for. */
+export function fromUniverRule(config: Config): RuleWithoutRanges | null {
+  if (config.type === "colorScale")
+    return {
+      kind: "gradient",
+      points: config.config.flatMap(({ color, value }) => {
+        const type = GOOGLE_POINTS.get(value.type) as GradientPoint["type"] | undefined;
+        return type ? [{ color, type, value: String(value.value ?? "") }] : [];
+      }),
+    };
+  if (config.type !== "highlightCell") return null;
+  const style = styleOut(config.style);
+  const { subType } = config;
+  const { operator = "", value } = config as {
+    readonly operator?: string;
+    readonly value?: unknown;
+  };
+  if (subType === "formula")
+    return { kind: "boolean", criteria: "CUSTOM_FORMULA", values: [String(value)], style };
+  const criteria = subType === "number" ? GOOGLE_NUMBERS.get(operator) : GOOGLE_TEXTS.get(operator);
+  if (!criteria || (subType !== "number" && subType !== "text")) return null;
+  const values = criteria.startsWith("CELL_") ? [] : [value].flat().map(plain);
+  return { kind: "boolean", criteria, values, style };
+}
+
+const plain = (value: unknown): string | number =>
+  typeof value === "number" ? value : String(value ?? "");
+
+const styleOut = ({ bg, cl, bl, it, ul, st }: IStyleBase): RuleStyle => ({
+  ...(bg?.rgb ? { background: bg.rgb } : {}),
+  ...(cl?.rgb ? { color: cl.rgb } : {}),
+  ...(bl === undefined ? {} : { bold: bl === 1 }),
+  ...(it === undefined ? {} : { italic: it === 1 }),
+  ...(ul?.s === 1 ? { underline: true } : {}),
+  ...(st?.s === 1 ? { strikethrough: true } : {}),
+});

@@ -12,7 +12,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { address, type Book, gidOf, sheetAt } from "./book";
 import type { ConditionalRule } from "./conditional-rule";
-import { toUniverRule } from "./conditional-univer";
+import { fromUniverRule, toUniverRule } from "./conditional-univer";
 import { formulaIn, formulaOut } from "./formula-text";
 import type { Rect } from "./place";
 import { type Shift, shiftSpan } from "./shift";
@@ -40,14 +40,14 @@ const univerRules = (book: Book, sheetId: string): readonly UniverRule[] =>
     .get(ConditionalFormattingRuleModel)
     .getSubunitRules(book.grid.unitId, sheetId) ?? [];
 
-/** A sheet's rules in Google's order. A rule made in the page is given as its formula, or left out. */
+/** A sheet's rules in Google's order. A rule made in the page is given by what it means; what Google lacks is left out. */
 export function readConditionalRules(book: Book, gid: number): ConditionalRule[] {
   return univerRules(book, sheetAt(book, gid).getSheetId()).flatMap((rule) => {
     const known = book.extras.rules[rule.cfId];
-    if (!known) return [];
-    return [
-      { ...withFormulaOf(known, rule), ranges: rule.ranges.map((range) => rectIn(gid, range)) },
-    ];
+    const ranges = rule.ranges.map((range) => rectIn(gid, range));
+    if (known) return [{ ...withFormulaOf(known, rule), ranges }];
+    const made = fromUniverRule(rule.rule as Parameters<typeof fromUniverRule>[0]);
+    return made ? [{ ...made, ranges }] : [];
   });
 }
 
