@@ -5,8 +5,10 @@ import { ACTIVITY_KINDS, LANGUAGES, PRIORITIES } from "../core/model/rows";
 import type { Texts } from "../i18n/texts";
 import type { Host } from "../platform/host";
 import { TABLE_NAMES } from "../workbook/schema/tables";
-import { adoptSheet } from "./adopt/adopt-sheet";
-import { ADOPTABLE, adoptable, proposal } from "./adopt/propose";
+import { adoptSheets } from "./adopt/adopt-sheets";
+import { adoptable, proposal } from "./adopt/propose";
+import { ADOPTABLE } from "./adopt/seen-sheet";
+import { showCell } from "./adopt/show-cell";
 import { beginning } from "./beginning";
 import { openTable } from "./ensure-tables";
 import { activityEntry } from "./entries/add-activity";
@@ -34,6 +36,13 @@ const short = v.pipe(v.string(), v.maxLength(200));
 const request = v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)));
 const nothing = v.strictObject({});
 const table = v.picklist(ADOPTABLE);
+/** What the user chose of sheets that are to be adopted. */
+const choice = {
+  sheets: v.pipe(v.array(short), v.minLength(1), v.maxLength(100)),
+  table,
+  columns: v.exactOptional(v.record(short, text)),
+  answers: v.exactOptional(v.record(text, text)),
+};
 
 interface Handler<N extends CallName> {
   readonly schema: v.GenericSchema<unknown, Api[N]["args"]>;
@@ -136,15 +145,23 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     run: (host, { table: name }) => openTable(host, name),
   },
   adoptable: { schema: nothing, run: adoptable },
-  proposeColumns: { schema: v.strictObject({ sheet: short, table }), run: proposal },
-  adoptSheet: {
+  proposeColumns: {
+    schema: v.strictObject({
+      ...choice,
+      rows: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+    }),
+    run: proposal,
+  },
+  adoptSheets: {
+    schema: v.strictObject({ ...choice, replace: v.exactOptional(v.boolean()) }),
+    run: adoptSheets,
+  },
+  showCell: {
     schema: v.strictObject({
       sheet: short,
-      table,
-      columns: v.exactOptional(v.record(short, text)),
-      replace: v.exactOptional(v.boolean()),
+      cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
     }),
-    run: adoptSheet,
+    run: (host, { sheet, cell }) => showCell(host, sheet, cell),
   },
   preview: { schema: nothing, run: preview },
   recalculate: {

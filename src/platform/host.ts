@@ -9,6 +9,8 @@ export interface Range {
   getFormulas(): string[][];
   getDisplayValues(): string[][];
   getNumberFormats(): string[][];
+  getMergedRanges(): Range[];
+  getA1Notation(): string;
   getRow(): number;
   getColumn(): number;
   getNumRows(): number;

@@ -143,7 +143,7 @@ export const KPIS = {
     metric: null,
     accumulates: false,
     formula:
-      'IF(COUNTIFS({deals.outcome};{open};{deals.value};">=0"{in:deals.expected})=0;"";SUMIFS({deals.value};{deals.outcome};{open}{in:deals.expected}))',
+      'IF(COUNTIFS({deals.outcome};{open};{deals.value};">-1000000000000"{in:deals.expected})=0;"";SUMIFS({deals.value};{deals.outcome};{open}{in:deals.expected}))',
     compute: (facts, period) => {
       const deals = open(facts, period);
       return deals.length === 0 ? blank("kpiNoOpenDeals") : money(deals, "value", facts, noAmounts);
@@ -155,7 +155,7 @@ export const KPIS = {
     metric: null,
     accumulates: false,
     formula:
-      'IF(COUNTIFS({deals.outcome};{open};{deals.weighted};">=0"{in:deals.expected})=0;"";SUMIFS({deals.weighted};{deals.outcome};{open}{in:deals.expected}))',
+      'IF(COUNTIFS({deals.outcome};{open};{deals.weighted};">-1000000000000"{in:deals.expected})=0;"";SUMIFS({deals.weighted};{deals.outcome};{open}{in:deals.expected}))',
     compute: (facts, period) => {
       const deals = open(facts, period);
       if (deals.length === 0) return blank("kpiNoOpenDeals");
@@ -172,7 +172,7 @@ export const KPIS = {
     metric: null,
     accumulates: false,
     formula:
-      'IFERROR(SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed})/COUNTIFS({deals.value};">=0";{deals.outcome};{won}{in:deals.closed});"")',
+      'IFERROR(SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed})/COUNTIFS({deals.value};">-1000000000000";{deals.outcome};{won}{in:deals.closed});"")',
     compute: (facts, period) => {
       const won = closedAs(facts, period, "won");
       if (won.length === 0) return blank("kpiNoDealsWon");

@@ -43,7 +43,7 @@ export function readCell(kind: Kind, standing: CellValue, context: CellContext):
     case "number":
       return readFigure(kind, cell, context);
     case "money":
-      return readMoney(cell, context);
+      return readMoney(kind, cell, context);
     case "percent":
       return readPercent(cell, context);
     case "flag":

@@ -16,13 +16,18 @@ export function readFigure(
   return "fault" in read ? read : inRange(read, kind.min, kind.max);
 }
 
-/** An amount in whole minor units; never below zero, and no share of anything. */
-export function readMoney(cell: Plain, context: CellContext): CellRead {
+/** An amount in whole minor units; below zero only among amounts that can be refunds, and no share of anything. */
+export function readMoney(
+  { refunds }: Extract<Kind, { kind: "money" }>,
+  cell: Plain,
+  context: CellContext,
+): CellRead {
   if (typeof cell === "string" && readNumberText(cell, context.numberStyle)?.percent)
     return { fault: { code: "notANumber", params: { value: shown(cell) } } };
   const read = readNumber(cell, context);
   if ("fault" in read) return read;
-  if (read.value < 0) return { fault: { code: "negative", params: { value: shown(cell) } } };
+  if (read.value < 0 && !refunds)
+    return { fault: { code: "negative", params: { value: shown(cell) } } };
   const minor = toMinor(read.value, context.decimals);
   return Number.isSafeInteger(minor)
     ? { ...read, value: minor }

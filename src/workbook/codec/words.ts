@@ -31,7 +31,7 @@ export const SHARES: ReadonlyMap<string, number | null> = new Map([
     "not started,not begun,not done,todo,to do,to-do,open,pending,planned,backlog,no,✗,✘,×,❌,☐,否,未开始,未启动,未完成,待开始,待办,待启动,未做,没开始",
   ).map((word) => [word, 0] as const),
   ...words(
-    "in progress,doing,ongoing,started,under way,wip,working,进行中,处理中,已开始,推进中,跟进中,执行中",
+    "in progress,doing,ongoing,working on it,stuck,blocked,on hold,in review,review,审核中,待审核,阻塞,暂停,started,under way,wip,working,进行中,处理中,已开始,推进中,跟进中,执行中",
   ).map((word) => [word, null] as const),
   ...words("half,half done,halfway,一半,过半,半").map((word) => [word, 0.5] as const),
 ]);
@@ -40,6 +40,20 @@ export const SHARES: ReadonlyMap<string, number | null> = new Map([
 export const CHOICE_WORDS: {
   readonly [C in Choices]?: Readonly<Record<string, readonly string[]>>;
 } = {
+  metrics: {
+    wonValue: words(
+      "成交金额,签约额,签约金额,销售额,业绩,合同额,合同金额,成交额,revenue,sales,bookings,won revenue,sales value,new bookings,contract value",
+    ),
+    wonDeals: words("签约单数,成单数,赢单数量,成交单数,签单数,deals,won deals,closed deals,orders"),
+    newCustomers: words(
+      "新客户,新增客户,新客户数量,新签客户,新增客户数,new logos,new accounts,logos",
+    ),
+    activities: words(
+      "拜访量,拜访次数,电话量,活动量,跟进次数,visits,calls,meetings,customer visits",
+    ),
+    tasksDone: words("任务完成数,完成任务数,tasks,tasks completed"),
+    checkIns: words("打卡,填报,check-in,checkins,manual"),
+  },
   directions: {
     up: words("increase,grow,higher,higher is better,max,maximize,增加,提升,提高,增长,越大越好"),
     down: words("decrease,reduce,lower,lower is better,min,minimize,减少,降低,下降,越小越好"),

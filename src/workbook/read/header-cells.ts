@@ -1,6 +1,16 @@
 // The header's texts, one for each column: of two rows where a group stands over its columns, both in one.
 import type { CellValue } from "../../platform/host";
 
+/** Headers that stand twice are told apart by a number: "Date", "Date (2)". */
+export function toldApart(headers: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return headers.map((header) => {
+    const times = (seen.get(header) ?? 0) + 1;
+    seen.set(header, times);
+    return header === "" || times === 1 ? header : `${header} (${times})`;
+  });
+}
+
 /**
  * @param headerRow the lowest row of the header, 1 the first
  * @param rows how many rows make it up; a group reaches to the right as far as its columns have headers of their own

@@ -3,7 +3,7 @@ import type { TableName } from "../../core/model/rows";
 import type { CellValue, Sheet } from "../../platform/host";
 import { readingOf, type TablePlace } from "../registry";
 import { type FoundColumns, findColumns } from "./find-columns";
-import { headerCells } from "./header-cells";
+import { headerCells, toldApart } from "./header-cells";
 import type { Remembered } from "./remembered-columns";
 import { columnOrder, renamedColumns } from "./renamed-columns";
 import { type SkippedRow, sortRows } from "./row-kinds";
@@ -38,7 +38,20 @@ export function readRawTable(
   const values = range.getValues();
   // A table with nothing below its header has no formulas to keep.
   const formulas = values.length > place.headerRow ? range.getFormulas() : [];
-  const headers = headerCells(values, place.headerRow, readingOf(place).headerRows);
+  return rawTable(table, place, sheet, values, formulas, remembered);
+}
+
+/** The same of cells that were fetched already. */
+export function rawTable(
+  table: TableName,
+  place: TablePlace,
+  sheet: Sheet,
+  values: readonly (readonly CellValue[])[],
+  formulas: readonly (readonly string[])[],
+  remembered: () => Remembered,
+): RawTable {
+  const texts = headerCells(values, place.headerRow, readingOf(place).headerRows);
+  const headers = place.adopted ? toldApart(texts) : texts;
   const found = findColumns(table, headers, place.headers, place.adopted);
   const complete =
     found.missing.length === 0

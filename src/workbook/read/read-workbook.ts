@@ -14,7 +14,7 @@ import { TABLE_NAMES } from "../schema/tables";
 import { directory } from "./directory";
 import { identifyAll } from "./ids";
 import { type RawTable, readRawTable } from "./raw-table";
-import { type PartRead, readPart } from "./read-part";
+import { type PartBase, type PartRead, readPart } from "./read-part";
 import { readSettings, type SettingsRead } from "./read-settings";
 import { type Remembered, rememberedColumns } from "./remembered-columns";
 import { sheetsById } from "./sheets";
@@ -39,6 +39,8 @@ export interface WorkbookRead {
   readonly rows: Rows;
   readonly issues: readonly Issue[];
   readonly serialOf: SerialOf;
+  /** What every sheet is read with. */
+  readonly base: PartBase;
   readonly asOf: Day;
   readonly today: Day;
   readonly hour: number;
@@ -108,6 +110,7 @@ export function readWorkbook(
     rows: rowsOf(tables),
     issues: [...tables.values()].flatMap(({ parts }) => parts.flatMap((part) => part.issues)),
     serialOf,
+    base,
     asOf: settings.settings.fixedAsOf ?? now.today,
     today: now.today,
     hour: now.hour,

@@ -2,6 +2,7 @@
 // notes, headers once more, sections. Cautious: a row is left out only where a person would leave it out.
 import type { TableName } from "../../core/model/rows";
 import type { CellValue } from "../../platform/host";
+import { parseNumber } from "../../core/typed/parse-number";
 import { isBlank } from "../codec/read-cell";
 import { plainHeader } from "../schema/headers";
 import { schemaOf } from "../schema/tables";
@@ -25,6 +26,8 @@ const TOTAL_WORD =
   /^(合计|总计|小计|累计|总和|共计|总额|合计金额|grand total|sub-?totals?|totals?|sum|overall)$/i;
 const TOTAL_OF =
   /^(合计|总计|小计|累计|(grand )?total|sub-?total|sum)([\s(:：/-]|$)|(合计|小计|总计|累计|\b(sub-?)?totals?)$/i;
+/** In one cell alone: 本周小计：3次, "Total: 12 deals". */
+const TOTAL_WITHIN = /(小计|合计|总计|累计|\b(sub-?)?total\b)[^\d]*\d/i;
 const AGGREGATE = /\b(SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNTA?|SUMIFS?|COUNTIFS?)\s*\(/i;
 const NOTE =
   /^([*※#†‡(（]?\s*(注|备注|说明|附注|附|提示|数据来源|来源|制表|填表|审核|审批|批准|更新|最后更新|截至|单位)|\*|※|†|notes?\b|n\.?b\.?\b|source\b|remarks?\b|prepared\b|approved\b|reviewed\b|last updated|updated\b|as of\b|legend\b|disclaimer\b|confidential\b)/i;
@@ -55,11 +58,14 @@ export function sortRows(
   const idColumn = columns.get("id");
   const records: number[] = [];
   const skipped: SkippedRow[] = [];
+  /** Filled rows so far. */
+  const last: number[] = [];
   const sums: Sums = { all: new Map(), part: new Map(), rows: 0 };
   for (let row = headerRow; row < values.length; row++) {
     const cells = values[row] ?? [];
     const used = own.filter((column) => !isEmpty(cells[column]));
     const theirs = userColumns(cells, columns, fields);
+    if (theirs.length > 0) last.push(row);
     const kind = kindOf({
       cells,
       formulas: formulas[row] ?? [],
@@ -71,7 +77,11 @@ export function sortRows(
       grouped: GROUPED.has(table),
     });
     if (kind !== null) {
-      skipped.push({ row, kind, text: labelOf(cells, theirs) });
+      if (kind === "header") headGroup(values, last[last.length - 2], records, skipped);
+      const below = skipped[skipped.length - 1];
+      // 1. and 2. below a note go on with it.
+      const goesOn = kind === "section" && below?.kind === "note" && below.row > lastOf(records);
+      skipped.push({ row, kind: goesOn ? "note" : kind, text: labelOf(cells, theirs) });
       if (kind === "total") sums.part.clear();
       continue;
     }
@@ -80,6 +90,23 @@ export function sortRows(
     add(sums, cells, used);
   }
   return { records, skipped };
+}
+
+const lastOf = (rows: readonly number[]): number => rows[rows.length - 1] ?? -1;
+
+/** A lone text above a header that stands there once more is the heading of the group below. */
+function headGroup(
+  values: readonly (readonly CellValue[])[],
+  row: number | undefined,
+  records: number[],
+  skipped: SkippedRow[],
+): void {
+  if (row === undefined || row !== lastOf(records)) return;
+  const filled = (values[row] ?? []).filter((cell) => !isEmpty(cell));
+  const [only] = filled;
+  if (filled.length !== 1 || typeof only !== "string") return;
+  records.pop();
+  skipped.push({ row, kind: "section", text: only.trim() });
 }
 
 /** The field that a row of the table is known by, where it is not its name. */
@@ -133,23 +160,27 @@ function isHeaderAgain({ cells, filled, plainHeaders }: RowSeen): boolean {
   return same.length / filled.length >= SHARE_OF_HEADERS;
 }
 
-function isTotal({ cells, formulas, used, filled, sums }: RowSeen): boolean {
-  const texts = filled.filter((column) => typeof cells[column] === "string");
-  const numbers = filled.filter((column) => typeof cells[column] === "number");
+function isTotal({ cells, formulas, used, filled, sums, nameColumn }: RowSeen): boolean {
+  if (used.length === 0) return false;
+  const numbers = filled.filter((column) => figureIn(cells[column]) !== null);
+  const texts = filled.filter(
+    (column) => figureIn(cells[column]) === null && !isDate(cells[column]),
+  );
   const label = String(cells[texts[0] ?? -1] ?? "")
     .normalize("NFKC")
     .replace(/\s*[:：]\s*$/, "")
     .trim();
   // What else a record has: dates and words, beside its label.
   const others = used.filter(
-    (column) => column !== texts[0] && typeof cells[column] !== "number" && !formulas[column],
+    (column) => column !== texts[0] && figureIn(cells[column]) === null && !formulas[column],
   );
-  const figures =
-    numbers.length + texts.filter((column) => /\d/.test(String(cells[column]))).length;
   if (TOTAL_WORD.test(label.replace(/\s+/g, " ")) || TOTAL_WORD.test(label.replace(/\s+/g, "")))
     return others.length < 3;
-  if (TOTAL_OF.test(label)) return figures > 0 && others.length === 0;
-  if (texts.length > 0 || used.length === 0 || numbers.length !== filled.length) return false;
+  if (filled.length === 1 && TOTAL_WITHIN.test(label)) return true;
+  if (TOTAL_OF.test(label)) return numbers.length > 0 && others.length === 0;
+  // Without a label: sums alone, or sums with the first and last of the dates beside them.
+  if (texts.length > 0 || numbers.length === 0) return false;
+  if (nameColumn === undefined || !isEmpty(cells[nameColumn])) return false;
   if (numbers.some((column) => AGGREGATE.test(formulas[column] ?? ""))) return true;
   return numbers.some((column) => isSum(sums, column, cells[column]));
 }
@@ -189,15 +220,27 @@ interface Sums {
 }
 
 function isSum({ all, part, rows }: Sums, column: number, cell: CellValue | undefined): boolean {
-  if (rows < 2 || typeof cell !== "number" || cell === 0) return false;
-  return [all, part].some((sums) => Math.abs((sums.get(column) ?? Infinity) - cell) < 0.005);
+  const figure = figureIn(cell);
+  if (rows < 2 || figure === null || figure === 0) return false;
+  return [all, part].some((sums) => Math.abs((sums.get(column) ?? Infinity) - figure) < 0.005);
 }
+
+const isDate = (cell: CellValue | undefined): boolean =>
+  cell instanceof Date || (typeof cell === "string" && /^\d{4}-\d\d-\d\d/.test(cell));
+
+/** A number, typed as one or as a text; null where the cell is another text or a date. */
+function figureIn(cell: CellValue | undefined): number | null {
+  if (typeof cell === "number") return cell;
+  return typeof cell === "string" && FIGURE.test(cell) ? parseNumber(cell) : null;
+}
+
+const FIGURE = /^\s*[(（+\-−]?\s*[¥￥$€£]?\s*[\d０-９]/;
 
 function add(sums: Sums, cells: readonly CellValue[], used: readonly number[]): void {
   sums.rows += 1;
   for (const column of used) {
-    const cell = cells[column];
-    if (typeof cell !== "number") continue;
-    for (const map of [sums.all, sums.part]) map.set(column, (map.get(column) ?? 0) + cell);
+    const figure = figureIn(cells[column]);
+    if (figure === null) continue;
+    for (const map of [sums.all, sums.part]) map.set(column, (map.get(column) ?? 0) + figure);
   }
 }

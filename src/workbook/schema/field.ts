@@ -27,7 +27,11 @@ export type Kind =
       /** What a length of time is counted in; texts such as 2周 are read as such. */
       readonly counts?: Length;
     }
-  | { readonly kind: "money" }
+  | {
+      readonly kind: "money";
+      /** Refunds and corrections stand among the amounts. */
+      readonly refunds?: true;
+    }
   | { readonly kind: "percent" }
   | { readonly kind: "day" }
   | { readonly kind: "flag" }
@@ -73,8 +77,8 @@ export const number = (
     90,
     options,
   );
-export const money = (options: Options = {}): Field<Minor | null> =>
-  field({ kind: "money" }, 110, options);
+export const money = (options: Options & { refunds?: true } = {}): Field<Minor | null> =>
+  field({ kind: "money", ...(options.refunds ? { refunds: true } : {}) }, 110, options);
 export const percent = (options: Options = {}): Field<number | null> =>
   field({ kind: "percent" }, 80, options);
 export const day = (options: Options = {}): Field<Day | null> =>

@@ -119,7 +119,7 @@ export const TABLES = {
       region: text({ width: 100 }),
       source: text({ width: 100 }),
       stage: text({ width: 120, required: true }),
-      amount: money(),
+      amount: money({ refunds: true }),
       currency: text({ width: 80, max: 3 }),
       chance: percent(),
       created: day(),
@@ -204,7 +204,7 @@ export const TABLES = {
     fields: {
       id: id(),
       on: day({ required: true }),
-      amount: money({ required: true }),
+      amount: money({ required: true, refunds: true }),
       currency: text({ width: 80, max: 3 }),
       project: reference("projects"),
       category: text(),
@@ -217,7 +217,7 @@ export const TABLES = {
     fields: {
       id: id(),
       on: day({ required: true }),
-      amount: money({ required: true }),
+      amount: money({ required: true, refunds: true }),
       currency: text({ width: 80, max: 3 }),
       deal: reference("deals"),
       note: text({ width: 240, max: 2_000 }),

@@ -1,0 +1,83 @@
+// A sheet of the user's as adopting sees it: its cells, each fetched once, and where its header stands.
+import type { TableName } from "../../core/model/rows";
+import { ALL_TEXTS, type Texts } from "../../i18n/texts";
+import type { CellValue, Sheet, Spreadsheet } from "../../platform/host";
+import { isBlank } from "../../workbook/codec/read-cell";
+import { headerCells, toldApart } from "../../workbook/read/header-cells";
+import { type FoundHeader, findHeader } from "../../workbook/recognize/find-header";
+import type { Registry } from "../../workbook/registry";
+import { schemaOf, TABLE_NAMES } from "../../workbook/schema/tables";
+import { Fault } from "../fault";
+
+/** Tables that people keep; Milepost's own records are not adopted, nor is its choice of KPIs. */
+export const ADOPTABLE: readonly TableName[] = TABLE_NAMES.filter(
+  (table) => schemaOf(table).internal !== true && table !== "kpis",
+);
+
+export interface SeenSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly header: FoundHeader;
+  /** The header's texts; blank over columns of Milepost's own. */
+  readonly headers: readonly string[];
+  /** Of a header in two rows the lower texts; the same as `headers` elsewhere. */
+  readonly lower: readonly string[];
+  /** What stands above the header. */
+  readonly above: readonly string[];
+}
+
+/** Ids of Milepost's own sheets; adopted ones are the user's, and may be adopted again. */
+export function ownSheets(registry: Registry): ReadonlySet<number> {
+  return new Set([
+    ...Object.values(registry.views).flatMap((view) => (view ? [view.sheet] : [])),
+    ...Object.values(registry.tables).flatMap((places) =>
+      (places ?? []).flatMap(({ adopted, sheet }) => (adopted ? [] : [sheet])),
+    ),
+    ...[registry.settings, registry.journal].flatMap((id) => id ?? []),
+  ]);
+}
+
+/** Two calls. Null where the sheet holds no header with rows below. */
+export function seeSheet(sheet: Sheet, name: string): SeenSheet | null {
+  const values = sheet.getDataRange().getValues();
+  const header = findHeader(values, ADOPTABLE);
+  if (header === null) return null;
+  const headers = toldApart(headerCells(values, header.row, header.rows)).map((text) =>
+    isOwnHeader(text) ? "" : text,
+  );
+  if (!headers.some(Boolean) || values.length <= header.row) return null;
+  const above = values
+    .slice(0, header.row - header.rows)
+    .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(String));
+  const lower = headerCells(values, header.row, 1);
+  return { sheet, name, values, header, headers, lower, above };
+}
+
+/** Whether Milepost added the column: "Check (auto)", "Closed (read)". */
+function isOwnHeader(header: string): boolean {
+  return ALL_TEXTS.some(({ auto, normalized }) =>
+    [auto, normalized].some((marked) => {
+      const mark = marked("");
+      return header.length > mark.length && header.endsWith(mark);
+    }),
+  );
+}
+
+/** The named sheet, ready to be adopted; a fault says why it cannot be. */
+export function foreignSheet(
+  spreadsheet: Spreadsheet,
+  registry: Registry,
+  name: string,
+  texts: Texts,
+): SeenSheet {
+  const sheet = spreadsheet.getSheetByName(name);
+  const refuse = (code: string, message: string) =>
+    new Fault("refused", [{ field: "sheets", code, message }]);
+  if (sheet === null) throw refuse("unknownSheet", texts.rpc.unknownSheet(name));
+  if (ownSheets(registry).has(sheet.getSheetId()))
+    throw refuse("ownSheet", texts.rpc.ownSheet(name));
+  const seen = seeSheet(sheet, name);
+  if (seen === null) throw refuse("emptySheet", texts.rpc.emptySheet(name));
+  return seen;
+}

@@ -1,0 +1,71 @@
+// What a column's cells say of what it holds: how many of them fit a field, and what they look like besides.
+import type { CellValue } from "../../platform/host";
+import type { CellContext } from "../codec/cell-read";
+import { isBlank, readCell } from "../codec/read-cell";
+import type { Kind } from "../schema/field";
+import { stageMeaning } from "./stage-words";
+
+export interface ColumnFacts {
+  /** Filled cells, as many as are looked at. */
+  readonly cells: readonly CellValue[];
+  /** Different ones among them. */
+  readonly different: number;
+  /** Shares of the filled cells, 0 to 1. */
+  readonly mails: number;
+  readonly stages: number;
+  readonly percents: number;
+  /** Words for won or lost among them. */
+  readonly outcomes: number;
+}
+
+const SAMPLE = 300;
+const MAIL = /\S+@\S+\.\S+/;
+
+export function columnFacts(column: readonly CellValue[]): ColumnFacts {
+  const cells = column.filter((cell) => !isBlank(cell)).slice(0, SAMPLE);
+  const share = (test: (cell: CellValue) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+  return {
+    cells,
+    different: new Set(cells.map(String)).size,
+    mails: share((cell) => MAIL.test(String(cell))),
+    stages: share((cell) => typeof cell === "string" && stageMeaning(cell) !== null),
+    outcomes: share((cell) => {
+      const kind = typeof cell === "string" ? stageMeaning(cell)?.kind : undefined;
+      return kind === "won" || kind === "lost";
+    }),
+    percents: share((cell) => typeof cell === "string" && /%\s*$/.test(cell)),
+  };
+}
+
+/** How many of the cells can be read as the kind. */
+export function fitting({ cells }: ColumnFacts, kind: Kind, context: CellContext): number {
+  return cells.filter((cell) => fits(cell, kind, context)).length;
+}
+
+function fits(cell: CellValue, kind: Kind, context: CellContext): boolean {
+  if (kind.kind === "id") return typeof cell !== "boolean" && !(cell instanceof Date);
+  // Any figure or day can be written as a text or a name: only what nothing else would be speaks for one.
+  if (kind.kind === "text" || kind.kind === "reference")
+    return typeof cell === "string" && !LOOKS_LIKE_A_FIGURE.test(cell.trim());
+  if (kind.kind === "references") return typeof cell === "string" || typeof cell === "number";
+  if (kind.kind === "day") return isDayLike(cell, kind, context);
+  if (kind.kind === "money" || kind.kind === "number")
+    return !(cell instanceof Date) && typeof cell !== "boolean" && reads(cell, kind, context);
+  return !(cell instanceof Date) && reads(cell, kind, context);
+}
+
+const LOOKS_LIKE_A_FIGURE = /^[¥￥$€£]?\s*[-(]?\d[\d,.\s]*\)?\s*(%|万|亿|元)?$/;
+
+const reads = (cell: CellValue, kind: Kind, context: CellContext) => {
+  const read = readCell(kind, cell, context);
+  return !("fault" in read);
+};
+
+/** Days of our time, as serial numbers too where the cells have no date format. */
+function isDayLike(cell: CellValue, kind: Kind, context: CellContext): boolean {
+  if (typeof cell === "number" && cell <= 31 && context.days.month !== null) return cell >= 1;
+  if (typeof cell === "number")
+    return (cell > 36_000 && cell < 60_000) || (cell > 19_900_000 && cell < 20_991_232);
+  return typeof cell !== "boolean" && reads(cell, kind, context);
+}
