@@ -848,7 +848,8 @@ export const en = {
     because: {
       sentence: (values: string | null, header: string | null) =>
         [values, header].filter((part) => part !== null).join("; "),
-      values: (fits: number, of: number, what: string) => `${fits} of ${of} values are ${what}`,
+      share: (fits: number, of: number) => `${fits} of ${of} values`,
+      values: (share: string, what: string) => `${share} are ${what}`,
       header: (header: string) => `header “${header}”`,
       nothing: "No field fits; it stays as it is.",
       kinds: {

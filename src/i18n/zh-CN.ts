@@ -756,7 +756,8 @@ export const zhCN: Texts = {
     chosen: "由你选定。",
     because: {
       sentence: (values, header) => [values, header].filter((part) => part !== null).join("；"),
-      values: (fits, of, what) => `${of}个值中有${fits}个是${what}`,
+      share: (fits, of) => `${of}个值中有${fits}个`,
+      values: (share, what) => `${share}是${what}`,
       header: (header) => `表头“${header}”`,
       nothing: "没有对应的字段，保持原样。",
       kinds: {

@@ -334,8 +334,8 @@ test(
 test("in a sheet of one's own the row goes below, in its columns, and what has none is said", () =>
   withBook({ template: "empty", lang: "en" }, async (book) => {
     await book.importCsv("Account,Stage,Value,Remark\nAcme,Won,5,mine\n", "Mine");
-    await asked(book, "adoptSheet", {
-      sheet: "Mine",
+    await asked(book, "adoptSheets", {
+      sheets: ["Mine"],
       table: "deals",
       columns: { customer: "Account", stage: "Stage", amount: "Value" },
     });

@@ -201,11 +201,17 @@ const BAD_ARGUMENTS: readonly (readonly [string, unknown])[] = [
   ["show", { table: "__proto__", id: "T-1" }],
   ["show", { table: "history", id: "H-1" }],
   ["show", { table: "tasks", id: 1 }],
-  ["adoptSheet", { sheet: "Tasks", table: "constructor" }],
-  ["adoptSheet", { sheet: "Tasks", table: "stageChanges" }],
-  ["adoptSheet", { sheet: "Tasks", table: "tasks", columns: "all" }],
-  ["adoptSheet", { sheet: "Tasks", table: "tasks", columns: { name: 1 } }],
-  ["proposeColumns", { sheet: "x".repeat(201), table: "tasks" }],
+  ["adoptSheets", { sheets: ["Tasks"], table: "constructor" }],
+  ["adoptSheets", { sheets: ["Tasks"], table: "stageChanges" }],
+  ["adoptSheets", { sheets: [], table: "tasks" }],
+  ["adoptSheets", { sheets: "Tasks", table: "tasks" }],
+  ["adoptSheets", { sheets: ["Tasks"], table: "tasks", columns: "all" }],
+  ["adoptSheets", { sheets: ["Tasks"], table: "tasks", answers: { year: 1 } }],
+  ["showCell", { sheet: "Tasks", cell: "A0" }],
+  ["showCell", { sheet: "Tasks", cell: "A1:B2" }],
+  ["proposeColumns", { sheets: ["Tasks"], table: "tasks", rows: 201 }],
+  ["adoptSheets", { sheets: ["Tasks"], table: "tasks", columns: { name: 1 } }],
+  ["proposeColumns", { sheets: ["x".repeat(201)], table: "tasks" }],
 ];
 
 test(
@@ -227,25 +233,26 @@ test(
 const REFUSED: readonly (readonly [string, unknown, string])[] = [
   ["chooseMe", { person: "__proto__" }, "person: unknownReference"],
   ["show", { table: "tasks", id: "constructor" }, "id: gone"],
-  ["adoptSheet", { sheet: "toString", table: "deals" }, "sheet: unknownSheet"],
-  ["adoptSheet", { sheet: "KPI Summary", table: "deals" }, "sheet: ownSheet"],
+  ["adoptSheets", { sheets: ["toString"], table: "deals" }, "sheets: unknownSheet"],
+  ["adoptSheets", { sheets: ["KPI Summary"], table: "deals" }, "sheets: ownSheet"],
+  ["showCell", { sheet: "__proto__", cell: "A1" }, "sheet: unknownSheet"],
   [
-    "adoptSheet",
-    { sheet: "Mine", table: "deals", columns: { toString: "Stage" } },
+    "adoptSheets",
+    { sheets: ["Mine"], table: "deals", columns: { toString: "Stage" } },
     "toString: unknownField",
   ],
   [
-    "adoptSheet",
-    { sheet: "Mine", table: "deals", columns: { stage: "__proto__" } },
+    "adoptSheets",
+    { sheets: ["Mine"], table: "deals", columns: { stage: "__proto__" } },
     "stage: unknownHeader",
   ],
   [
-    "adoptSheet",
-    { sheet: "Mine", table: "deals", columns: { name: "Stage", stage: "Stage" } },
+    "adoptSheets",
+    { sheets: ["Mine"], table: "deals", columns: { name: "Stage", stage: "Stage" } },
     "stage: usedTwice",
   ],
-  ["adoptSheet", { sheet: "Mine", table: "deals", columns: {} }, "stage: missingField"],
-  ["adoptSheet", { sheet: "Mine", table: "deals" }, "replace: holdsRows"],
+  ["adoptSheets", { sheets: ["Mine"], table: "team", columns: {} }, "name: missingField"],
+  ["adoptSheets", { sheets: ["Mine"], table: "deals" }, "replace: holdsRows"],
 ];
 
 test(
@@ -264,7 +271,7 @@ test(
   onSample(async (book) => {
     const before = await contents(book);
     const { result } = await book.run("byHand", [
-      `() => ["addTask", "adoptSheet", "state"].map((name) =>
+      `() => ["addTask", "adoptSheets", "state"].map((name) =>
         JSON.stringify(call(name, JSON.parse('{"__proto__": {"name": "a"}, "constructor": {"prototype": {"x": 1}}}')))
       ).concat(String({}.name), String({}.x))`,
       [],

@@ -25,7 +25,10 @@ const imported = (book: Workbench) =>
 async function adopt(book: Workbench): Promise<Adopted> {
   expect(await book.importCsv(readFileSync(FILE, "utf8"), "Pipeline")).toBe(8801);
   const before = await imported(book);
-  const adopted = await asked<Adopted>(book, "adoptSheet", { sheet: "Pipeline", table: "deals" });
+  const adopted = await asked<Adopted>(book, "adoptSheets", {
+    sheets: ["Pipeline"],
+    table: "deals",
+  });
   await recalculated(book);
   expect((await recalculated(book)).serviceCalls.writes).toBe(0);
   expect(differences(before, await imported(book))).toEqual([]);

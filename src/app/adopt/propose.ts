@@ -150,7 +150,7 @@ function because(
   const kind = schemaOf(table).fields[field]?.kind.kind ?? "text";
   const { of, fits } = grounds;
   return words.sentence(
-    of === 0 ? null : words.values(fits, of, words.kinds[kind]),
+    of === 0 ? null : words.values(words.share(fits, of), words.kinds[kind]),
     grounds.header === null ? null : words.header(header),
   );
 }
