@@ -1,96 +1,95 @@
-// Corrects the proposed columns of one sheet, and adopts it: straight away, or after asking where rows are replaced.
-import { useState } from "preact/hooks";
-import type { Adopted, AdoptProposal } from "../../src/app/rpc";
-import { ask } from "../call";
+// One group of sheets on its way to a table: what is to be checked, how it will be read, and the word to do it.
+import type { Adopted, SheetGroup } from "../../src/app/rpc";
 import { Leave } from "../components/done";
-import { Faults, type FaultsOf, faultsOf } from "../components/faults";
+import { Faults } from "../components/faults";
 import { Notice } from "../components/notice";
 import { Spinner } from "../components/spinner";
 import { useTexts } from "../language";
-import { choiceFaults, columnsOf, proposedChoice, usable } from "./chosen";
-import { ColumnTable } from "./column-table";
-import { Replace } from "./replace";
+import { Heading } from "./heading";
+import { namesOf } from "./names";
+import { ProposalParts } from "./proposal-parts";
+import type { Adoptable } from "./sheet-list";
+import { Source } from "./source";
+import { useAdoptForm } from "./use-adopt-form";
 
 interface AdoptFormProps {
-  readonly proposal: AdoptProposal;
+  readonly adoptable: Adoptable;
+  readonly group: SheetGroup;
+  /** Back to the list; null where there is nothing else to choose. */
+  readonly onBack: (() => void) | null;
   readonly onAdopted: (adopted: Adopted) => void;
 }
 
-type Phase = "choosing" | "asking" | "working";
-
-export function AdoptForm({ proposal, onAdopted }: AdoptFormProps) {
-  const { adopt, form } = useTexts();
-  const [chosen, setChosen] = useState(() => proposedChoice(proposal));
-  const [phase, setPhase] = useState<Phase>("choosing");
-  const [tried, setTried] = useState(false);
-  const [trouble, setTrouble] = useState<FaultsOf | null>(null);
-  const { missing, repeated } = choiceFaults(proposal, chosen);
-  const faulty = missing.length > 0 || repeated.length > 0;
-
-  /** The first column to look at: one that repeats a field, else one that is free for a missing field. */
-  const showFaults = () => {
-    setTried(true);
-    const free = usable(proposal).find(({ column }) => !chosen[column]);
-    document.getElementById(`column-${repeated[0] ?? free?.column}`)?.focus();
-  };
-
-  const send = async (replace: boolean) => {
-    setTrouble(null);
-    setPhase("working");
-    const { sheet, table } = proposal;
-    const columns = columnsOf(proposal, chosen);
-    const reply = await ask("adoptSheet", { sheet, table, columns, replace });
-    if ("ok" in reply) return onAdopted(reply.ok);
-    const taken = "issues" in reply && reply.issues.some(({ field }) => field === "replace");
-    setPhase(taken && !replace ? "asking" : "choosing");
-    if (!taken || replace) setTrouble(faultsOf(reply));
-  };
-  const go = () => {
-    if (phase === "working") return;
-    if (faulty) return showFaults();
-    if (proposal.holds > 0) return setPhase("asking");
-    void send(false);
-  };
-
+export function AdoptForm({ adoptable, group, onBack, onAdopted }: AdoptFormProps) {
+  const texts = useTexts();
+  const { adopt, table } = texts;
+  const form = useAdoptForm(group, onAdopted);
+  const { draft, proposed, stale, working, missing, open } = form;
+  const proposal = proposed?.proposal ?? null;
+  const empty = proposal !== null && proposal.columns.length === 0;
+  const summary =
+    proposal === null
+      ? adopt.reading(namesOf(draft.sheets, texts))
+      : adopt.summary(proposal.brings, table[proposal.table]);
+  const several = proposal !== null && proposal.sheets.length > 1;
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        go();
+        void form.send();
       }}
     >
       <div class="content">
-        {tried && missing.length > 0 ? (
-          <Notice tone="bad">
-            <p>{adopt.needs(missing.join(", "))}</p>
+        <div class="head">
+          <Heading focus={onBack !== null}>
+            {several ? adopt.summaryFrom(summary, proposal.sheets.length) : summary}
+          </Heading>
+          {onBack === null ? null : (
+            <button type="button" class="link" onClick={onBack}>
+              {adopt.others}
+            </button>
+          )}
+        </div>
+        <Source
+          tables={adoptable.tables}
+          sheets={group.sheets}
+          draft={draft}
+          busy={working}
+          onTable={form.setTable}
+          onSheet={form.toggleSheet}
+        />
+        {proposal?.given ? <p>{adopt.given(proposal.given.name)}</p> : null}
+        {proposed === null || empty ? null : (
+          <ProposalParts form={form} proposed={proposed} lang={adoptable.lang} />
+        )}
+        {empty ? (
+          <Notice tone="calm">
+            <p>{adopt.noColumns}</p>
           </Notice>
         ) : null}
-        <ColumnTable
-          proposal={proposal}
-          chosen={chosen}
-          busy={phase === "working"}
-          repeated={tried ? repeated : []}
-          onChoose={(column, field) => setChosen((now) => ({ ...now, [column]: field }))}
-        />
-        <p class="hint">{adopt.added}</p>
-        {trouble === null ? null : <Faults faults={trouble} onRetry={go} />}
+        {form.trouble === null ? null : <Faults faults={form.trouble} onRetry={form.retry} />}
       </div>
-      {phase === "asking" ? (
-        <Replace
-          proposal={proposal}
-          onReplace={() => void send(true)}
-          onBack={() => setPhase("choosing")}
-        />
-      ) : (
-        <div class="actions">
-          <button type="submit" class="action" aria-disabled={phase === "working"}>
+      <div class="actions">
+        {empty ? null : (
+          <button type="submit" class="action" aria-disabled={working || stale}>
             {adopt.go}
           </button>
-          <Leave />
-          {phase === "working" ? <Spinner label={form.working} /> : null}
-        </div>
-      )}
+        )}
+        <Leave />
+        <p class="fault" role="alert">
+          {open.length > 0
+            ? adopt.unanswered(open.length)
+            : missing.length > 0
+              ? adopt.needs(missing.join(adopt.between))
+              : ""}
+        </p>
+        {working ? (
+          <Spinner label={adopt.working} />
+        ) : stale && form.trouble === null ? (
+          <Spinner {...(proposal === null ? {} : { label: adopt.again })} />
+        ) : null}
+      </div>
     </form>
   );
 }

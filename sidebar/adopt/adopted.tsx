@@ -1,31 +1,32 @@
-// What came of adopting a sheet: rows, people and stages added, and the cells that could not be read.
+// What came of adopting: rows, people and stages added, and the cells that could not be read.
 import type { Adopted } from "../../src/app/rpc";
 import { Done } from "../components/done";
 import { useTexts } from "../language";
+import { Unread } from "./unread";
 
-export function AdoptedOutcome({ adopted }: { readonly adopted: Adopted }) {
+interface AdoptedOutcomeProps {
+  readonly adopted: Adopted;
+  readonly onAnother: () => void;
+}
+
+export function AdoptedOutcome({ adopted, onAnother }: AdoptedOutcomeProps) {
   const { adopt, table } = useTexts();
   const { rows, addedPeople, addedStages, unread, unreadCount } = adopted;
+  const several = new Set(unread.map(({ sheet }) => sheet)).size > 1;
   return (
-    <Done>
-      <p class="outcome">{adopt.done(table[adopted.table], rows)}</p>
+    <Done
+      details={
+        unreadCount > 0 ? <Unread cells={unread} count={unreadCount} several={several} /> : null
+      }
+      further={
+        <button type="button" class="plain" onClick={onAnother}>
+          {adopt.another}
+        </button>
+      }
+    >
+      <h2 class="outcome">{adopt.done(table[adopted.table], rows)}</h2>
       {addedPeople > 0 ? <p>{adopt.addedPeople(addedPeople)}</p> : null}
       {addedStages > 0 ? <p>{adopt.addedStages(addedStages)}</p> : null}
-      {unreadCount > 0 ? (
-        <>
-          <p>{adopt.unread(unreadCount)}</p>
-          <ul class="unread">
-            {unread.map(({ column, row, message }) => (
-              <li key={`${column} ${row}`}>
-                <strong>{adopt.cell(column, row)}</strong> {message}
-              </li>
-            ))}
-            {unread.length < unreadCount ? (
-              <li class="hint">{adopt.unreadMore(unreadCount - unread.length)}</li>
-            ) : null}
-          </ul>
-        </>
-      ) : null}
     </Done>
   );
 }

@@ -1,78 +1,90 @@
-// The sheet's columns, each with what it holds and the field that it is to be read as.
+// Columns of the sheet, each with what it holds, the field that it is to be read as, and what speaks for that.
 import type { AdoptProposal, ColumnProposal } from "../../src/app/rpc";
 import { useTexts } from "../language";
-import { type Chosen, usable } from "./chosen";
+import type { Chosen } from "./chosen";
+import { ConfidenceMark } from "./confidence";
+
+/** The column that took a field over, and the header that held it before. */
+export interface Moved {
+  readonly column: number;
+  readonly from: string;
+}
 
 interface ColumnTableProps {
-  readonly proposal: AdoptProposal;
+  readonly label: string;
+  readonly columns: readonly ColumnProposal[];
+  readonly fields: AdoptProposal["fields"];
   readonly chosen: Chosen;
   readonly busy: boolean;
-  /** Columns whose field is held by another already, where that is to be seen. */
+  readonly moved: Moved | null;
+  /** Columns that cannot be named, since one before them has the same header. */
   readonly repeated: readonly number[];
   readonly onChoose: (column: number, field: string) => void;
 }
 
-export function ColumnTable({ proposal, chosen, busy, repeated, onChoose }: ColumnTableProps) {
+/** The choice of a column, to bring the focus to. */
+export const columnId = (column: number): string => `column-${column}`;
+
+export function ColumnTable({
+  label,
+  columns,
+  moved,
+  repeated,
+  chosen,
+  ...rest
+}: ColumnTableProps) {
   const { adopt } = useTexts();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
-    <section class="scroll" tabIndex={0} aria-label={proposal.sheet}>
-      <table class="columns">
-        <thead>
-          <tr>
-            <th scope="col">{adopt.column}</th>
-            <th scope="col">{adopt.holds}</th>
-            <th scope="col">{adopt.field}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {usable(proposal).map((column) => (
-            <ColumnRow
-              key={column.column}
-              column={column}
-              fields={proposal.fields}
-              field={chosen[column.column] ?? ""}
-              busy={busy}
-              repeated={repeated.includes(column.column)}
-              onChoose={(field) => onChoose(column.column, field)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <table class="columns" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{adopt.column}</th>
+          <th scope="col">{adopt.field}</th>
+          <th scope="col">{adopt.how}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <ColumnRow
+            key={column.column}
+            {...rest}
+            column={column}
+            field={chosen[column.column] ?? ""}
+            moved={moved?.column === column.column ? moved.from : null}
+            repeated={repeated.includes(column.column)}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-interface ColumnRowProps {
+interface ColumnRowProps extends Pick<ColumnTableProps, "fields" | "busy" | "onChoose"> {
   readonly column: ColumnProposal;
-  readonly fields: AdoptProposal["fields"];
   readonly field: string;
-  readonly busy: boolean;
+  readonly moved: string | null;
   readonly repeated: boolean;
-  readonly onChoose: (field: string) => void;
 }
 
-function ColumnRow({ column, fields, field, busy, repeated, onChoose }: ColumnRowProps) {
+function ColumnRow({ column, fields, field, busy, moved, repeated, onChoose }: ColumnRowProps) {
   const { adopt } = useTexts();
-  const { header, samples, by } = column;
-  const id = `column-${column.column}`;
-  const name = fields.find((each) => each.id === field)?.name ?? "";
-  const reason = field !== "" && field === column.field && by !== null ? adopt.reason[by] : null;
+  const { header, samples, confidence, reason } = column;
+  const id = columnId(column.column);
+  const proposed = field === (column.field ?? "");
   return (
     <tr>
-      <th scope="row" id={`${id}-header`}>
-        {header}
+      <th scope="row">
+        <span id={`${id}-header`}>{header}</span>
+        {samples.length > 0 ? <span class="samples">{samples.join(" · ")}</span> : null}
       </th>
-      <td class="samples">{samples.join(" · ")}</td>
       <td>
         <select
           id={id}
           value={field}
-          disabled={busy}
+          disabled={busy || repeated}
           aria-labelledby={`${id}-header`}
-          aria-invalid={repeated}
           aria-describedby={`${id}-note`}
-          onChange={(event) => onChoose(event.currentTarget.value)}
+          onChange={(event) => onChoose(column.column, event.currentTarget.value)}
         >
           <option value="">{adopt.ignore}</option>
           {fields.map((each) => (
@@ -82,10 +94,17 @@ function ColumnRow({ column, fields, field, busy, repeated, onChoose }: ColumnRo
             </option>
           ))}
         </select>
-        <p id={`${id}-note`} class={repeated ? "fault" : "hint"}>
-          {repeated ? adopt.twice(name) : reason}
+        <p id={`${id}-note`} class="hint">
+          {repeated
+            ? adopt.sameHeader(header)
+            : moved !== null
+              ? adopt.moved(moved)
+              : proposed
+                ? reason
+                : null}
         </p>
       </td>
+      <td>{proposed ? <ConfidenceMark confidence={confidence} /> : null}</td>
     </tr>
   );
 }

@@ -7,16 +7,23 @@ const closeDialog = (): void => google.script.host.close();
 
 interface DoneProps {
   readonly children: ComponentChildren;
+  /** What is not read out at once. */
+  readonly details?: ComponentChildren;
+  /** Another way on, beside the way out. */
+  readonly further?: ComponentChildren;
 }
 
-export function Done({ children }: DoneProps) {
+export function Done({ children, details, further }: DoneProps) {
   const { form } = useTexts();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
     <>
-      <div class="content" id="done" role="status">
-        {children}
+      <div class="content">
+        <div class="told" id="done" role="status">
+          {children}
+        </div>
+        {details}
       </div>
       <div class="actions">
         <button
@@ -28,6 +35,7 @@ export function Done({ children }: DoneProps) {
         >
           {form.close}
         </button>
+        {further}
       </div>
     </>
   );

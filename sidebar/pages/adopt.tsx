@@ -1,9 +1,9 @@
-// The dialog that adopts a sheet of the user's: which sheet, as which table, and which column is which field.
-import { useEffect, useState } from "preact/hooks";
-import type { Adopted, AdoptProposal } from "../../src/app/rpc";
+// The dialog that adopts sheets of the user's: which, as which table, how their columns are read, and what came of it.
+import { useState } from "preact/hooks";
+import type { Adopted, SheetGroup } from "../../src/app/rpc";
 import { AdoptForm } from "../adopt/adopt-form";
 import { AdoptedOutcome } from "../adopt/adopted";
-import { type Adoptable, type Source, SourceChoice } from "../adopt/source-choice";
+import { type Adoptable, SheetList } from "../adopt/sheet-list";
 import { ask } from "../call";
 import { Done } from "../components/done";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
@@ -14,75 +14,80 @@ import "../style.css";
 import "../styles/fields.css";
 import "../styles/dialog.css";
 import "../styles/table.css";
+import "../styles/adopt.css";
 
-interface ChoosingProps {
-  readonly adoptable: Adoptable;
-  readonly begin: Source;
-  readonly onAdopted: (adopted: Adopted) => void;
+type Step =
+  | { readonly at: "list"; readonly back: boolean }
+  | { readonly at: "form"; readonly group: SheetGroup }
+  | { readonly at: "done"; readonly adopted: Adopted };
+
+/** Where there is nothing to choose, the one group is gone on with. */
+function firstStep({ groups }: Adoptable): Step {
+  const [group, another] = groups;
+  return group && !another && !group.adopted ? { at: "form", group } : { at: "list", back: false };
 }
 
-/** A proposal that comes in after another source was chosen is left out. */
-function Choosing({ adoptable, begin, onAdopted }: ChoosingProps) {
+function Steps({ adoptable }: { readonly adoptable: Adoptable }) {
   const { adopt } = useTexts();
-  const [source, setSource] = useState(begin);
-  const [proposal, setProposal] = useState<AdoptProposal | null>(null);
+  const [known, setKnown] = useState(adoptable);
+  const [step, setStep] = useState(() => firstStep(adoptable));
   const [trouble, setTrouble] = useState<FaultsOf | null>(null);
-  useEffect(() => {
-    let current = true;
-    setProposal(null);
+  const [asking, setAsking] = useState(false);
+  /** What can be adopted has changed with what was adopted. */
+  const another = async () => {
+    setAsking(true);
     setTrouble(null);
-    void ask("proposeColumns", source).then((reply) => {
-      if (!current) return;
-      if ("ok" in reply) setProposal(reply.ok);
-      else setTrouble(faultsOf(reply));
-    });
-    return () => {
-      current = false;
-    };
-  }, [source]);
-  return (
-    <>
-      <div class="content source">
-        <p>{adopt.intro}</p>
-        <SourceChoice adoptable={adoptable} source={source} onChoose={setSource} />
-        {trouble === null ? null : (
-          <Faults faults={trouble} onRetry={() => setSource({ ...source })} />
+    const reply = await ask("adoptable", {});
+    setAsking(false);
+    if (!("ok" in reply)) return setTrouble(faultsOf(reply));
+    setKnown(reply.ok);
+    setStep({ at: "list", back: true });
+  };
+  if (asking || trouble !== null)
+    return (
+      <div class="content">
+        {trouble === null ? (
+          <Spinner />
+        ) : (
+          <Faults faults={trouble} onRetry={() => void another()} />
         )}
-        {proposal === null && trouble === null ? <Spinner /> : null}
       </div>
-      {proposal === null ? null : (
-        <AdoptForm
-          key={`${proposal.table} ${proposal.sheet}`}
-          proposal={proposal}
-          onAdopted={onAdopted}
-        />
-      )}
-    </>
+    );
+  if (step.at === "done")
+    return <AdoptedOutcome adopted={step.adopted} onAnother={() => void another()} />;
+  if (step.at === "form")
+    return (
+      <AdoptForm
+        adoptable={known}
+        group={step.group}
+        onBack={known.groups.length > 1 ? () => setStep({ at: "list", back: true }) : null}
+        onAdopted={(adopted) => setStep({ at: "done", adopted })}
+      />
+    );
+  if (known.groups.length === 0)
+    return (
+      <Done>
+        <p class="outcome">{adopt.noSheets}</p>
+        <p>{adopt.noSheetsHint}</p>
+      </Done>
+    );
+  return (
+    <SheetList
+      adoptable={known}
+      back={step.back}
+      onChoose={(group) => setStep({ at: "form", group })}
+    />
   );
 }
 
 function Adopt({ adoptable }: { readonly adoptable: Adoptable }) {
   const { adopt } = useTexts();
-  const [adopted, setAdopted] = useState<Adopted | null>(null);
-  const [first] = adoptable.sheets;
   return (
     <main aria-labelledby="page-title">
       <h1 class="unseen" id="page-title">
         {adopt.title}
       </h1>
-      {adopted !== null ? (
-        <AdoptedOutcome adopted={adopted} />
-      ) : first === undefined ? (
-        <Done>
-          <p class="outcome">{adopt.noSheets}</p>
-        </Done>
-      ) : (
-        <Choosing
-          adoptable={adoptable}
-          begin={{ sheet: first.name, table: first.table }}
-          onAdopted={setAdopted}
-        />
-      )}
+      <Steps adoptable={adoptable} />
     </main>
   );
 }

@@ -6,7 +6,7 @@ import { openRegistry, openSpreadsheet, userTexts } from "./session";
 /** Width and height in pixels. */
 const DIALOGS = {
   "set-up": [480, 560],
-  adopt: [760, 580],
+  adopt: [760, 620],
   preview: [780, 580],
 } as const;
 export type Dialog = keyof typeof DIALOGS;

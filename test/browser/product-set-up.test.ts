@@ -1,4 +1,5 @@
 // The way in, in a real browser: an empty workbook, its set-up, and a sheet of one's own brought and adopted.
+import type { FrameLocator } from "playwright-core";
 import {
   accessible,
   cell,
@@ -30,6 +31,11 @@ afterAll(async () => {
   await closeBrowser();
 });
 afterEach(() => expect(product.errors).toEqual([]));
+
+/** Brings to sight what is clear, and so folded away. */
+async function unfold(dialog: FrameLocator): Promise<void> {
+  for (const fold of await dialog.locator("summary").all()) await fold.click();
+}
 
 const closeDialog = async () => {
   await pane(product, "dialog")
@@ -90,6 +96,8 @@ test("its columns are proposed, one is corrected, and it is adopted with what co
   await chooseMenu(product, "openAdopt");
   const dialog = pane(product, "dialog");
   const { deals } = texts.field;
+  await dialog.getByRole("heading", { name: texts.adopt.summary(4, texts.table.deals) }).waitFor();
+  await unfold(dialog);
   const chosen = (header: string) =>
     dialog.getByRole("combobox", { name: header, exact: true }).locator("option:checked");
   const proposed = {
@@ -104,6 +112,7 @@ test("its columns are proposed, one is corrected, and it is adopted with what co
     expect([header, await chosen(header).textContent()]).toEqual([header, field]);
   await accessible(product);
   await dialog.getByRole("combobox", { name: "Remark" }).selectOption({ label: deals.nextStep });
+  await dialog.locator("[aria-busy=false] .records").getByText("call back").waitFor();
   await dialog.getByRole("button", { name: texts.adopt.go, exact: true }).click();
   await dialog.getByText(texts.adopt.done(texts.table.deals, 4)).waitFor();
   await dialog.getByText(texts.adopt.addedPeople(2)).waitFor();

@@ -209,12 +209,12 @@ test("a sheet of one's own is adopted", async () => {
   await page.getByTestId("import-dialog").waitFor({ state: "detached" });
   await chooseMenu(product, "openAdopt");
   const dialog = pane(product, "dialog");
-  await dialog.getByLabel(texts.adopt.sheet, { exact: true }).selectOption("客户表");
-  await dialog.getByRole("combobox", { name: "销售阶段" }).waitFor();
+  await dialog.locator(".records").waitFor();
+  await dialog.getByText("面议", { exact: false }).first().waitFor();
   await accessible(product);
   await noEnglishOnPage();
+  await dialog.getByRole("radio", { name: texts.adopt.replace }).check();
   await dialog.getByRole("button", { name: texts.adopt.go, exact: true }).click();
-  await dialog.getByRole("button", { name: texts.adopt.replace, exact: true }).click();
   await dialog.getByText(texts.adopt.done(texts.table.deals, 2)).waitFor();
   await dialog.getByText(texts.adopt.cell("金额", 3)).waitFor();
   await noEnglishOnPage();

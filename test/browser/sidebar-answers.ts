@@ -1,9 +1,6 @@
 // What a server would answer the pages, in both languages: a small team with names of every length.
 import type {
   Added,
-  Adopted,
-  AdoptProposal,
-  Api,
   Beginning,
   EntryOptions,
   ListEntry,
@@ -166,83 +163,6 @@ export function sidebarState(lang: Language, change: Partial<SidebarState> = {})
       ],
     },
     ...change,
-  };
-}
-
-const SHEET = {
-  en: {
-    sheets: ["CRM export", "Old tasks"],
-    tables: ["Deals", "Tasks"],
-    headers: ["opportunity", "account", "owner", "close_date", "close_value", "comment"],
-    fields: ["Deal", "Customer", "Owner", "Closed", "Amount", "Stage"],
-    unread: "“soon” is not a date. Type it like 2026-03-31.",
-  },
-  "zh-CN": {
-    sheets: ["客户系统导出", "旧任务"],
-    tables: ["商机", "任务"],
-    headers: ["机会", "客户名称", "销售", "成交日期", "成交金额", "备注"],
-    fields: ["商机", "客户", "负责人", "成交日期", "金额", "阶段"],
-    unread: "“下周”不是日期，请按2026-03-31的格式填写。",
-  },
-} as const;
-
-const FIELD_IDS = ["name", "customer", "owner", "closed", "amount", "stage"];
-
-export function adoptable(lang: Language): Api["adoptable"]["result"] {
-  const { sheets, tables } = SHEET[lang];
-  return {
-    lang,
-    sheets: [
-      { name: sheets[0], table: "deals" },
-      { name: sheets[1], table: "tasks" },
-    ],
-    tables: [
-      { id: "deals", name: tables[0] },
-      { id: "tasks", name: tables[1] },
-    ],
-  };
-}
-
-export function proposal(
-  lang: Language,
-  { sheet, table }: Api["proposeColumns"]["args"],
-  holds = 0,
-): AdoptProposal {
-  const { headers, fields } = SHEET[lang];
-  const samples = ["Z063OYW0", "Isdom", "M. Santos", "3/1/2017", "1,054", ""];
-  return {
-    sheet,
-    table,
-    columns: headers.map((header, index) => ({
-      header,
-      column: index + 1,
-      field: index < 5 ? (FIELD_IDS[index] ?? null) : null,
-      by: index === 3 ? "values" : index < 5 ? "header" : null,
-      samples: samples[index] ? [samples[index], samples[index]] : [],
-    })),
-    fields: fields.map((name, index) => ({
-      id: FIELD_IDS[index] ?? "",
-      name,
-      required: index === 0,
-    })),
-    holds,
-    brings: 8800,
-  };
-}
-
-export function adopted(lang: Language): Adopted {
-  const { headers, unread } = SHEET[lang];
-  return {
-    table: "deals",
-    rows: 8800,
-    columns: { name: headers[0] },
-    unread: [
-      { column: headers[3], row: 17, message: unread },
-      { column: headers[3], row: 204, message: unread },
-    ],
-    unreadCount: 31,
-    addedPeople: 30,
-    addedStages: 1,
   };
 }
 

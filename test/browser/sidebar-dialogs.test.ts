@@ -1,12 +1,12 @@
-// The dialogs in a real browser: set up, adopt a sheet, preview.
+// The dialogs in a real browser: set up, preview.
 import type { Browser } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
 import { openBrowser } from "./browser";
-import { adoptable, adopted, beginning, preview, proposal } from "./sidebar-answers";
+import { beginning, preview } from "./sidebar-answers";
 import { type OpenPage, openPage, type Script } from "./sidebar-page";
 
 const texts = textsOf("en");
-const { form, setUp, adopt, toast } = texts;
+const { form, setUp, toast } = texts;
 let browser: Browser;
 let opened: OpenPage | undefined;
 beforeAll(async () => {
@@ -131,115 +131,6 @@ describe("set up", () => {
     await press(setUp.go);
     await page.getByText(setUp.done).waitFor();
     expect(callsOf("setUp")).toEqual([{ ...usual, template: "empty" }]);
-  });
-});
-
-describe("adopt", () => {
-  const open = async (script: Script = {}, holds = 0) => {
-    opened = await openPage(browser, "adopt", {
-      adoptable: () => ({ ok: adoptable("en") }),
-      proposeColumns: (args) => ({ ok: proposal("en", args, holds) }),
-      adoptSheet: () => ({ ok: adopted("en") }),
-      ...script,
-    });
-    await opened.page.getByRole("table").waitFor();
-    return opened;
-  };
-  const sheet = { sheet: "CRM export", table: "deals" };
-  const columns = {
-    name: "opportunity",
-    customer: "account",
-    owner: "owner",
-    closed: "close_date",
-    amount: "close_value",
-  };
-
-  test("the proposal can be corrected, and is sent as field to header", async () => {
-    const { page, callsOf } = await open();
-    expect(await page.getByText(adopt.reason.values).count()).toBe(1);
-    await page.getByLabel("comment").selectOption("stage");
-    await page.getByLabel("account").selectOption("");
-    await press(adopt.go);
-    await page.getByText(adopt.done("Deals", 8800)).waitFor();
-    const { customer: _, ...kept } = columns;
-    expect(callsOf("adoptSheet")).toEqual([
-      { ...sheet, columns: { ...kept, stage: "comment" }, replace: false },
-    ]);
-    for (const text of [adopt.addedPeople(30), adopt.addedStages(1), adopt.unread(31)])
-      expect(await page.getByText(text).isVisible()).toBe(true);
-    expect(await page.getByRole("listitem").allTextContents()).toEqual([
-      "close_date, row 17 “soon” is not a date. Type it like 2026-03-31.",
-      "close_date, row 204 “soon” is not a date. Type it like 2026-03-31.",
-      adopt.unreadMore(29),
-    ]);
-    await press(form.close);
-    expect(await closed()).toBe(1);
-  });
-
-  test("a field twice and a field missing are said at the button, with the focus on the first", async () => {
-    const { page, callsOf } = await open();
-    await page.getByLabel("opportunity").selectOption("owner");
-    await press(adopt.go);
-    expect(await page.getByRole("alert").allTextContents()).toEqual([adopt.needs("Deal")]);
-    expect(await page.locator("#column-3[aria-invalid=true]:focus").count()).toBe(1);
-    expect(await page.getByText(adopt.twice("Owner")).isVisible()).toBe(true);
-    await page.getByLabel("opportunity").selectOption("name");
-    expect(await page.getByRole("alert").count()).toBe(0);
-    expect(callsOf("adoptSheet")).toEqual([]);
-  });
-
-  test("rows that stand there already are replaced only after asking", async () => {
-    const { page, callsOf } = await open({}, 60);
-    await press(adopt.go);
-    await page.getByRole("alert").getByText(adopt.replaceAsk("Deals", 60)).waitFor();
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: adopt.go, exact: true }).waitFor();
-    expect(callsOf("adoptSheet")).toEqual([]);
-    await press(adopt.go);
-    await press(adopt.replace);
-    await page.getByText(adopt.done("Deals", 8800)).waitFor();
-    expect(callsOf("adoptSheet")).toEqual([{ ...sheet, columns, replace: true }]);
-  });
-
-  test("rows that came in since are asked about too", async () => {
-    const { page, callsOf } = await open({
-      adoptSheet: ({ replace }) =>
-        replace
-          ? { ok: adopted("en") }
-          : { issues: [{ field: "replace", code: "holdsRows", message: "Holds rows." }] },
-    });
-    await press(adopt.go);
-    await press(adopt.replace);
-    await page.getByText(adopt.done("Deals", 8800)).waitFor();
-    expect(callsOf("adoptSheet")).toHaveLength(2);
-  });
-
-  test("another sheet, or another table, is proposed anew", async () => {
-    const { page, callsOf } = await open();
-    await page.getByLabel(adopt.sheet, { exact: true }).selectOption("Old tasks");
-    await page.getByRole("region", { name: "Old tasks" }).waitFor();
-    await page.getByLabel(adopt.table, { exact: true }).selectOption("deals");
-    while (callsOf("proposeColumns").length < 3) await page.waitForTimeout(20);
-    expect(callsOf("proposeColumns")).toEqual([
-      sheet,
-      { sheet: "Old tasks", table: "tasks" },
-      { sheet: "Old tasks", table: "deals" },
-    ]);
-  });
-
-  test("a refusal is shown, and the choice stays", async () => {
-    const { page } = await open({ adoptSheet: () => ({ raise: "Service error" }) });
-    await page.getByLabel("comment").selectOption("stage");
-    await press(adopt.go);
-    await page.getByRole("alert").getByText(form.failed).waitFor();
-    expect(await page.getByLabel("comment").inputValue()).toBe("stage");
-  });
-
-  test("without a sheet to adopt it says so", async () => {
-    opened = await openPage(browser, "adopt", {
-      adoptable: () => ({ ok: { ...adoptable("en"), sheets: [] } }),
-    });
-    await opened.page.getByText(adopt.noSheets).waitFor();
   });
 });
 

@@ -21,7 +21,7 @@ export interface OpenPage {
 const SIZES = {
   sidebar: { width: 300, height: 640 },
   "set-up": { width: 480, height: 560 },
-  adopt: { width: 720, height: 560 },
+  adopt: { width: 720, height: 600 },
   preview: { width: 760, height: 560 },
 };
 export type PageName = keyof typeof SIZES;

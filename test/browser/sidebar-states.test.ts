@@ -8,8 +8,7 @@ import { openPage } from "./sidebar-page";
 import { STATES } from "./sidebar-states";
 
 /** Words that Chinese readers see in Latin letters: names, ids, and what they have typed themselves. */
-const LATIN =
-  /Milepost|Google|\b(?:T|P|PR|G|D)-\d+\b|Ctrl\+Enter|\bH\d+\b|Z063OYW0|Isdom|M\. Santos/g;
+const LATIN = /Milepost|Google|\b(?:T|P|PR|G|D)-\d+\b|Ctrl\+Enter|\b[DH]\d+\b/g;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,6 +31,8 @@ const tooWide = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const wide = [...document.querySelectorAll("main, main *")].filter((element) => {
+      // What a table of many columns shows by scrolling sideways.
+      if (element.parentElement?.closest(".across")) return false;
       const { left, right } = element.getBoundingClientRect();
       return right > width + 0.5 || left < -0.5;
     });

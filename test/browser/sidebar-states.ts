@@ -1,17 +1,8 @@
 // The pages in each state that they can be in, for what must hold in all of them.
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/core/model/rows";
-import {
-  added,
-  adoptable,
-  adopted,
-  beginning,
-  likeKnown,
-  preview,
-  proposal,
-  sidebarState,
-  wordsOf,
-} from "./sidebar-answers";
+import { adoptable, adopted, hugeProposal, personQuestion, proposal } from "./adopt-answers";
+import { added, beginning, likeKnown, preview, sidebarState, wordsOf } from "./sidebar-answers";
 import type { PageName, Script } from "./sidebar-page";
 
 interface State {
@@ -40,18 +31,28 @@ const lists = (name: string, change: Parameters<typeof sidebarState>[1]): State 
   script: (lang) => ({ state: () => ({ ok: sidebarState(lang, change) }) }),
   act: (page) => page.locator("#tab-mine").click(),
 });
-const adopt = (name: string, holds: number, act: State["act"]): State => ({
+/** One click goes from the list of sheets to the proposal. */
+const adopt = (
+  name: string,
+  script: (lang: Language) => Script,
+  act: (page: Page) => Promise<unknown>,
+): State => ({
   name: `adopt, ${name}`,
   page: "adopt",
   script: (lang) => ({
     adoptable: () => ({ ok: adoptable(lang) }),
-    proposeColumns: (args) => ({ ok: proposal(lang, args, holds) }),
-    adoptSheet: () => ({ ok: adopted(lang) }),
+    proposeColumns: (args) => ({ ok: proposal(lang, args) }),
+    adoptSheets: () => ({ ok: adopted(lang) }),
+    ...script(lang),
   }),
-  act: async (page, lang) => {
-    await page.locator("table").waitFor();
-    await act(page, lang);
+  act: async (page) => {
+    await page.locator(".group").first().click();
+    await act(page);
   },
+});
+const usual = () => ({});
+const huge = (lang: Language): Script => ({
+  proposeColumns: (args) => ({ ok: hugeProposal(lang, args) }),
 });
 
 /** The deal's or activity's form. */
@@ -196,15 +197,68 @@ export const STATES: readonly State[] = [
     await page.locator(".action").click();
     await page.locator(".outcome").waitFor();
   }),
-  adopt("proposed", 0, async () => {}),
-  adopt("faulty", 0, async (page) => {
-    await page.locator("#column-1").selectOption("owner");
-    await page.locator(".action").click();
+  {
+    name: "adopt, no sheets",
+    page: "adopt",
+    script: (lang) => ({ adoptable: () => ({ ok: { ...adoptable(lang), groups: [] } }) }),
+    act: (page) => page.locator(".outcome").waitFor(),
+  },
+  {
+    name: "adopt, choosing",
+    page: "adopt",
+    script: (lang) => ({ adoptable: () => ({ ok: adoptable(lang) }) }),
+    act: (page) => page.locator(".group").first().waitFor(),
+  },
+  adopt(
+    "reading",
+    () => ({ proposeColumns: () => "never" }),
+    (page) => page.locator(".busy").waitFor(),
+  ),
+  adopt("proposed", usual, (page) => page.locator(".records").waitFor()),
+  adopt("reading again", usual, async (page) => {
+    await page.locator("#column-6").selectOption("customer");
+    await page.locator(".busy").waitFor();
   }),
-  adopt("asking", 60, (page) => page.locator(".action").click()),
-  adopt("done", 0, async (page) => {
+  adopt("with everything open", huge, async (page) => {
+    await page.locator(".records").waitFor();
+    for (const fold of await page.locator("summary").all()) await fold.click();
+    await page.setViewportSize({ width: 480, height: 620 });
+  }),
+  adopt(
+    "unanswered",
+    (lang) => ({
+      proposeColumns: (args) => ({
+        ok: proposal(lang, { ...args, columns: {} }, { questions: [personQuestion(lang)] }),
+      }),
+    }),
+    async (page) => {
+      await page.locator(".records").waitFor();
+      await page.locator(".action").click();
+      await page.locator(".actions .fault:not(:empty)").waitFor();
+    },
+  ),
+  adopt(
+    "without columns",
+    (lang) => ({
+      proposeColumns: (args) => ({
+        ok: proposal(lang, args, { columns: [], preview: { fields: [], rows: [] }, brings: 0 }),
+      }),
+    }),
+    (page) => page.locator(".notice").waitFor(),
+  ),
+  adopt(
+    "adopting",
+    () => ({ adoptSheets: () => "never" }),
+    async (page) => {
+      await page.locator(".records").waitFor();
+      await page.locator(".action").click();
+      await page.locator(".busy").waitFor();
+    },
+  ),
+  adopt("done", usual, async (page) => {
+    await page.locator(".records").waitFor();
     await page.locator(".action").click();
-    await page.locator(".unread").waitFor();
+    await page.locator(".outcome").waitFor();
   }),
   {
     name: "preview",
