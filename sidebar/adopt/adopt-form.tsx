@@ -46,7 +46,7 @@ export function AdoptForm({ adoptable, group, onBack, onAdopted }: AdoptFormProp
             {several ? adopt.summaryFrom(summary, proposal.sheets.length) : summary}
           </Heading>
           {onBack === null ? null : (
-            <button type="button" class="link" onClick={onBack}>
+            <button type="button" class="link" disabled={working} onClick={onBack}>
               {adopt.others}
             </button>
           )}

@@ -33,6 +33,20 @@ export const answerOf = ({ answers }: Draft, { id, proposed }: Question): string
 export const unanswered = (draft: Draft, questions: readonly Question[]): readonly Question[] =>
   questions.filter((question) => answerOf(draft, question) === null);
 
+/** So many questions are seen at once, and all that have to be answered. */
+const SEEN = 3;
+
+/** What has to be answered first; where there are many questions, those with a likely answer can wait. */
+export function inOrder(questions: readonly Question[]): {
+  readonly seen: readonly Question[];
+  readonly folded: readonly Question[];
+} {
+  const must = questions.filter(({ proposed }) => proposed === null);
+  const likely = questions.filter(({ proposed }) => proposed !== null);
+  const room = Math.max(0, SEEN - must.length);
+  return { seen: [...must, ...likely.slice(0, room)], folded: likely.slice(room) };
+}
+
 /** What to propose anew from: only what the user said, so that the rest may follow from it. */
 export const choiceOf = ({ sheets, table, columns, answers }: Draft): AdoptChoice => ({
   sheets,

@@ -6,7 +6,7 @@ import { ask } from "../call";
 import { type FaultsOf, faultsOf } from "../components/faults";
 import { choose, chosenOf, headersOf, missingFields, usable } from "./chosen";
 import { columnId, type Moved } from "./column-table";
-import { firstDraft, seenChoice, unanswered, withSheet } from "./draft";
+import { type Draft, firstDraft, seenChoice, unanswered, withSheet } from "./draft";
 import { questionId } from "./questions";
 import { useProposal } from "./use-proposal";
 
@@ -28,24 +28,29 @@ export function useAdoptForm(group: SheetGroup, onAdopted: (adopted: Adopted) =>
     if (focus !== null) document.getElementById(focus.id)?.focus();
   }, [focus]);
 
+  const change = (how: (now: Draft) => Draft) => {
+    setRefused(null);
+    setDraft(how);
+  };
+
   const { proposed, stale, trouble, retry } = useProposal(draft, rows);
   const chosen = proposed === null ? {} : chosenOf(proposed.proposal, draft.columns);
   const open = proposed === null ? [] : unanswered(draft, proposed.proposal.questions);
   const missing = proposed === null ? [] : missingFields(proposed.proposal, chosen);
+
+  const columns = proposed === null ? [] : usable(proposed.proposal);
 
   /** What to do first: a question without an answer, else a column that is free for a missing field. */
   const showFaults = () => {
     setTried(true);
     const [question] = open;
     if (question) return setFocus({ id: questionId(question) });
-    const free = usableColumns().filter(({ column }) => !chosen[column]);
+    const free = columns.filter(({ column }) => !chosen[column]);
     const first = free.find(({ column }) => proposed?.toCheck.includes(column)) ?? free[0];
     if (first === undefined) return;
     if (!proposed?.toCheck.includes(first.column)) setClearOpen(true);
     setFocus({ id: columnId(first.column) });
   };
-  const usableColumns = () => (proposed === null ? [] : usable(proposed.proposal));
-
   const send = async () => {
     if (working) return;
     if (stale || proposed === null) return trouble === null ? undefined : retry();
@@ -81,19 +86,19 @@ export function useAdoptForm(group: SheetGroup, onAdopted: (adopted: Adopted) =>
     send,
     showMore: rows === ROWS.few ? () => setRows(ROWS.many) : null,
     setTable: (table: TableName) => {
-      setDraft((now) => firstDraft(now.sheets, table));
+      change((now) => firstDraft(now.sheets, table));
       setTried(false);
       setMoved(null);
     },
-    toggleSheet: (sheet: string) => setDraft((now) => withSheet(now, sheet, group.sheets)),
+    toggleSheet: (sheet: string) => change((now) => withSheet(now, sheet, group.sheets)),
     answer: (question: string, option: string) =>
-      setDraft((now) => ({ ...now, answers: { ...now.answers, [question]: option } })),
+      change((now) => ({ ...now, answers: { ...now.answers, [question]: option } })),
     choose: (column: number, field: string) => {
       if (proposed === null) return;
-      const held = usableColumns().find((each) => field !== "" && chosen[each.column] === field);
+      const held = columns.find((each) => field !== "" && chosen[each.column] === field);
       setMoved(held ? { column, from: held.header } : null);
-      const columns = headersOf(proposed.proposal, choose(chosen, column, field));
-      setDraft((now) => ({ ...now, columns }));
+      const corrected = headersOf(proposed.proposal, choose(chosen, column, field));
+      change((now) => ({ ...now, columns: corrected }));
     },
   };
 }

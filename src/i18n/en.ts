@@ -846,6 +846,8 @@ export const en = {
     noRows: "There is no row below the headers yet. What you write there will be read.",
     questions: "Only you know",
     answer: "Choose one of these.",
+    likelyAnswers: (n: number) =>
+      `${count(n, "more question", "more questions")} with a likely answer`,
     columns: "Your columns",
     check: (n: number) => `${count(n, "column needs", "columns need")} a look`,
     clear: (n: number) => `${count(n, "column is", "columns are")} clear`,

@@ -753,6 +753,7 @@ export const zhCN: Texts = {
     noRows: "表头下面还没有数据，以后填写的内容会自动读取。",
     questions: "需要您确认",
     answer: "请选择一项。",
+    likelyAnswers: (n: number) => `另有${n}个问题，已选好可能的答案`,
     columns: "您的列",
     check: (n: number) => `有${n}列需要核对`,
     clear: (n: number) => `${n}列已自动对应`,

@@ -182,7 +182,13 @@ export function hugeProposal(lang: Language, args: Api["proposeColumns"]["args"]
     ...usual,
     columns: [...usual.columns, ...columns],
     given: { id: "region", name: SHEETS[lang].fields[6] },
-    questions: [...usual.questions, personQuestion(lang)],
+    questions: [
+      ...usual.questions,
+      personQuestion(lang),
+      ...months.flatMap((month) =>
+        usual.questions.map((question) => ({ ...question, id: `dayOrder:${month}` })),
+      ),
+    ],
     preview: {
       fields: [...usual.preview.fields, ...wide],
       rows: usual.preview.rows.map((row) => ({

@@ -244,6 +244,11 @@ describe("what is proposed", () => {
     await page.getByText(adopt.unreadMore(2996)).click();
     expect(await page.locator(".unread button").count()).toBe(100);
     expect(await page.getByText(adopt.given("Region")).isVisible()).toBe(true);
+    expect(await page.locator(".question:visible legend").first().textContent()).toBe(
+      personQuestion("en").ask,
+    );
+    expect(await page.locator(".question:visible").count()).toBe(3);
+    expect(await page.getByText(adopt.likelyAnswers(2)).isVisible()).toBe(true);
     expect(await page.getByText(adopt.holds(60, "Deals")).isVisible()).toBe(true);
   });
 });

@@ -1,5 +1,12 @@
 // What is asked of the server while a user corrects a proposal, and what is adopted in the end.
-import { choiceOf, firstDraft, seenChoice, unanswered, withSheet } from "../../sidebar/adopt/draft";
+import {
+  choiceOf,
+  firstDraft,
+  inOrder,
+  seenChoice,
+  unanswered,
+  withSheet,
+} from "../../sidebar/adopt/draft";
 import { namesOf } from "../../sidebar/adopt/names";
 import { readCell } from "../../sidebar/adopt/read-cell";
 import type { Question } from "../../src/app/rpc";
@@ -34,6 +41,21 @@ test("a sheet is left out and comes back in its place; the last one stays", () =
   expect(withSheet(without, "1月", MONTHS).sheets).toEqual(MONTHS);
   const last = firstDraft(["2月"], "deals");
   expect(withSheet(last, "2月", MONTHS)).toBe(last);
+});
+
+test.each([
+  ["m?", "?m", ""],
+  ["mmmm", "mmm", "m"],
+  ["m?m?m", "??m", "mm"],
+  ["???m?", "????", "m"],
+])("of the questions %j, %j are seen and %j folded", (all, seen, folded) => {
+  const questions = [...all].map((mark, index) =>
+    question(`${index}`, mark === "?" ? null : "mdy"),
+  );
+  const marks = (part: readonly Question[]) =>
+    part.map(({ proposed }) => (proposed === null ? "?" : "m")).join("");
+  const { seen: first, folded: rest } = inOrder(questions);
+  expect([marks(first), marks(rest)]).toEqual([seen, folded]);
 });
 
 test("what is adopted holds the likely answers as they were to be seen", () => {
