@@ -1,8 +1,8 @@
 // Which rows of a sheet are records, and which are what people put between and below them: totals, subtotals,
 // notes, headers once more, sections. Cautious: a row is left out only where a person would leave it out.
 import type { TableName } from "../../core/model/rows";
-import type { CellValue } from "../../platform/host";
 import { parseNumber } from "../../core/typed/parse-number";
+import type { CellValue } from "../../platform/host";
 import { isBlank } from "../codec/read-cell";
 import { plainHeader } from "../schema/headers";
 import { schemaOf } from "../schema/tables";
