@@ -261,7 +261,6 @@ const BAD: readonly (readonly [string, unknown, readonly string[]])[] = [
   ["addDeal", { customer: "  " }, ["customer: missing"]],
   ["addDeal", { customer: LONG, name: LONG }, ["customer: tooLong", "name: tooLong"]],
   ["addDeal", { customer: "a", amount: "=1+1" }, ["amount: notANumber"]],
-  ["addDeal", { customer: "a", amount: "-5" }, ["amount: negative"]],
   ["addDeal", { customer: "a", amount: 5 }, ["amount: badArgument"]],
   ["addDeal", { customer: "a", stage: "__proto__" }, ["stage: unknownStage"]],
   ["addDeal", { customer: "a", owner: "=A1" }, ["owner: unknownReference"]],
