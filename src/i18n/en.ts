@@ -494,6 +494,7 @@ export const en = {
       recalculateHint: "Tick the box, on a phone too",
       next: "What to do next",
       attention: "What needs attention",
+      nothingYet: "Nothing yet: no goals, tasks or deals.",
       nothing: "Nothing. All goals and tasks are on track.",
       more: (n: number) => `and ${n} more`,
       name: "Name",

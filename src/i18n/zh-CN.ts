@@ -437,6 +437,7 @@ export const zhCN: Texts = {
       recalculateHint: "勾选即可，手机上也能用",
       next: "接下来做什么",
       attention: "需要关注",
+      nothingYet: "暂时没有：还没有目标、任务和商机。",
       nothing: "没有。所有目标和任务都正常。",
       more: (n: number) => `还有${n}项`,
       name: "名称",

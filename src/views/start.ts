@@ -72,7 +72,9 @@ export function drawStart(context: ViewContext): Grid {
         [],
         [words.attention],
         [words.status, words.name, words.where, words.why, words.owner],
-        ...(shown.length > 0 ? shown : [[null, words.nothing]]),
+        ...(shown.length > 0
+          ? shown
+          : [[null, isBlank(context) ? words.nothingYet : words.nothing]]),
         ...Array(Math.max(0, LINES - Math.max(1, shown.length))).fill([]),
         [null, lines.length > LINES ? words.more(lines.length - LINES) : null],
       ],
@@ -156,6 +158,10 @@ function rules({ texts }: ViewContext): Grid["rules"] {
     })),
   ];
 }
+
+/** Whether there is nothing yet that could need attention. */
+const isBlank = ({ model: { rows } }: ViewContext) =>
+  rows.goals.length + rows.tasks.length + rows.deals.length === 0;
 
 /** What could not be read first, since figures depend on it, then what the model found. */
 function attentionLines(context: ViewContext): readonly (readonly Cell[])[] {
