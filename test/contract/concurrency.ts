@@ -70,7 +70,7 @@ export const CONCURRENCY: Group = {
       "Lock: locks are automatically released when the script terminates",
       (workbench) =>
         together(
-          beside(workbench, "holdUntil", ["script", "never"], { limitMs: 300 }),
+          beside(workbench, "holdUntil", ["script", "never"], { limitMs: 20_000 }),
           beside(workbench, "waitFor", ["script", 60_000]),
         ),
       ["Exceeded maximum execution time", null],
