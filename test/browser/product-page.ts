@@ -135,8 +135,8 @@ export async function cellShows(
           .api()
           .getActiveWorkbook()
           .getSheetByName(name)
-          .getRange(place)
-          .getDisplayValue(),
+          ?.getRange(place)
+          .getDisplayValue() ?? "",
       ),
     [sheet, a1, pattern] as const,
   );
