@@ -3,6 +3,7 @@ import type { Adopted, SheetGroup } from "../../src/app/rpc";
 import { Leave } from "../components/done";
 import { Faults } from "../components/faults";
 import { Notice } from "../components/notice";
+import { Progress } from "../components/progress";
 import { Spinner } from "../components/spinner";
 import { useTexts } from "../language";
 import { Heading } from "./heading";
@@ -84,8 +85,8 @@ export function AdoptForm({ adoptable, group, onBack, onAdopted }: AdoptFormProp
               ? adopt.needs(missing.join(adopt.between))
               : ""}
         </p>
-        {working ? (
-          <Spinner label={adopt.working} />
+        {form.running !== null ? (
+          <Progress id={form.running} />
         ) : stale && form.trouble === null ? (
           <Spinner {...(proposal === null ? {} : { label: adopt.again })} />
         ) : null}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Adopted, SheetGroup } from "../../src/app/rpc";
 import type { TableName } from "../../src/core/model/rows";
+import { newRequest } from "../add/request-id";
 import { ask } from "../call";
 import { type FaultsOf, faultsOf } from "../components/faults";
 import { choose, chosenOf, headersOf, missingFields, usable } from "./chosen";
@@ -20,7 +21,8 @@ export function useAdoptForm(group: SheetGroup, onAdopted: (adopted: Adopted) =>
   const [moved, setMoved] = useState<Moved | null>(null);
   const [tried, setTried] = useState(false);
   const [clearOpen, setClearOpen] = useState(false);
-  const [working, setWorking] = useState(false);
+  /** The name of the call that is under way. */
+  const [running, setRunning] = useState<string | null>(null);
   const [refused, setRefused] = useState<FaultsOf | null>(null);
   /** A new object for each time that the focus is to go somewhere. */
   const [focus, setFocus] = useState<{ readonly id: string } | null>(null);
@@ -52,18 +54,20 @@ export function useAdoptForm(group: SheetGroup, onAdopted: (adopted: Adopted) =>
     setFocus({ id: columnId(first.column) });
   };
   const send = async () => {
-    if (working) return;
+    if (running !== null) return;
     if (stale || proposed === null) return trouble === null ? undefined : retry();
     setRefused(null);
     if (open.length > 0 || missing.length > 0) return showFaults();
-    setWorking(true);
+    const progress = newRequest();
+    setRunning(progress);
     const { proposal } = proposed;
     const reply = await ask("adoptSheets", {
       ...seenChoice(draft, proposal, headersOf(proposal, chosen)),
       replace,
+      progress,
     });
     if ("ok" in reply) return onAdopted(reply.ok);
-    setWorking(false);
+    setRunning(null);
     setRefused(faultsOf(reply));
   };
 
@@ -80,7 +84,8 @@ export function useAdoptForm(group: SheetGroup, onAdopted: (adopted: Adopted) =>
     setClearOpen,
     replace,
     setReplace,
-    working,
+    working: running !== null,
+    running,
     trouble: trouble ?? refused,
     retry: () => (trouble === null ? void send() : retry()),
     send,

@@ -153,7 +153,11 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     run: proposal,
   },
   adoptSheets: {
-    schema: v.strictObject({ ...choice, replace: v.exactOptional(v.boolean()) }),
+    schema: v.strictObject({
+      ...choice,
+      replace: v.exactOptional(v.boolean()),
+      progress: v.exactOptional(short),
+    }),
     run: adoptSheets,
   },
   showCell: {

@@ -388,6 +388,8 @@ export interface Api {
     readonly args: AdoptChoice & {
       /** Where the table holds rows in other sheets: read these sheets instead (true) or beside them (false). */
       readonly replace?: boolean;
+      /** The page's name for this call, to ask how far it is. */
+      readonly progress?: string;
     };
     readonly result: Adopted;
   };

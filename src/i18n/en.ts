@@ -893,7 +893,6 @@ export const en = {
     replace: "Read these rows instead",
     replaceHint: "The other sheets stay, but are no longer read.",
     go: "Adopt",
-    working: "Adopting…",
     replaceAsk: (table: string, rows: number) =>
       `${table} already holds ${count(rows, "row", "rows")}. Adopt this sheet instead? Its sheet stays, but is no longer read.`,
     done: (table: string, rows: number) =>

@@ -792,7 +792,6 @@ export const zhCN: Texts = {
     replace: "只读取这次的",
     replaceHint: "原来的工作表会保留，但不再读取。",
     go: "接入",
-    working: "正在接入…",
     replaceAsk: (table: string, rows: number) =>
       `“${table}”已有${rows}行数据，要改用这个工作表吗？原来的工作表会保留，但不再读取。`,
     done: (table: string, rows: number) => `已将${rows}行作为“${table}”读取。`,

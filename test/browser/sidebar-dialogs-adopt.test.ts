@@ -91,6 +91,7 @@ describe.each(LANGUAGES)("in %s", (lang) => {
         }),
         answers: ANSWERS,
         replace: false,
+        progress: expect.any(String),
       },
     ]);
     await page.getByRole("button", { name: texts.form.close, exact: true }).click();
@@ -247,7 +248,7 @@ describe("what is proposed", () => {
     expect(await page.locator(".question:visible legend").first().textContent()).toBe(
       personQuestion("en").ask,
     );
-    expect(await page.locator(".question:visible").count()).toBe(3);
+    expect(await page.locator("section .question:visible").count()).toBe(3);
     expect(await page.getByText(adopt.likelyAnswers(2)).isVisible()).toBe(true);
     expect(await page.getByText(adopt.holds(60, "Deals")).isVisible()).toBe(true);
   });
@@ -277,7 +278,14 @@ describe("corrected and answered", () => {
     await press(adopt.go);
     await page.locator(".outcome").waitFor();
     expect(callsOf("adoptSheets")).toEqual([
-      { sheets: MONTHS, table: "deals", columns, answers: ANSWERS, replace: false },
+      {
+        sheets: MONTHS,
+        table: "deals",
+        columns,
+        answers: ANSWERS,
+        replace: false,
+        progress: expect.any(String),
+      },
     ]);
   });
 
@@ -308,7 +316,14 @@ describe("corrected and answered", () => {
     await press(adopt.go);
     await page.locator(".outcome").waitFor();
     expect(callsOf("adoptSheets")).toEqual([
-      { sheets: MONTHS, table: "deals", columns: COLUMNS, answers, replace: false },
+      {
+        sheets: MONTHS,
+        table: "deals",
+        columns: COLUMNS,
+        answers,
+        replace: false,
+        progress: expect.any(String),
+      },
     ]);
   });
 

@@ -248,11 +248,14 @@ export const STATES: readonly State[] = [
   ),
   adopt(
     "adopting",
-    () => ({ adoptSheets: () => "never" }),
+    () => ({
+      adoptSheets: () => "never",
+      progress: () => ({ ok: { doing: "reading", table: null, done: 0, of: 2 } }),
+    }),
     async (page) => {
       await page.locator(".records").waitFor();
       await page.locator(".action").click();
-      await page.locator(".busy").waitFor();
+      await page.locator("[role=progressbar]").waitFor();
     },
   ),
   adopt("done", usual, async (page) => {

@@ -17,6 +17,7 @@ import { schemaOf } from "../../workbook/schema/tables";
 import { appendBlock, type NewRow } from "../../workbook/write/append-rows";
 import { writeCells } from "../../workbook/write/write-block";
 import { Fault } from "../fault";
+import { telling } from "../progress";
 import { recalculateLocked } from "../recalculate";
 import type { Adopted, Api, RpcIssue } from "../rpc";
 import { alone, openRegistry, userTexts } from "../session";
@@ -52,7 +53,7 @@ export function adoptSheets(host: Host, request: Api["adoptSheets"]["args"]): Ad
       );
     });
     const added = addWords(host, stored, found);
-    const done = recalculateLocked(host);
+    const done = recalculateLocked(host, { tell: telling(host, request.progress) });
     hideDropped(found, standing);
     const after = study(host, request);
     const unread = unreadCells(after, texts);
