@@ -6,16 +6,11 @@ import type { Host, Sheet } from "../../platform/host";
 import { readWorkbook } from "../../workbook/read/read-workbook";
 import { rememberColumns } from "../../workbook/read/remembered-columns";
 import { sheetsById } from "../../workbook/read/sheets";
-import {
-  placesOf,
-  type StoredRegistry,
-  saveRegistry,
-  type TablePlace,
-  withPlaces,
-} from "../../workbook/registry";
+import { placesOf, saveRegistry, type TablePlace, withPlaces } from "../../workbook/registry";
 import { schemaOf } from "../../workbook/schema/tables";
 import { appendBlock, type NewRow } from "../../workbook/write/append-rows";
 import { writeCells } from "../../workbook/write/write-block";
+import { ensureTables } from "../ensure-tables";
 import { Fault } from "../fault";
 import { telling } from "../progress";
 import { recalculateLocked } from "../recalculate";
@@ -36,7 +31,7 @@ export function adoptSheets(host: Host, request: Api["adoptSheets"]["args"]): Ad
     if (issues.length > 0) throw new Fault("refused", issues);
 
     const standing = placesOf(found.stored.registry, table);
-    const stored = saveRegistry(
+    saveRegistry(
       spreadsheet,
       withPlaces(found.stored.registry, table, together(found, standing, request.replace ?? false)),
       found.stored,
@@ -52,7 +47,7 @@ export function adoptSheets(host: Host, request: Api["adoptSheets"]["args"]): Ad
         ),
       );
     });
-    const added = addWords(host, stored, found);
+    const added = addWords(host, found);
     const done = recalculateLocked(host, { tell: telling(host, request.progress) });
     hideDropped(found, standing);
     const after = study(host, request);
@@ -139,12 +134,12 @@ const OWN_KEPT: ReadonlySet<TableName> = new Set(["team", "stages"]);
 /** Stages and people that the sheets name, but that Stages and Team do not hold yet, are added to these. */
 function addWords(
   host: Host,
-  stored: StoredRegistry,
   { people, stages, spreadsheet, table }: Study,
 ): { readonly addedPeople: number; readonly addedStages: number } {
   const words = stages.filter(({ into }) => into === null);
   if (people.length === 0 && words.length === 0) return { addedPeople: 0, addedStages: 0 };
-  const read = readWorkbook(host, spreadsheet, stored, ["team", "stages"]);
+  ensureTables(host, ["team", "stages"]);
+  const read = readWorkbook(host, spreadsheet, openRegistry(spreadsheet), ["team", "stages"]);
   const append = (into: "team" | "stages", rows: readonly NewRow[]) => {
     const raw = read.tables.get(into)?.home.raw;
     const block = raw && appendBlock(raw, rows);
