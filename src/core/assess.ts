@@ -40,7 +40,7 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     daysOff: daysOf(rows.calendar, "off"),
     workdays: daysOf(rows.calendar, "work"),
   });
-  const deals = dealFacts(rows.deals, rows.stages, settings);
+  const deals = dealFacts(rows.deals, rows.stages, rows.team, settings);
   const tasks = assessTasks(rows.tasks, rows.projects, calendar, asOf);
   const goals = assessGoals(
     rows.goals,

@@ -96,6 +96,7 @@ const issue: IssueTexts = {
     `“${p.value}” is not in Stages. Add it there, and say whether it is open, won or lost.`,
   missingColumn: () =>
     "This column is missing. Give a column this header, or adopt the sheet again.",
+  relativeDay: (p) => `“${p.value}” is read as ${p.day}. Type that date, so that it stays right.`,
   doubleColumn: (p) => `Two columns are called “${p.header}”. Rename one.`,
 };
 
@@ -241,6 +242,8 @@ export const en = {
       closed: "Closed",
       nextStep: "Next step",
       nextDate: "Next date",
+      manager: "Manager",
+      salesRegion: "Sales region",
       outcome: "Outcome",
       value: "Value",
       weighted: "Weighted",

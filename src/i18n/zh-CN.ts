@@ -76,6 +76,7 @@ const issue: IssueTexts = {
   unknownCurrency: (p) => `没有“${p.value}”的汇率，请在“设置”的“汇率”中添加。`,
   unknownStage: (p) => `“阶段”表中没有“${p.value}”，请添加，并注明是进行中、赢单还是丢单。`,
   missingColumn: () => "缺少这一列，请把某一列的表头改成这个名称，或重新接入工作表。",
+  relativeDay: (p) => `“${p.value}”按${p.day}读取，请直接填写这个日期，以免日后读错。`,
   doubleColumn: (p) => `有两列都叫“${p.header}”，请给其中一列改名。`,
 };
 
@@ -219,6 +220,8 @@ export const zhCN: Texts = {
       closed: "关闭日期",
       nextStep: "下一步",
       nextDate: "下一步日期",
+      manager: "上级",
+      salesRegion: "销售区域",
       outcome: "结果",
       value: "折算金额",
       weighted: "加权金额",

@@ -45,7 +45,7 @@ const goalsOf = (rows: Rows, asOf: Day, settings: Settings) =>
     rows.goals,
     rows.plan,
     {
-      deals: dealFacts(rows.deals, rows.stages, settings),
+      deals: dealFacts(rows.deals, rows.stages, rows.team, settings),
       actuals: rows.actuals,
       activities: rows.activities,
       tasks: rows.tasks,
@@ -134,7 +134,9 @@ describe.each(CASES)("the sample, %s, as of %s", (language, _, asOf) => {
   });
 
   test("has customers who buy again", () => {
-    const won = dealFacts(rows.deals, rows.stages, settings).filter((d) => d.outcome === "won");
+    const won = dealFacts(rows.deals, rows.stages, rows.team, settings).filter(
+      (d) => d.outcome === "won",
+    );
     const first = won.filter((deal) => deal.newCustomer);
     expect(first.length).toBeGreaterThan(won.length / 2);
     expect(first.length).toBeLessThan(won.length);

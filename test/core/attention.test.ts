@@ -34,7 +34,7 @@ const all = attention(
     ...(["done", "running", "waiting"] as const).map((s) => taskState("T-9", s, "2026-03-01")),
   ],
   DEALS,
-  dealFacts(DEALS, STAGES, DEFAULTS),
+  dealFacts(DEALS, STAGES, [], DEFAULTS),
   TODAY,
 );
 

@@ -1,26 +1,31 @@
 // What every figure about deals starts from: each deal's outcome, value in base currency, weighted value and cycle.
 import type { DealFacts } from "../model/facts";
 import { toBase } from "../model/money";
-import type { Deal, DealId, Minor, Stage, StageKind } from "../model/rows";
+import type { Deal, DealId, Minor, Person, Stage, StageKind } from "../model/rows";
 import type { Settings } from "../model/settings";
 
 /** One entry for each deal, in the deals' order. */
 export function dealFacts(
   deals: readonly Deal[],
   stages: readonly Stage[],
+  team: readonly Person[],
   settings: Settings,
 ): readonly DealFacts[] {
   const stageOf = new Map(stages.map((stage) => [stage.name, stage]));
+  const people = new Map(team.map((person) => [person.id, person]));
   const outcomes = deals.map((deal) => stageOf.get(deal.stage)?.kind ?? null);
   const first = firstWon(deals, outcomes);
   return deals.map((deal, i) => {
     const outcome = outcomes[i] ?? null;
+    const owner = deal.owner === null ? undefined : people.get(deal.owner);
     const value = deal.amount === null ? null : toBase(deal.amount, deal.currency, settings);
     const chance = deal.chance ?? stageOf.get(deal.stage)?.chance ?? null;
     return {
       id: deal.id,
       owner: deal.owner,
       customer: deal.customer,
+      manager: owner?.manager ?? null,
+      region: deal.region ?? owner?.region ?? null,
       outcome,
       value,
       weighted:

@@ -7,6 +7,10 @@ export interface DealFacts {
   readonly id: DealId;
   readonly owner: PersonId | null;
   readonly customer: string | null;
+  /** Whom the owner reports to. */
+  readonly manager: PersonId | null;
+  /** The deal's region, else its owner's. */
+  readonly region: string | null;
   /** Open, won or lost, by its stage; null for a stage that Stages does not hold. */
   readonly outcome: StageKind | null;
   /** Amount in base currency, minor units. */

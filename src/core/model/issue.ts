@@ -22,6 +22,8 @@ export interface IssueParams {
   readonly unknownCurrency: { readonly value: string };
   readonly unknownStage: { readonly value: string };
   readonly missingColumn: Record<never, never>;
+  /** A date such as "next week", read from the day on which its sheet was adopted. `day` as "2026-03-02". */
+  readonly relativeDay: { readonly value: string; readonly day: string };
   readonly doubleColumn: { readonly header: string };
 }
 export type IssueCode = keyof IssueParams;

@@ -15,6 +15,7 @@ export type RowCells = Readonly<Record<string, Cell>>;
 export type ComputedCells = Readonly<Partial<Record<TableName, ReadonlyMap<string, RowCells>>>>;
 
 export function computedCells(model: Model, texts: Texts): ComputedCells {
+  const people = new Map(model.rows.team.map(({ id, name }) => [id, name ?? id]));
   const major = (minor: Minor | null): Cell =>
     minor === null ? null : toMajor(minor, model.settings.decimals);
   return {
@@ -57,6 +58,8 @@ export function computedCells(model: Model, texts: Texts): ComputedCells {
       model.deals.map((facts, i) => [
         facts.id,
         {
+          manager: facts.manager === null ? null : (people.get(facts.manager) ?? facts.manager),
+          salesRegion: facts.region,
           outcome: facts.outcome === null ? null : texts.choice.stageKinds[facts.outcome],
           value: major(facts.value),
           weighted: major(facts.weighted),

@@ -1,4 +1,5 @@
 // One sheet's rows as typed rows of its table: each cell read as its place says, every fault collected.
+import { type Day, formatDay } from "../../core/model/day";
 import type { Issue } from "../../core/model/issue";
 import { decimalsOf, type Settings } from "../../core/model/settings";
 import type { DayOrder } from "../../core/typed/day-context";
@@ -85,6 +86,16 @@ export function readPart(
       }
       row[key] =
         key === "currency" && read.value !== null ? String(read.value).toUpperCase() : read.value;
+      if (read.note === "relativeDay")
+        tell(
+          {
+            code: "relativeDay",
+            // A cell of a column of days was read as one.
+            params: { value: String(cells[i]), day: formatDay(read.value as Day) },
+          },
+          record,
+          key,
+        );
       if (read.interpreted || replaced) interpreted.add(key);
       if (field.required && read.value === null && column !== undefined)
         tell({ code: "missing", params: {} }, record, key);

@@ -129,6 +129,8 @@ export const TABLES = {
       nextDate: day(),
     },
     computed: {
+      manager: { kind: "text", width: 120 },
+      salesRegion: { kind: "text", width: 100 },
       outcome: { kind: "text", width: 80 },
       value: { kind: "money", width: 110 },
       weighted: { kind: "money", width: 110 },

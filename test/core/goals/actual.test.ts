@@ -37,7 +37,7 @@ const actual = (of: string, on: string, value: number | null) =>
   ({ id: "A-1", goal: of, on: iso(on), value }) as unknown as Actual;
 
 const SOURCES: Sources = {
-  deals: dealFacts(DEALS, STAGES, DEFAULTS),
+  deals: dealFacts(DEALS, STAGES, [], DEFAULTS),
   activities: [activity("M-1", "2026-03-05"), activity("M-3", "2026-03-06")],
   actuals: [
     actual("G-1", "2026-03-05", 7),

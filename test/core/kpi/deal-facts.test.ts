@@ -1,11 +1,15 @@
 // What each deal is worth to the figures: outcome, value, weight, cycle, and whether its customer is new.
 import { dealFacts } from "../../../src/core/kpi/deal-facts";
-import type { Deal, Minor } from "../../../src/core/model/rows";
+import type { Deal, Minor, PersonId } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
-import { deal, iso, STAGES } from "../rows";
+import { deal, iso, person, STAGES } from "../rows";
 
+const TEAM = [
+  person({ id: "M-1", name: "Boss" }),
+  person({ id: "M-2", name: "Rep", manager: "M-1" as PersonId, region: "North" }),
+];
 const SETTINGS = { ...DEFAULTS, rates: { EUR: 1.1 } };
-const facts = (...deals: readonly Deal[]) => dealFacts(deals, STAGES, SETTINGS);
+const facts = (...deals: readonly Deal[]) => dealFacts(deals, STAGES, TEAM, SETTINGS);
 const money = (minor: number) => minor as Minor;
 
 test.each([
@@ -23,6 +27,17 @@ test.each([
     { stage: "Talk", amount: money(1000), currency: "GBP" },
     { value: null, weighted: null },
   ],
+  [
+    "its owner's manager and region",
+    { owner: "M-2" as PersonId },
+    { manager: "M-1", region: "North" },
+  ],
+  [
+    "its own region before its owner's",
+    { owner: "M-2" as PersonId, region: "East" },
+    { manager: "M-1", region: "East" },
+  ],
+  ["nobody's manager", { owner: "M-9" as PersonId }, { manager: null, region: null }],
   [
     "days from created to closed",
     { stage: "Won", created: iso("2026-02-27"), closed: iso("2026-03-02") },
