@@ -27,6 +27,7 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   perDay: quantity,
   start: day,
   due: day,
+  day: "2026-03-02",
   workdays: n,
   left: n,
   name: "N",
