@@ -30,6 +30,7 @@ module.exports = {
           "^sidebar/pages/",
           "^workbench/(cli|page/main|script/worker)[.]tsx?$",
           "^scripts/[^/]+[.]mjs$",
+          "^scripts/release/browser/",
         ],
       },
       to: {},
