@@ -1,5 +1,6 @@
 // The corpus by theme. Each theme's cases run in a test file of their own, so that they share the workers.
 import type { AdoptCase } from "../adopt-case";
+import { AFTERTHOUGHTS } from "./afterthoughts";
 import { DEALS_EN } from "./deals-en";
 import { DEALS_ZH } from "./deals-zh";
 import { EXPORTS_EN } from "./exports-en";
@@ -14,6 +15,7 @@ import { SELLERS } from "./sellers";
 import { TASKS } from "./tasks";
 
 export const CORPUS: readonly AdoptCase[] = [
+  ...AFTERTHOUGHTS,
   ...DEALS_EN,
   ...DEALS_ZH,
   ...EXPORTS_EN,
