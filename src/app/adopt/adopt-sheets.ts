@@ -48,15 +48,16 @@ export function adoptSheets(host: Host, request: Api["adoptSheets"]["args"]): Ad
       );
     });
     const added = addWords(host, found);
-    const done = recalculateLocked(host, { tell: telling(host, request.progress) });
+    const { plan } = recalculateLocked(host, { tell: telling(host, request.progress) });
     hideDropped(found, standing);
-    const after = study(host, request);
-    const unread = unreadCells(after, texts);
+    const theirs = new Set(places.map(({ sheet }) => sheet));
+    const parts = (plan.read.tables.get(table)?.parts ?? []).filter(({ raw }) =>
+      theirs.has(raw.place.sheet),
+    );
+    const unread = unreadCells({ ...found, parts }, texts);
     return {
       table,
-      rows:
-        done.plan.read.tables.get(table)?.parts.reduce((sum, { rows }) => sum + rows.length, 0) ??
-        0,
+      rows: parts.reduce((sum, { rows }) => sum + rows.length, 0),
       columns,
       unread: unread.slice(0, MOST_UNREAD),
       unreadCount: unread.length,
@@ -134,12 +135,16 @@ const OWN_KEPT: ReadonlySet<TableName> = new Set(["team", "stages"]);
 /** Stages and people that the sheets name, but that Stages and Team do not hold yet, are added to these. */
 function addWords(
   host: Host,
-  { people, stages, spreadsheet, table }: Study,
+  { people, stages, spreadsheet, table, read: before }: Study,
 ): { readonly addedPeople: number; readonly addedStages: number } {
   const words = stages.filter(({ into }) => into === null);
   if (people.length === 0 && words.length === 0) return { addedPeople: 0, addedStages: 0 };
-  ensureTables(host, ["team", "stages"]);
-  const read = readWorkbook(host, spreadsheet, openRegistry(spreadsheet), ["team", "stages"]);
+  // Where both stand they were read a moment ago, under the same lock.
+  const stands = before.tables.has("team") && before.tables.has("stages") && table !== "team";
+  if (!stands) ensureTables(host, ["team", "stages"]);
+  const read = stands
+    ? before
+    : readWorkbook(host, spreadsheet, openRegistry(spreadsheet), ["team", "stages"]);
   const append = (into: "team" | "stages", rows: readonly NewRow[]) => {
     const raw = read.tables.get(into)?.home.raw;
     const block = raw && appendBlock(raw, rows);

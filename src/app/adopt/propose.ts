@@ -156,19 +156,20 @@ function because(
 }
 
 export function unreadCells(
-  { parts, sheets, columns, table }: Study,
+  { parts, sheets, columns, table }: Pick<Study, "parts" | "sheets" | "columns" | "table">,
   texts: Texts,
 ): readonly UnreadCell[] {
-  const names: Readonly<Record<string, string>> = texts.field[table];
-  return parts.flatMap(({ issues, raw, part }) =>
+  const fields: Readonly<Record<string, string>> = texts.field[table];
+  const names = new Map(sheets.map(({ sheet, name }) => [sheet.getSheetId(), name]));
+  return parts.flatMap(({ issues, raw }) =>
     issues.flatMap((issue): UnreadCell[] => {
       const { column, row } = issue;
       const willBeAdded = issue.code === "unknownReference" && issue.params.table === "team";
       if (row === null || column === null || willBeAdded) return [];
       return [
         {
-          sheet: sheets[part]?.name ?? "",
-          column: columns[column] ?? names[column] ?? column,
+          sheet: names.get(raw.place.sheet) ?? "",
+          column: columns[column] ?? fields[column] ?? column,
           cell: cellName(row, (raw.columns.get(column) ?? 0) + 1),
           row,
           message: issueText(issue, texts),

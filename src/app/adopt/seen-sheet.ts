@@ -1,11 +1,12 @@
 // A sheet of the user's as adopting sees it: its cells, each fetched once, and where its header stands.
 import type { TableName } from "../../core/model/rows";
-import { ALL_TEXTS, type Texts } from "../../i18n/texts";
+import type { Texts } from "../../i18n/texts";
 import type { CellValue, Sheet, Spreadsheet } from "../../platform/host";
 import { isBlank } from "../../workbook/codec/read-cell";
 import { headerCells, toldApart } from "../../workbook/read/header-cells";
 import { type FoundHeader, findHeader } from "../../workbook/recognize/find-header";
 import type { Registry } from "../../workbook/registry";
+import { isOwnHeader } from "../../workbook/schema/headers";
 import { schemaOf, TABLE_NAMES } from "../../workbook/schema/tables";
 import { Fault } from "../fault";
 
@@ -52,16 +53,6 @@ export function seeSheet(sheet: Sheet, name: string): SeenSheet | null {
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(String));
   const lower = headerCells(values, header.row, 1);
   return { sheet, name, values, header, headers, lower, above };
-}
-
-/** Whether Milepost added the column: "Check (auto)", "Closed (read)". */
-function isOwnHeader(header: string): boolean {
-  return ALL_TEXTS.some(({ auto, normalized }) =>
-    [auto, normalized].some((marked) => {
-      const mark = marked("");
-      return header.length > mark.length && header.endsWith(mark);
-    }),
-  );
 }
 
 /** The named sheet, ready to be adopted; a fault says why it cannot be. */

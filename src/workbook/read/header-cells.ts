@@ -1,5 +1,6 @@
 // The header's texts, one for each column: of two rows where a group stands over its columns, both in one.
 import type { CellValue } from "../../platform/host";
+import { isOwnHeader } from "../schema/headers";
 
 /** Headers that stand twice are told apart by a number: "Date", "Date (2)". */
 export function toldApart(headers: readonly string[]): readonly string[] {
@@ -28,7 +29,7 @@ export function headerCells(
   return lower.map((text, column) => {
     const above = upper[column] ?? "";
     // A column that has its header in the upper row alone is merged downwards, and ends the group before it.
-    if (above !== "" || text === "") group = above;
+    if (above !== "" || text === "" || isOwnHeader(text)) group = above;
     return [group, text].filter(Boolean).join(" ");
   });
 }

@@ -34,7 +34,7 @@ const NOTE =
 const LABELLED =
   /^(制表|制单|填表|审核|审批|批准|复核|负责人签字|日期|prepared|approved|reviewed|signed|date)[^:：]{0,12}[:：]/i;
 const SECTION =
-  /^([一二三四五六七八九十]+\s*[、.．)）]|第\s*[一二三四五六七八九十\d]+\s*(阶段|部分|章|期|步)|(phase|stage|part|step|section|sprint|workstream)\s*([ivx]+|\d+|[a-z])\b|[ivx]+\.\s|\d+(\.0)?\s*[、.．)]\s*\D)/i;
+  /^([(（]?[一二三四五六七八九十]+\s*[、.．)）]|第\s*[一二三四五六七八九十\d]+\s*(阶段|部分|章|期|步)|(phase|stage|part|step|section|sprint|workstream)\s*([ivx]+|\d+|[a-z])\b|[ivx]+\.\s|\d+(\.0)?\s*[、.．)]\s*\D)/i;
 const GROUP =
   /(大区|区域|地区|[东西南北中]区|事业部|部门|销售部|[一二三四五六七八九十\d]+[组部队]|团队|region|team|department|office)$/i;
 /** Tables whose rows a lone group's name can head, since a row of theirs holds more than a name. */

@@ -3,6 +3,7 @@ import type { CellValue } from "../../platform/host";
 import type { CellContext } from "../codec/cell-read";
 import { isBlank, readCell } from "../codec/read-cell";
 import type { Kind } from "../schema/field";
+import { looksLikeName } from "./sheet-name";
 import { stageMeaning } from "./stage-words";
 
 export interface ColumnFacts {
@@ -14,11 +15,18 @@ export interface ColumnFacts {
   readonly mails: number;
   readonly stages: number;
   readonly percents: number;
+  /** Figures as large as amounts are, or with a currency beside them. */
+  readonly amounts: number;
+  /** What looks like a person's name. */
+  readonly names: number;
+  /** Texts that are neither figures nor dates. */
+  readonly texts: number;
   /** Words for won or lost among them. */
   readonly outcomes: number;
 }
 
 const SAMPLE = 300;
+const AMOUNT = /^[¥￥$€£]\s*\d|^\d[\d,.]*\s*(万|亿|元|k|m)$|^\d{1,3}(,\d{3})+(\.\d+)?$/i;
 const MAIL = /\S+@\S+\.\S+/;
 
 export function columnFacts(column: readonly CellValue[]): ColumnFacts {
@@ -34,6 +42,16 @@ export function columnFacts(column: readonly CellValue[]): ColumnFacts {
       const kind = typeof cell === "string" ? stageMeaning(cell)?.kind : undefined;
       return kind === "won" || kind === "lost";
     }),
+    amounts: share((cell) =>
+      typeof cell === "number"
+        ? Math.abs(cell) >= 100
+        : typeof cell === "string" && AMOUNT.test(cell.trim()),
+    ),
+    names: share((cell) => typeof cell === "string" && looksLikeName(cell.trim())),
+    texts: share(
+      (cell) =>
+        typeof cell === "string" && /\p{L}{2}/u.test(cell) && !/^https?:|^\S+@\S+$/.test(cell),
+    ),
     percents: share((cell) => typeof cell === "string" && /%\s*$/.test(cell)),
   };
 }

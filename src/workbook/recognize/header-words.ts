@@ -6,25 +6,25 @@ type Words = Readonly<Record<string, string>>;
 
 export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
   deals: {
-    id: "opportunity id|opp id|deal id|record id|opportunity no|deal no|deal number|opportunity number|商机编号|商机id|单号|合同编号|合同号|订单编号|订单号|商机单号|销售机会编号|线索编号|crm id|order no|order number|order id|po number|contract no|contract number|合同流水号|商机号|报备编号|deal ref|ref|reference",
+    id: "opportunity id|opp id|deal id|record id|opportunity no|deal no|deal number|opportunity number|商机编号|商机id|单号|合同编号|合同号|订单编号|订单号|商机单号|销售机会编号|线索编号|crm id|order no|order number|order id|po number|contract no|contract number|合同流水号|商机号|报备编号|deal ref|ref|reference|ref.|ref no",
     name: "opportunity|opportunity name|deal name|deal title|title|subject|topic|deal/project|project|project name|商机|商机名称|项目名称|合同名称|销售机会|销售机会名称|机会名称|订单名称|项目|标题|主题|deal description",
     customer:
-      "account|account name|company|company name|associated company|client|client name|organization|organisation|customer|customer name|buyer|prospect|lead|associated company (primary)|客户名称|客户|公司|公司名称|客户公司|单位名称|客户单位|甲方|购买方|企业名称|客户全称|客户简称|所属客户|签约客户|对应客户|店铺名称|最终用户|终端客户|单位|用户单位|使用单位|who|end user|end customer|bill to|sold to|ship to|客户方|业主|业主单位",
+      "account|account name|company|company name|associated company|client|client name|organization|organisation|customer|customer name|buyer|prospect|lead|associated company (primary)|客户名称|客户|公司|公司名称|客户公司|单位名称|客户单位|甲方|购买方|企业名称|客户全称|客户简称|所属客户|签约客户|对应客户|店铺名称|最终用户|终端客户|单位|用户单位|使用单位|who|end user|end customer|bill to|sold to|ship to|客户方|业主|业主单位|trading as|医院名称|学校名称|门店名称|organisation name",
     owner:
-      "sales agent|agent|sales rep|rep|salesperson|sales person|seller|sold by|deal owner|opportunity owner|account executive|ae|account manager|assigned to|assignee|owner|owner name|sales|consultant|handled by|user responsible|销售|销售员|业务员|销售代表|销售人员|跟进人|负责人|负责销售|客户经理|业务经理|销售经理|经办人|归属人|商机负责人|所属销售|对接人|跟单人|责任人|我方负责人|业务人员|销售姓名|报备人|跟进销售|签单人|who sells|responsible|lead owner|销售负责人|业务负责人|执行者|录入人",
+      "sales agent|agent|sales rep|rep|salesperson|sales person|seller|sold by|deal owner|opportunity owner|account executive|ae|account manager|assigned to|assignee|owner|owner name|sales|consultant|handled by|user responsible|销售|销售员|业务员|销售代表|销售人员|跟进人|负责人|负责销售|客户经理|业务经理|销售经理|经办人|归属人|商机负责人|所属销售|对接人|跟单人|责任人|我方负责人|业务人员|销售姓名|报备人|跟进销售|签单人|who sells|responsible|lead owner|销售负责人|业务负责人|执行者|录入人|csm|looked after by|brand lead|代表|谈单人|主办|主办人|resp|account lead",
     product:
       "product|product name|item|line of business|solution|service|package|sku|products|产品|产品名称|产品线|商品|商品名称|方案|意向产品|产品型号|采购产品|货品名称|购买产品|销售产品",
     region:
-      "region|territory|area|country|office|regional office|market|state|city|geo|大区|区域|地区|城市|省份|片区|所在地区|所属区域|市场",
+      "region|territory|area|country|office|regional office|market|state|city|geo|大区|区域|地区|城市|省份|片区|所在地区|所属区域|市场|地市|市区|省市|省",
     source:
       "source|lead source|channel|original source|deal source|origin|referral source|渠道|来源|线索来源|客户来源|商机来源|获客渠道|来源渠道",
     stage:
       "stage|deal stage|sales stage|pipeline stage|status|deal status|opportunity stage|phase|pipeline|state of deal|forecast category|where we are|阶段|销售阶段|商机阶段|状态|跟进状态|进展|当前阶段|商机状态|跟进阶段|销售状态|签约状态|成交状态|合作状态|结果|进度|目前进展|是否成交|赢单状态",
     amount:
-      "amount|close value|deal value|value|deal amount|opportunity amount|deal size|revenue|price|total|sales|contract value|acv|arr|tcv|order value|booking|bookings|expected revenue|potential|total price|金额|合同金额|成交金额|预计金额|商机金额|签约金额|预计销售金额|订单金额|合同额|销售额|成交额|预计成交金额|报价|报价金额|总价|总金额|成单金额|业绩|预算金额|签单金额|合同总额|销售金额|booked|worth|line total|order total|contract amount|净额|含税金额|预算|成交总额|deal worth|how much|bookings|net amount|合计金额|total amount|extended price|subtotal",
+      "amount|close value|deal value|value|deal amount|opportunity amount|deal size|revenue|price|total|sales|contract value|acv|arr|tcv|order value|booking|bookings|expected revenue|potential|total price|金额|合同金额|成交金额|预计金额|商机金额|签约金额|预计销售金额|订单金额|合同额|销售额|成交额|预计成交金额|报价|报价金额|总价|总金额|成单金额|业绩|预算金额|签单金额|合同总额|销售金额|booked|worth|line total|order total|contract amount|净额|含税金额|预算|成交总额|deal worth|how much|bookings|net amount|合计金额|total amount|extended price|subtotal|fee|fees|contract sum|this year|费用总额",
     currency: "currency|deal currency|ccy|币别|币种|货币",
     chance:
-      "chance|probability|win probability|deal probability|likelihood|probability (%)|confidence|win %|% chance|close probability|赢率|成交概率|概率|可能性|成功率|把握|把握度|赢单率|预计赢率|成单概率|成交可能性|赢单概率",
+      "chance|probability|win probability|deal probability|likelihood|probability (%)|confidence|win %|% chance|close probability|赢率|成交概率|概率|可能性|成功率|把握|把握度|赢单率|预计赢率|成单概率|成交可能性|赢单概率|odds|%|把握程度|几成",
     created:
       "created|create date|created date|created on|created at|created time|deal created|deal created on|engage date|open date|start date|date created|date opened|opened|first contact|lead date|entry date|创建时间|创建日期|建立日期|立项日期|接触日期|录入日期|录入时间|登记日期|首次接触|开始跟进日期|建档日期|发现时间|首次沟通|接洽日期|首次联系|报备日期|报备时间|added|added on|lead created|first met|进入日期",
     expected:
@@ -45,12 +45,12 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
       "phase|stage|section|section/column|list|group|bucket|list name|阶段|所属阶段|项目阶段|分组|模块|类别",
     milestone: "milestone|is milestone|里程碑|是否里程碑|关键节点",
     owner:
-      "owner|assignee|assigned to|responsible|person|who|person responsible|lead|members|resource|resource names|in charge|负责人|责任人|执行人|经办人|主责人|处理人|跟进人|承办人|经办|参与人员|谁负责|对接人|执行者|经手人|牵头人|assignees|assigned|办理人|who does it|负责",
+      "owner|assignee|assigned to|responsible|person|who|person responsible|lead|members|resource|resource names|in charge|负责人|责任人|执行人|经办人|主责人|处理人|跟进人|承办人|经办|参与人员|谁负责|对接人|执行者|经手人|牵头人|assignees|assigned|办理人|who does it|负责|resp|looked after by|主办|主办人|代表",
     after:
       "after|predecessors|predecessor|depends on|dependency|dependencies|blocked by|blocked by (dependencies)|prerequisite|waits for|前置任务|前置|依赖|前置条件|依赖任务|紧前任务",
     start:
       "start|start date|begin|begins|begin date|planned start|from|start on|开始|开始日期|开始时间|计划开始|计划开始时间|计划开始日期|起始日期|启动时间|timeline - start|起始时间",
-    days: "days|duration|duration (days)|working days|effort days|length|工期|天数|工期(天)|工作日|持续时间|历时|耗时|预计天数",
+    days: "days|duration|duration (days)|working days|effort days|length|工期|天数|工期(天)|工作日|持续时间|历时|耗时|预计天数|effort (days)|工作量(天)|人天",
     due: "deadline|due date|due|end|end date|finish|target date|planned finish|by when|complete by|to|until|when|结束|结束日期|结束时间|完成日期|计划完成|截止时间|截止日|截止日期|计划完成时间|计划完成日期|计划结束|完成时限|要求完成时间|到期日|截止|完成时间|预计完成时间|交付日期|完成期限|timeline - end|target|deadline date|交付时间|要求时间|计划完成日|finish date",
     done: "done|% complete|percent complete|progress|% done|complete|completed|completion|status|state|percentage|done?|进度|完成率|完成百分比|完成情况|完成进度|状态|是否完成|任务状态|完成度|当前进度|完成状态|进展|list name|percent done|complete %|done %|完成",
     finished:
@@ -106,7 +106,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     skills: "skills|skill|expertise|specialty|strengths|技能|专长|擅长|特长|擅长领域",
     hours: "hours|hours a week|weekly hours|hours per week|hours/week|每周工时|周工时|每周小时",
     start:
-      "start|start date|hire date|date of joining|joined|date joined|hired|入职日期|入职时间|到岗日期|入职",
+      "start|start date|hire date|date of joining|joined|date joined|hired|入职日期|入职时间|到岗日期|入职|到岗时间|到职日期|报到日期",
     share: "share|fte|share of time|allocation|% time|投入比例|投入|占比",
     id: "工号|employee id|staff id|emp no|员工编号|no.|编号",
   },
@@ -118,7 +118,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     customer:
       "customer|account|company|client|client name|with|contact company|organization|客户|客户名称|公司|拜访客户|客户公司|单位",
     deal: "deal|opportunity|related to|deal id|商机|关联商机|商机编号|商机名称|对应商机",
-    note: "note|notes|comment|comments|description|summary|outcome|details|result|what was said|纪要|内容|备注|沟通内容|跟进内容|拜访内容|结果|拜访情况|跟进记录|说明|沟通纪要|跟进情况|remarks",
+    note: "note|notes|comment|comments|description|summary|outcome|details|result|what was said|纪要|内容|备注|沟通内容|跟进内容|拜访内容|结果|拜访情况|跟进记录|说明|沟通纪要|跟进情况|remarks|remarks",
   },
   costs: {
     on: "date|spend date|invoice date|paid on|month|when|日期|时间|费用日期|发生日期|支出日期|月份|报销日期|付款日期|day|paid|incurred on|expense date",
@@ -128,7 +128,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     project: "project|campaign|cost center|项目|所属项目|项目名称|活动|归属项目",
     category:
       "category|type|cost type|kind|expense type|类别|费用类型|科目|费用类别|费用科目|支出类别|类型|渠道",
-    note: "note|description|details|what|vendor|supplier|memo|purpose|备注|说明|摘要|事由|用途|供应商|费用说明|remarks|remark",
+    note: "note|description|details|what|memo|purpose|备注|说明|摘要|事由|用途|费用说明|remarks|remark|what for|remarks",
   },
   collections: {
     on: "date|payment date|received on|date received|paid on|payment received|日期|回款日期|到账日期|收款日期|到款日期|回款时间|收款时间|到账时间|实际回款日期",
@@ -140,15 +140,15 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
   },
   customers: {
     id: "customer id|account id|client id|company id|客户编号|客户编码|客户id|编号",
-    name: "customer|customer name|account|account name|company|company name|client|client name|organization|name|客户|客户名称|公司名称|公司|企业名称|单位名称|客户全称|名称|甲方名称|用户名称",
+    name: "customer|customer name|account|account name|company|company name|client|client name|organization|name|客户|客户名称|公司名称|公司|企业名称|单位名称|客户全称|名称|甲方名称|用户名称|organisation|trading as|医院名称|学校名称|门店名称|organisation name",
     otherNames: "short name|abbreviation|alias|aka|客户简称|简称|别名|其他称呼|曾用名|英文名",
     segment:
       "segment|tier|class|type|category|customer type|level|rating|客户等级|客户级别|客户分类|等级|客户类型|级别|分类|分级|客户性质",
     sector: "sector|industry|vertical|business|line of business|行业|所属行业|行业类别|客户行业",
     region:
-      "region|country|city|location|office location|state|territory|area|billing country|billing city|address|地区|城市|省份|区域|所在地|所在城市|所在地区|大区",
+      "region|country|city|location|office location|state|territory|area|billing country|billing city|address|地区|城市|省份|区域|所在地|所在城市|所在地区|大区|地市",
     owner:
-      "owner|account owner|sales rep|account manager|rep|assigned to|负责人|销售|业务员|客户经理|跟进人|归属人|客户负责人|负责销售",
+      "owner|account owner|sales rep|account manager|rep|assigned to|负责人|销售|业务员|客户经理|跟进人|归属人|客户负责人|负责销售|looked after by|csm|代表",
     contact:
       "contact|contact name|contact person|primary contact|联系人|联系人姓名|对接人|客户联系人|主要联系人",
     phone:
@@ -181,6 +181,6 @@ export const VAGUE_HEADERS: ReadonlySet<string> = new Set(
 
 /** Headers that name a field in one sheet and something else in the next, so that the user is asked. */
 export const DOUBTFUL_HEADERS: Readonly<Partial<Record<TableName, ReadonlySet<string>>>> = {
-  deals: new Set(["who"]),
-  tasks: new Set(["list name"]),
+  deals: new Set(["who", "this year", "fee"]),
+  tasks: new Set(["list name", "workstream", "campaign"]),
 };

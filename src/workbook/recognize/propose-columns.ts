@@ -47,7 +47,12 @@ interface Claim {
   readonly match: HeaderMatch | null;
   readonly grounds: Grounds;
   readonly confidence: Confidence;
+  /** By values that other columns may hold as well. */
+  readonly guess?: true;
 }
+
+const better = (claim: Claim, guess: Claim): boolean =>
+  claim.field === guess.field && claim.guess !== true;
 
 /** A claim below this is none. */
 const LEAST = 0.9;
@@ -73,7 +78,7 @@ export function proposeColumns(
     matchHeader(table, header).some(({ field, how }) => field === "after" && how !== "part"),
   );
   const facts = headers.map((_, column) => columnFacts(rows.map((row) => row[column] ?? "")));
-  const claims = headers
+  const all = headers
     .flatMap((header, column) => {
       const seen = facts[column];
       return header === "" || !seen
@@ -82,6 +87,10 @@ export function proposeColumns(
     })
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score || a.column - b.column);
+  // A guess by values alone is for what no header names.
+  const claims = all.filter(
+    (claim) => claim.guess !== true || !all.some((other) => better(other, claim)),
+  );
   const taken = new Map<number, Claim>();
   const held = new Map<string, Claim>();
   for (const claim of claims) {
@@ -148,6 +157,19 @@ function claimsOf(
       ...columnContext(field, kind, facts.cells, known.column),
     };
     const of = facts.cells.length;
+    if (match === null && of > 1 && guessed(table, field, header, facts))
+      return [
+        {
+          column,
+          field,
+          kind: kind.kind,
+          score: LEAST,
+          match,
+          grounds: { header: null, of, fits: fitting(facts, kind, context) },
+          confidence: "unsure",
+          guess: true,
+        },
+      ];
     if (match === null && (of < 2 || !SPEAKS_BY_VALUES[table]?.includes(field))) return [];
     const fits = fitting(facts, kind, context);
     const signs = signsOf(table, field, facts, known);
@@ -170,6 +192,23 @@ function claimsOf(
     ];
   });
 }
+
+/** Whether a column may be a field that its table can hardly do without, though its header says nothing of it. */
+function guessed(table: TableName, field: string, header: string, facts: ColumnFacts): boolean {
+  if (table === "deals" && field === "amount")
+    return facts.amounts >= 0.9 && !NOT_AMOUNTS.test(header);
+  if (field === "owner" && (table === "deals" || table === "tasks"))
+    return facts.names >= 0.8 && facts.different < facts.cells.length;
+  if (field === "name" && NAMED_FIRST.has(table))
+    return facts.texts >= 0.9 && facts.different >= 0.9 * facts.cells.length;
+  return false;
+}
+
+/** Figures beside a deal that are not its amount. */
+const NOT_AMOUNTS =
+  /佣金|提成|成本|数量|单价|电话|编码|邮编|commission|cost|qty|quantity|unit|phone|zip|count/i;
+/** Tables whose rows are nothing without a name. */
+const NAMED_FIRST: ReadonlySet<TableName> = new Set(["tasks", "customers", "products", "projects"]);
 
 /** Fields that a column may be by what its cells hold alone. */
 const SPEAKS_BY_VALUES: Readonly<Partial<Record<TableName, readonly string[]>>> = {

@@ -64,3 +64,13 @@ export const NORMALIZED: Readonly<Partial<Record<TableName, readonly string[]>>>
 
 /** The key under which a field's normalized column is known. */
 export const normalizedKey = (field: string): string => `${field}*`;
+
+/** Whether Milepost added the column: "Check (auto)", "Closed (read)". */
+export function isOwnHeader(header: string): boolean {
+  return ALL_TEXTS.some(({ auto, normalized }) =>
+    [auto, normalized].some((marked) => {
+      const mark = marked("");
+      return header.length > mark.length && header.endsWith(mark);
+    }),
+  );
+}
