@@ -23,6 +23,7 @@ const refusal = async (book: Workbench, name: unknown, args: unknown) => {
 /** Texts that a spreadsheet might run or read as something else. */
 const TEXTS: readonly string[] = [
   '=IMPORTXML("http://x", "//a")',
+  '"&IMPORTXML("x")&"',
   "=1+1",
   "+1",
   "-1",
@@ -62,38 +63,74 @@ test.each(TEXTS)("a task called %j is text", (name) =>
   })(),
 );
 
-test(
-  "texts in cells that views repeat are text there too",
-  onSample(async (book) => {
-    const before = new Set(
-      Object.values(await contents(book)).flatMap((sheet) =>
-        Object.values(sheet).map(([, formula]) => formula),
-      ),
-    );
-    await byHand(
-      book,
-      (texts) => {
-        const spreadsheet = SpreadsheetApp.getActive();
-        const cells = texts.map((text) => [`'${text}`]);
-        spreadsheet.getSheetByName("Tasks")?.getRange(2, 2, cells.length, 1).setValues(cells);
-        spreadsheet.getSheetByName("Goals")?.getRange(2, 2, 5, 1).setValues(cells.slice(0, 5));
-        spreadsheet.getSheetByName("Team")?.getRange(2, 2, 3, 1).setValues(cells.slice(0, 3));
-        spreadsheet.getSheetByName("Projects")?.getRange(2, 2).setValue(cells[0]?.[0]);
-        spreadsheet.getSheetByName("Deals")?.getRange(2, 9, 5, 1).setValues(cells.slice(0, 5));
-      },
-      TEXTS.map((text) => text.replace(/^'/, "")),
-    );
-    await recalculated(book);
-    expect((await recalculated(book)).serviceCalls.writes).toBe(0);
-    const found = Object.entries(await contents(book)).flatMap(([sheet, cells]) =>
-      Object.entries(cells).map(([a1, [, formula]]) => [`${sheet}!${a1}`, formula] as const),
-    );
-    expect(
-      found.filter(
-        ([, formula]) => formula !== "" && !before.has(formula) && !/^=IF/.test(formula),
-      ),
-    ).toEqual([]);
-  }),
+/** The formulas of all sheets as they stand, by place, each with what its cell shows. */
+const formulasOf = async (book: Workbench) =>
+  (
+    await byHand(book, () =>
+      SpreadsheetApp.getActive()
+        .getSheets()
+        .flatMap((sheet) => {
+          const range = sheet.getDataRange();
+          const shown = range.getDisplayValues();
+          return range
+            .getFormulas()
+            .flatMap((row, r) =>
+              row.map((formula, c) => [
+                `${sheet.getName()}!R${r + 1}C${c + 1}`,
+                formula,
+                shown[r]?.[c] ?? "",
+              ]),
+            );
+        }),
+    )
+  ).filter(([, formula]) => formula !== "");
+
+/** The words of a link within the workbook that is nothing else than that: one quoted text, and so read by nobody. */
+const wordsOf = (formula: string): string | null =>
+  /^=HYPERLINK\("#gid=\d+(?:&range=\d+:\d+)?";"((?:[^"]|"")*)"\)$/
+    .exec(formula)?.[1]
+    ?.replace(/""/g, '"') ?? null;
+
+test.each(["Goals", '"&IMPORTXML("x")&"', '=HYPERLINK("http://x","y")'])(
+  "texts in cells that views repeat are text there too, in a sheet called %s",
+  (name) =>
+    onSample(async (book) => {
+      const before = new Set((await formulasOf(book)).map(([, formula]) => formula));
+      await byHand(
+        book,
+        (texts, renamed) => {
+          const spreadsheet = SpreadsheetApp.getActive();
+          const cells = texts.map((text) => [`'${text}`]);
+          const put = (sheet: string, column: number, rows: number) =>
+            spreadsheet
+              .getSheetByName(sheet)
+              ?.getRange(2, column, rows, 1)
+              .setValues(cells.slice(0, rows));
+          put("Tasks", 2, cells.length);
+          put("Goals", 2, 5);
+          put("Team", 2, 3);
+          put("Projects", 2, 1);
+          put("Deals", 3, 5);
+          put("Deals", 9, 5);
+          spreadsheet.getSheetByName("Goals")?.setName(renamed);
+        },
+        TEXTS.map((text) => text.replace(/^'/, "")),
+        name,
+      );
+      await recalculated(book);
+      expect((await recalculated(book)).serviceCalls.writes).toBe(0);
+      const found = await formulasOf(book);
+      const links = found.filter(([, formula]) => wordsOf(formula ?? "") !== null);
+      expect(links.map(([, , shown]) => shown)).toEqual(
+        links.map(([, formula]) => wordsOf(formula ?? "")),
+      );
+      expect(links.some(([, , shown]) => shown?.startsWith(`${name}, row `))).toBe(true);
+      expect(
+        found.filter(
+          (each) => !links.includes(each) && !before.has(each[1]) && !/^=IF/.test(each[1] ?? ""),
+        ),
+      ).toEqual([]);
+    })(),
 );
 
 test(

@@ -40,6 +40,12 @@ const FUNCTIONS: readonly (readonly [name: string, compute: (...args: Argument[]
     ["SPLIT", split],
   ];
 
+/** Univer takes quotes around a result for those of a text in a formula, and would take them off. */
+const keepingQuotes = (result: Computed): Computed =>
+  typeof result === "string" && /^".*"$/s.test(result)
+    ? `"${result.replace(/"/g, '""')}"`
+    : result;
+
 /** TODAY and NOW by the virtual clock. As at Google their cells show a date without being formatted. */
 class ClockFunction extends BaseFunction {
   override minParams = 0;
@@ -72,7 +78,8 @@ export function registerFunctions(
   const service = injector.get(IFunctionService);
   for (const [name, compute] of FUNCTIONS) {
     const custom = new CustomFunction(name);
-    custom.calculateCustom = compute as typeof custom.calculateCustom;
+    custom.calculateCustom = ((...args: Argument[]) =>
+      keepingQuotes(compute(...args))) as typeof custom.calculateCustom;
     service.registerExecutors(custom);
   }
   service.registerExecutors(

@@ -79,6 +79,7 @@ test.each<[value: unknown, read: unknown, shown: string, format: string, formula
     "General",
     '=HYPERLINK("https://example.com";"label")',
   ],
+  ['=HYPERLINK("#gid=0";"""a""")', '"a"', '"a"', "General", '=HYPERLINK("#gid=0";"""a""")'],
   ["=COUNTUNIQUE(1;1;2)", 2, "2", "General", "=COUNTUNIQUE(1;1;2)"],
   [
     '=TEXT(TODAY();"yyyy-mm-dd")',
