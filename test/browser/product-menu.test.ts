@@ -22,6 +22,9 @@ import { closeBrowser, typeInto } from "./workbench-page";
 let product: Product;
 beforeAll(async () => {
   product = await openProduct("en", "sample");
+  // With the task that is moved below the chart is too long for days on its own, and by weeks its rows are others.
+  const { timeline } = product.texts.views;
+  await product.workbench.type(product.texts.view.timeline, "F2", [[timeline.scales.day]]);
 });
 afterAll(async () => {
   await product.close();
@@ -155,9 +158,6 @@ test("what is right becomes a row in Tasks with an ID, and a bar in Timeline", a
   expect(shown[bar - 1]?.slice(1, 3)).toEqual(["2026-03-18", "2026-03-20"]);
   expect(shown[bar - 1]?.[5]).toBe("Priya Nair");
   await goTo(product, timeline);
-  // The task that was moved above has made the chart too long for days, unless somebody wants them.
-  await chooseOption(product, "F2", texts.views.timeline.scales.day);
-  await cellShows(product, timeline, "I4", "2026-02");
   const starts = await page.evaluate(() =>
     window.milepostWorkbench
       .api()

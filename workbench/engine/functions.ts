@@ -42,9 +42,7 @@ const FUNCTIONS: readonly (readonly [name: string, compute: (...args: Argument[]
 
 /** Univer takes quotes around a result for those of a text in a formula, and would take them off. */
 const keepingQuotes = (result: Computed): Computed =>
-  typeof result === "string" && /^".*"$/s.test(result)
-    ? `"${result.replace(/"/g, '""')}"`
-    : result;
+  typeof result === "string" && /^".*"$/s.test(result) ? `"${result.replace(/"/g, '""')}"` : result;
 
 /** TODAY and NOW by the virtual clock. As at Google their cells show a date without being formatted. */
 class ClockFunction extends BaseFunction {
