@@ -26,9 +26,9 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     chance:
       "chance|probability|win probability|deal probability|likelihood|probability (%)|confidence|win %|% chance|close probability|赢率|成交概率|概率|可能性|成功率|把握|把握度|赢单率|预计赢率|成单概率|成交可能性|赢单概率|odds|%|把握程度|几成",
     created:
-      "created|create date|created date|created on|created at|created time|deal created|deal created on|engage date|open date|start date|date created|date opened|opened|first contact|lead date|entry date|创建时间|创建日期|建立日期|立项日期|接触日期|录入日期|录入时间|登记日期|首次接触|开始跟进日期|建档日期|发现时间|首次沟通|接洽日期|首次联系|报备日期|报备时间|added|added on|lead created|first met|进入日期",
+      "created|create date|created date|created on|created at|created time|deal created|deal created on|engage date|open date|start date|date created|date opened|opened|first contact|lead date|entry date|创建时间|创建日期|建立日期|立项日期|接触日期|录入日期|录入时间|登记日期|首次接触|开始跟进日期|建档日期|发现时间|首次沟通|接洽日期|首次联系|报备日期|报备时间|登记日|录入日|建档日|added|added on|lead created|first met|进入日期",
     expected:
-      "expected close|expected close date|forecast close|forecast close date|estimated close|estimated close date|est. close|est close|expected closing|projected close|target close|target close date|forecast date|expected date|预计成交日期|预计签约日期|预计成交时间|预计签单日期|预计签约|预计成交|预计结单日期|预计签约时间|预计签单|预计成单日期|预计完成时间|计划签约日期|预计落单时间|预计结束日期|decision date|close month|close by|expected by|target month|expected signing|预计签订日期|预计签订|预计结单|预计成交月份|预计月份|should close|closing in|forecast|预计关闭日期|计划成交",
+      "expected close|expected close date|forecast close|forecast close date|estimated close|estimated close date|est. close|est close|expected closing|projected close|target close|target close date|forecast date|expected date|预计成交日期|预计签约日期|预计成交时间|预计签单日期|预计签约|预计成交|预计结单日期|预计签约时间|预计签单|预计成单日期|预计完成时间|计划签约日期|预计落单时间|预计结束日期|decision date|close month|close by|expected by|target month|expected signing|预计签订日期|预计签订|预计结单|预计成交月份|预计月份|should close|closing in|forecast|预计关闭日期|计划成交|预计|计划|due date|due|renewal date|renews on|到期日|续约日期",
     closed:
       "closed|close date|closing date|closed date|closed on|won time|won date|won on|date closed|signed|signed on|date signed|signature date|contract date|order date|date won|sale date|date of sale|booking date|签约日期|成交时间|成交日期|关闭日期|签单日期|签约时间|合同日期|合同签订日期|签订日期|结单日期|赢单日期|下单日期|订单日期|成单日期|合同签订时间|销售日期|签单时间|实际成交日期|成交日|签约日|order date|booking date|sold on|invoice date|签订时间|成单时间|开票日期",
     nextStep:
@@ -37,7 +37,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
       "next date|next step date|next contact|follow up date|follow-up date|next activity date|next follow up|next meeting|date of next step|下次联系|下次跟进时间|下次跟进日期|下次跟进|下次联系时间|下次联系日期|下次拜访|下次拜访时间|下一步时间|下次沟通时间|跟进日期",
   },
   tasks: {
-    id: "task id|no|no.|#|wbs|nr|number|item no|item no.|序号|任务编号|编号|任务序号|card id|工作项id|item id|issue key|key|任务id|ticket",
+    id: "task id|no|no.|#|wbs|nr|number|item no|item no.|序号|任务编号|编号|任务序号|card id|工作项id|item id|issue key|key|任务id|ticket|ref|ref.",
     name: "task|task name|title|activity|work item|action|action item|what|to do|todo|item|name|card name|milestone name|deliverable|subject|step|summary|任务|任务名称|事项|工作内容|工作事项|任务内容|工作任务|工作项|标题|待办事项|行动项|内容|任务描述|具体事项|工作计划|关键动作|里程碑|计划事项",
     project:
       "project|project name|campaign|projects|workstream|deal|initiative|所属项目|项目名称|项目|关联项目|board name|board|项目集|所属专项",
@@ -51,8 +51,8 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     start:
       "start|start date|begin|begins|begin date|planned start|from|start on|开始|开始日期|开始时间|计划开始|计划开始时间|计划开始日期|起始日期|启动时间|timeline - start|起始时间",
     days: "days|duration|duration (days)|working days|effort days|length|工期|天数|工期(天)|工作日|持续时间|历时|耗时|预计天数|effort (days)|工作量(天)|人天",
-    due: "deadline|due date|due|end|end date|finish|target date|planned finish|by when|complete by|to|until|when|结束|结束日期|结束时间|完成日期|计划完成|截止时间|截止日|截止日期|计划完成时间|计划完成日期|计划结束|完成时限|要求完成时间|到期日|截止|完成时间|预计完成时间|交付日期|完成期限|timeline - end|target|deadline date|交付时间|要求时间|计划完成日|finish date",
-    done: "done|% complete|percent complete|progress|% done|complete|completed|completion|status|state|percentage|done?|进度|完成率|完成百分比|完成情况|完成进度|状态|是否完成|任务状态|完成度|当前进度|完成状态|进展|list name|percent done|complete %|done %|完成",
+    due: "deadline|due date|due|end|end date|finish|target date|planned finish|by when|complete by|to|until|when|结束|结束日期|结束时间|完成日期|计划完成|截止时间|截止日|截止日期|计划完成时间|计划完成日期|计划结束|完成时限|要求完成时间|到期日|截止|完成时间|预计完成时间|交付日期|完成期限|timeline - end|target|deadline date|交付时间|要求时间|计划完成日|finish date|eta|预计完成",
+    done: "done|% complete|percent complete|progress|% done|complete|completed|completion|status|state|percentage|done?|进度|完成率|完成百分比|完成情况|完成进度|状态|是否完成|任务状态|完成度|当前进度|完成状态|进展|list name|percent done|complete %|done %|完成|%|complete?",
     finished:
       "finished|completed on|actual finish|completed at|date completed|completion date|finished on|actual end|closed on|实际完成日期|实际完成|实际完成时间|完成于|实际结束时间|实际结束|完成时间|completed date|done on",
     effort:
@@ -125,9 +125,9 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     amount:
       "amount|cost|spend|expense|spent|total|value|sum|金额|费用金额|费用|支出|花费|支出金额|报销金额|实际支出|成本",
     currency: "currency|ccy|币种|币别",
-    project: "project|campaign|cost center|项目|所属项目|项目名称|活动|归属项目",
+    project: "project|cost center|项目|所属项目|项目名称|活动|归属项目",
     category:
-      "category|type|cost type|kind|expense type|类别|费用类型|科目|费用类别|费用科目|支出类别|类型|渠道",
+      "category|type|cost type|kind|expense type|类别|费用类型|科目|费用类别|费用科目|支出类别|类型|渠道|campaign",
     note: "note|description|details|what|memo|purpose|备注|说明|摘要|事由|用途|费用说明|remarks|remark|what for|remarks",
   },
   collections: {
@@ -140,8 +140,9 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
   },
   customers: {
     id: "customer id|account id|client id|company id|客户编号|客户编码|客户id|编号",
-    name: "customer|customer name|account|account name|company|company name|client|client name|organization|name|客户|客户名称|公司名称|公司|企业名称|单位名称|客户全称|名称|甲方名称|用户名称|organisation|trading as|医院名称|学校名称|门店名称|organisation name",
-    otherNames: "short name|abbreviation|alias|aka|客户简称|简称|别名|其他称呼|曾用名|英文名",
+    name: "customer|customer name|account|account name|company|company name|client|client name|organization|name|客户|客户名称|公司名称|公司|企业名称|单位名称|客户全称|名称|甲方名称|用户名称|organisation|医院名称|学校名称|门店名称|organisation name",
+    otherNames:
+      "short name|abbreviation|alias|aka|客户简称|简称|别名|其他称呼|曾用名|英文名|trading as|doing business as|dba",
     segment:
       "segment|tier|class|type|category|customer type|level|rating|客户等级|客户级别|客户分类|等级|客户类型|级别|分类|分级|客户性质",
     sector: "sector|industry|vertical|business|line of business|行业|所属行业|行业类别|客户行业",
@@ -154,7 +155,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     phone:
       "phone|telephone|mobile|phone number|tel|cell|电话|手机|联系电话|手机号|联系方式|电话号码|座机",
     mail: "mail|email|e-mail|email address|邮箱|邮件|电子邮箱",
-    note: "note|notes|comment|comments|remark|description|备注|说明|描述",
+    note: "note|notes|comment|comments|remark|description|备注|说明|描述|remarks",
   },
   products: {
     id: "product id|sku|item no|item number|product code|code|part number|产品编号|产品编码|商品编码|编号|货号|型号编码|物料编码|料号|product id",
@@ -181,6 +182,7 @@ export const VAGUE_HEADERS: ReadonlySet<string> = new Set(
 
 /** Headers that name a field in one sheet and something else in the next, so that the user is asked. */
 export const DOUBTFUL_HEADERS: Readonly<Partial<Record<TableName, ReadonlySet<string>>>> = {
-  deals: new Set(["who", "this year", "fee"]),
+  deals: new Set(["who", "this year", "谈单人"]),
   tasks: new Set(["list name", "workstream", "campaign"]),
+  costs: new Set(["campaign"]),
 };
