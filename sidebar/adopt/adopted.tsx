@@ -2,6 +2,7 @@
 import type { Adopted } from "../../src/app/rpc";
 import { Done } from "../components/done";
 import { useTexts } from "../language";
+import { SeeViews } from "./see-views";
 import { Unread } from "./unread";
 
 interface AdoptedOutcomeProps {
@@ -16,7 +17,10 @@ export function AdoptedOutcome({ adopted, onAnother }: AdoptedOutcomeProps) {
   return (
     <Done
       details={
-        unreadCount > 0 ? <Unread cells={unread} count={unreadCount} several={several} /> : null
+        <>
+          <SeeViews />
+          {unreadCount > 0 ? <Unread cells={unread} count={unreadCount} several={several} /> : null}
+        </>
       }
       further={
         <button type="button" class="plain" onClick={onAnother}>

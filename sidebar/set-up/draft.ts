@@ -28,9 +28,18 @@ export interface Draft {
   readonly owner: string;
 }
 
-export function draftOf({ lang, currency, fiscalStart, weekStart, country }: Beginning): Draft {
+/** Whoever has sheets most likely came with them. */
+export function draftOf({ mine, ...first }: Beginning): Draft {
+  const { lang, currency, fiscalStart, weekStart, country } = first;
   const habits = { lang, currency, fiscalStart, weekStart, country };
-  return { way: "empty", ...habits, team: "", amount: "", period: "quarter", owner: "" };
+  return {
+    way: mine ? "mine" : "empty",
+    ...habits,
+    team: "",
+    amount: "",
+    period: "quarter",
+    owner: "",
+  };
 }
 
 /** @param ready where it is set up already, only what is missing is made */

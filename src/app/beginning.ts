@@ -9,9 +9,11 @@ import { openSpreadsheet } from "./session";
 export function beginning(host: Host): Beginning {
   const spreadsheet = openSpreadsheet(host);
   const habits = habitsOf(spreadsheet);
+  const stored = readRegistry(spreadsheet);
   return {
     lang: languageOf(host.Session.getActiveUserLocale()),
-    ready: (readRegistry(spreadsheet)?.registry.settings ?? null) !== null,
+    ready: (stored?.registry.settings ?? null) !== null,
+    mine: stored === null && spreadsheet.getSheets().some((sheet) => sheet.getLastRow() > 1),
     ...habits,
   };
 }

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { ACTIVITY_KINDS, LANGUAGES, PRIORITIES } from "../core/model/rows";
 import type { Texts } from "../i18n/texts";
 import type { Host } from "../platform/host";
+import { VIEW_NAMES } from "../workbook/registry";
 import { TABLE_NAMES } from "../workbook/schema/tables";
 import { adoptSheets } from "./adopt/adopt-sheets";
 import { adoptable, proposal } from "./adopt/propose";
@@ -26,6 +27,7 @@ import type { Answer, Api, CallName, RpcIssue } from "./rpc";
 import { userTexts } from "./session";
 import { setUp } from "./set-up";
 import { showRow } from "./show-row";
+import { showView } from "./show-view";
 import { chooseMe, sidebarState } from "./sidebar-state";
 import { startClock } from "./start-clock";
 import { undoSetUp } from "./undo-set-up";
@@ -166,6 +168,10 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
       cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
     }),
     run: (host, { sheet, cell }) => showCell(host, sheet, cell),
+  },
+  showView: {
+    schema: v.strictObject({ view: v.picklist(VIEW_NAMES) }),
+    run: (host, { view }) => showView(host, view),
   },
   preview: { schema: nothing, run: preview },
   recalculate: {

@@ -5,7 +5,7 @@ import { openRegistry, openSpreadsheet, userTexts } from "./session";
 
 /** Width and height in pixels. */
 const DIALOGS = {
-  "set-up": [480, 560],
+  "set-up": [480, 620],
   adopt: [760, 620],
   preview: [780, 580],
 } as const;

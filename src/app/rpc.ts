@@ -3,6 +3,7 @@
 
 import type { ActivityKind, Language, StageKind, TableName } from "../core/model/rows";
 import type { NumberStyle } from "../core/typed/number-style";
+import type { ViewName } from "../workbook/registry";
 
 /** A fault with what was asked: `field` names the argument, null where none is to blame. In the user's language. */
 export interface RpcIssue {
@@ -294,6 +295,8 @@ export interface Beginning {
   readonly lang: Language;
   /** It is set up already: a set-up brings back what was deleted, and nothing else. */
   readonly ready: boolean;
+  /** Some sheet of the user's holds rows, which may be what to begin with. */
+  readonly mine: boolean;
   readonly currency: string;
   /** 1 January to 12 December. */
   readonly fiscalStart: number;
@@ -398,6 +401,8 @@ export interface Api {
     readonly args: { readonly sheet: string; readonly cell: string };
     readonly result: { readonly cell: string };
   };
+  /** Goes to a view. */
+  readonly showView: { readonly args: { readonly view: ViewName }; readonly result: null };
   readonly preview: { readonly args: Record<never, never>; readonly result: PreviewResult };
   readonly recalculate: {
     readonly args: { readonly progress?: string };

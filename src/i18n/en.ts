@@ -811,8 +811,7 @@ export const en = {
     go: "Set up",
     done: "Milepost is ready.",
     doneHint: "Start shows what to do next.",
-    mineNext: "Now choose which of your sheets Milepost reads.",
-    goOn: "Choose my sheets",
+    mineNext: "Opening your sheets…",
     kept: (n: number) =>
       `${count(n, "sheet that was", "sheets that were")} already there stayed as they are.`,
   },
@@ -902,6 +901,7 @@ export const en = {
       `${count(rows, "row is", "rows are")} now read as ${table}.`,
     addedPeople: (n: number) => `${count(n, "person was", "people were")} added to Team.`,
     addedStages: (n: number) => `${count(n, "stage was", "stages were")} added to Stages.`,
+    see: "See what became of it",
     another: "Adopt another sheet",
     needs: (fields: string) => `Say which column holds: ${fields}.`,
     twice: (field: string) => `Two columns are read as “${field}”. Choose one.`,

@@ -723,8 +723,7 @@ export const zhCN: Texts = {
     go: "开始设置",
     done: "Milepost已就绪。",
     doneHint: "“开始”会告诉您接下来做什么。",
-    mineNext: "接下来选择Milepost要读取哪些工作表。",
-    goOn: "选择现有的表",
+    mineNext: "正在打开您的工作表……",
     kept: (n: number) => `已有的${n}个工作表保持不变。`,
   },
   progress: {
@@ -800,6 +799,7 @@ export const zhCN: Texts = {
     done: (table: string, rows: number) => `已将${rows}行作为“${table}”读取。`,
     addedPeople: (n: number) => `已在“团队”表中添加${n}人。`,
     addedStages: (n: number) => `已在“阶段”表中添加${n}个阶段。`,
+    see: "看看结果",
     another: "再接入一个工作表",
     needs: (fields: string) => `请指定对应这些字段的列：${fields}。`,
     twice: (field: string) => `有两列都对应“${field}”，请只选一列。`,

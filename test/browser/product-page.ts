@@ -17,12 +17,17 @@ export interface Product extends OpenPage {
   readonly texts: Texts;
 }
 
-/** Opens a workbook with the add-on in it: set up from a template, or empty where that is null. */
+/**
+ * Opens a workbook with the add-on in it: set up from a template, or empty where that is null.
+ *
+ * @param book a file to begin from; null for a new workbook in memory
+ */
 export async function openProduct(
   lang: Language,
   template: "empty" | "sample" | null,
+  book: string | null = null,
 ): Promise<Product> {
-  const workbench = await openWorkbench({ dist: resolve("dist"), book: null, lang, today: TODAY });
+  const workbench = await openWorkbench({ dist: resolve("dist"), book, lang, today: TODAY });
   await workbench.open();
   if (template !== null) {
     const options = { startedBy: "page" } as const;

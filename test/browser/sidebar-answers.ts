@@ -71,6 +71,7 @@ export const likeKnown = (lang: Language) =>
 export const beginning = (lang: Language, ready = false): Beginning => ({
   lang,
   ready,
+  mine: false,
   fiscalStart: 1,
   ...(lang === "en"
     ? { currency: "USD", weekStart: 7, country: "US" }

@@ -91,9 +91,22 @@ describe("set up", () => {
     const { page, callsOf } = await open({ ...done, openAdopt: () => ({ ok: null }) });
     await page.getByRole("radio", { name: setUp.mine }).check();
     await press(setUp.go);
-    await press(setUp.goOn);
+    await page.getByText(setUp.mineNext).waitFor();
     expect(callsOf("recalculate")).toEqual([]);
     expect(callsOf("openAdopt")).toEqual([{}]);
+  });
+
+  test("proposes the sheets that are there, and tries again to open them", async () => {
+    const { page, callsOf } = await open({
+      ...done,
+      beginning: () => ({ ok: { ...beginning("en"), mine: true } }),
+      openAdopt: (_, times) => (times === 1 ? { raise: "lost" } : { ok: null }),
+    });
+    await page.getByRole("radio", { name: setUp.mine, checked: true }).waitFor();
+    await press(setUp.go);
+    await press(form.retry);
+    await page.getByText(setUp.mineNext).waitFor();
+    expect(callsOf("openAdopt")).toEqual([{}, {}]);
   });
 
   test("what is wrong with a field is said there, with the focus on it", async () => {

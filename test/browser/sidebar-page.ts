@@ -20,7 +20,7 @@ export interface OpenPage {
 
 const SIZES = {
   sidebar: { width: 300, height: 640 },
-  "set-up": { width: 480, height: 560 },
+  "set-up": { width: 480, height: 620 },
   adopt: { width: 720, height: 600 },
   preview: { width: 760, height: 560 },
 };

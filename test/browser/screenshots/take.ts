@@ -1,4 +1,4 @@
-// Takes the pictures of the README: the sample workbook in the workbench, in both languages, as a user sees it.
+// Takes the pictures of the README and of the first ten minutes, in both languages, as a user sees them.
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
@@ -6,6 +6,10 @@ import type { Language } from "../../../workbench/api";
 import { openWorkbench } from "../../../workbench/runtime";
 import { serve } from "../../../workbench/server/serve";
 import { openBrowser } from "../browser";
+import { adoptLedger, beginSetUp, openLedger } from "../first-ten-minutes";
+import { LEDGERS } from "../messy-ledger";
+import { goTo } from "../product-page";
+import { closeBrowser } from "../workbench-page";
 
 const [folder = join("docs", "screenshots")] = process.argv.slice(2);
 const VIEWS = ["start", "goal-tree", "timeline", "kpi-summary"] as const;
@@ -41,6 +45,25 @@ async function take(lang: Language): Promise<void> {
   await workbench.dispose();
 }
 
+/** The way of somebody new, step by step. */
+async function takeFirstTenMinutes(lang: Language): Promise<void> {
+  const product = await openLedger(lang);
+  const { page } = product;
+  let taken = 0;
+  const take = async (step: string) => {
+    // What is still being drawn, and what a pointer that rests somewhere brings up.
+    await page.mouse.move(640, 790);
+    await page.waitForTimeout(1_500);
+    await picture(page, `first-${++taken}-${step}-${lang}`);
+  };
+  const clicks = { count: 0 };
+  await goTo(product, LEDGERS[lang].sheet.name);
+  await take("sheet");
+  await beginSetUp(product, clicks, take);
+  await adoptLedger(product, clicks, take);
+  await product.close();
+}
+
 /** Views are the first tabs. */
 async function showSheet(page: Page, index: number): Promise<void> {
   await page.evaluate(
@@ -55,6 +78,10 @@ async function picture(page: Page, name: string): Promise<void> {
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const lang of ["en", "zh-CN"] as const) await take(lang);
+  for (const lang of ["en", "zh-CN"] as const) {
+    await take(lang);
+    await takeFirstTenMinutes(lang);
+  }
+  await closeBrowser();
 }
 void main().then(() => process.exit(0));

@@ -57,6 +57,16 @@ function typed(cell: CaseCell | undefined): string | number | boolean {
 const isDate = (cell: CaseCell): boolean =>
   typeof cell === "object" && cell !== null && "date" in cell;
 
+/** Makes a new workbook into one that holds this sheet alone. */
+export async function makeOnly(book: Workbench, sheet: CaseSheet): Promise<void> {
+  await addSheet(book, sheet);
+  await byHand(book, () => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const [blank] = spreadsheet.getSheets();
+    if (blank) spreadsheet.deleteSheet(blank);
+  });
+}
+
 async function addSheet(book: Workbench, sheet: CaseSheet): Promise<void> {
   const width = widthOf(sheet);
   const values = sheet.cells.map((row) => Array.from({ length: width }, (_, i) => typed(row[i])));
