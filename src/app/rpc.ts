@@ -164,7 +164,7 @@ export interface ColumnProposal {
   readonly confidence: Confidence;
   /** What speaks for it, as a sentence: "12 of 12 values are dates; header 签约日期". */
   readonly reason: string;
-  /** Up to three cells as displayed. */
+  /** Up to three different cells as displayed. */
   readonly samples: readonly string[];
 }
 

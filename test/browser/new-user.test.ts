@@ -8,6 +8,7 @@ import { accessible, cellShows, chooseMenu, type Product, toast } from "./produc
 import { closeBrowser } from "./workbench-page";
 
 const MOST = 12;
+const TRACE = /^[a-z\d=]+ goals G-\d+$/;
 
 let product: Product;
 afterEach(async () => {
@@ -49,8 +50,9 @@ async function figuresAreRight(lang: Language): Promise<void> {
   expect(numberIn(kpi?.[1])).toBe(won);
   // A ledger of deals brings no tasks: the timeline says how to add the first.
   expect(bars?.flat()).toContain(texts.views.timeline.empty);
-  if (lang === "zh-CN")
-    expect(sheets.flatMap((rows) => (rows ?? []).flat().flatMap(english))).toEqual([]);
+  // What rows keep in a hidden column is for no eyes.
+  const seen = sheets.flatMap((rows) => (rows ?? []).flat()).filter((text) => !TRACE.test(text));
+  if (lang === "zh-CN") expect(seen.flatMap(english)).toEqual([]);
 }
 
 describe.each(["en", "zh-CN"] as const)("%s", (lang) => {

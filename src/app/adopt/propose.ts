@@ -132,10 +132,10 @@ function proposedColumns({ proposals, columns, sheets, table }: Study, texts: Te
       field: now,
       confidence: now === field ? confidence : ("sure" as const),
       reason: now === field ? because(proposed, table, texts) : texts.adopt.chosen,
-      samples: display
-        .map((row) => row[column] ?? "")
-        .filter(Boolean)
-        .slice(0, SAMPLES),
+      samples: [...new Set(display.map((row) => row[column] ?? "").filter(Boolean))].slice(
+        0,
+        SAMPLES,
+      ),
     };
   });
 }
