@@ -18,10 +18,13 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
+/** Each dialog as it is when the most is in it. */
+const DIALOGS: readonly Step[] = ["filled", "corrected", "adopted"];
+
 const look =
   (lang: Language) =>
-  async (_: Step): Promise<void> => {
-    await accessible(product);
+  async (step: Step): Promise<void> => {
+    if (DIALOGS.includes(step)) await accessible(product);
     if (lang === "zh-CN") expect(await englishOnPage(product.page)).toEqual([]);
   };
 
