@@ -803,7 +803,7 @@ export const zhCN: Texts = {
     another: "再接入一个工作表",
     needs: (fields: string) => `请指定对应这些字段的列：${fields}。`,
     twice: (field: string) => `有两列都对应“${field}”，请只选一列。`,
-    chosen: "由你选定。",
+    chosen: "由您选定。",
     because: {
       sentence: (values, header) => [values, header].filter((part) => part !== null).join("；"),
       share: (fits, of) => `${of}个值中有${fits}个`,
