@@ -44,14 +44,14 @@ export function readRawTable(
 /** The same of cells that were fetched already. */
 export function rawTable(
   table: TableName,
-  place: TablePlace,
+  known: TablePlace,
   sheet: Sheet,
   values: readonly (readonly CellValue[])[],
   formulas: readonly (readonly string[])[],
   remembered: () => Remembered,
 ): RawTable {
-  const texts = headerCells(values, place.headerRow, readingOf(place).headerRows);
-  const headers = place.adopted ? toldApart(texts) : texts;
+  const place = whereItStands(table, known, values);
+  const headers = headersAt(place, values);
   const found = findColumns(table, headers, place.headers, place.adopted);
   const complete =
     found.missing.length === 0
@@ -72,6 +72,30 @@ export function rawTable(
     place: withOrder(table, headers, complete),
     ...sortRows(table, values, formulas, headers, complete.columns, place.headerRow),
   };
+}
+
+function headersAt(place: TablePlace, values: readonly (readonly CellValue[])[]) {
+  const texts = headerCells(values, place.headerRow, readingOf(place).headerRows);
+  return place.adopted ? toldApart(texts) : texts;
+}
+
+/** Nobody inserts more rows above a header. */
+const DEEPEST = 30;
+
+/** The place with its header where it is now: people insert titles and notes above it. */
+function whereItStands(
+  table: TableName,
+  place: TablePlace,
+  values: readonly (readonly CellValue[])[],
+): TablePlace {
+  const found = (headerRow: number) =>
+    findColumns(table, headersAt({ ...place, headerRow }, values), place.headers, place.adopted)
+      .columns.size;
+  const here = found(place.headerRow);
+  if (here > 1) return place;
+  const rows = Array.from({ length: Math.min(DEEPEST, values.length) }, (_, i) => i + 1);
+  const best = rows.reduce((most, row) => (found(row) > found(most) ? row : most), place.headerRow);
+  return found(best) > here + 1 ? { ...place, headerRow: best } : place;
 }
 
 /** Finds renamed columns by what was remembered of them, and takes over their new headers. */

@@ -4,7 +4,7 @@ import type { Adopted, AdoptProposal, Api } from "../../../src/app/rpc";
 import { textsOf } from "../../../src/i18n/texts";
 import type { Workbench } from "../../../workbench/api";
 import { kpis } from "../contents";
-import { asked, recalculated, withBook } from "../sample-book";
+import { asked, byHand, recalculated, withBook } from "../sample-book";
 
 const texts = textsOf("en");
 const EMPTY = { template: "empty", lang: "en" } as const;
@@ -64,6 +64,21 @@ test("rows that the table holds stay beside the new ones, or are no longer read"
     expect(await value()).toBe("$350");
     await adopt(book, { ...request, replace: true });
     expect(await value()).toBe("$250");
+  }));
+
+test("rows inserted above the header do not lose it", () =>
+  withBook(EMPTY, async (book) => {
+    await book.importCsv(month(["Acme,Ann,Won,100,2026-01-05"]), "Mine");
+    await adopt(book, { sheets: ["Mine"], table: "deals" });
+    await byHand(book, () => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName("Mine");
+      sheet?.insertRowsBefore(1, 2).getRange("A1").setValue("Deals of the north");
+    });
+    const before = await book.show("Mine");
+    await recalculated(book);
+    expect(await book.show("Mine")).toEqual(before);
+    const all = await kpis(book);
+    expect(all[texts.kpi.wonValue.name]?.[texts.views.kpiSummary.allTime]).toBe("$100");
   }));
 
 test("asked once, a question is not asked again; a new word is", () =>
