@@ -102,6 +102,7 @@ describe.each(LANGUAGES)("in %s", (lang) => {
 describe("which sheets", () => {
   test("what is adopted already comes last and says so; how sure it is stands in words", async () => {
     const { page } = await open();
+    await page.locator(".group").first().waitFor();
     expect(await page.locator(".group").allInnerTexts()).toEqual([
       expect.stringMatching(/^Jan, Feb, Mar\s+3 sheets · Reads as Deals\s+sure$/),
       expect.stringMatching(/^Old tasks\s+Reads as Tasks\s+\? please check$/),
