@@ -1,12 +1,15 @@
-// Preview: the cells that a recalculation would change, as people read them. Writes nothing.
+// Preview: the cells that a recalculation would change, as people read them, and only those that they see. Writes
+// nothing.
 import { type Cell, isFormula } from "../core/model/cell";
 import { type Day, formatDay } from "../core/model/day";
 import { languageOf } from "../i18n/texts";
 import type { Host } from "../platform/host";
+import { wordsOfLink } from "../views/context";
 import { formatAt } from "../views/grid";
 import { DATE_FORMAT } from "../views/palette";
 import { cellName } from "../workbook/layout";
 import { type CellChange, changesIn } from "../workbook/plan/block";
+import { changesSeen } from "../workbook/plan/plan-view";
 import type { WorkbookPlan } from "../workbook/plan/plan-workbook";
 import { partsOf } from "../workbook/read/read-workbook";
 import { schemaOf } from "../workbook/schema/tables";
@@ -23,9 +26,9 @@ export function preview(host: Host): PreviewResult {
       const name = part.raw.sheet.getName();
       return blocks.flatMap((block) => changesIn(block).map((change) => ({ name, change })));
     }),
-    ...plan.views.flatMap(({ view, block }) => {
-      const name = view.sheet?.getName() ?? plan.read.texts.view[view.name];
-      return block ? changesIn(block).map((change) => ({ name, change })) : [];
+    ...plan.views.flatMap((drawn) => {
+      const name = drawn.view.sheet?.getName() ?? plan.read.texts.view[drawn.view.name];
+      return changesSeen(drawn).map((change) => ({ name, change }));
     }),
     ...plan.settings.flatMap((block) =>
       changesIn(block).map((change) => ({ name: plan.read.texts.table.settings, change })),
@@ -72,10 +75,10 @@ function dayColumns(plan: WorkbookPlan, sheet: number): ReadonlySet<number> {
   return new Set();
 }
 
-/** Days and percents as people write them; other numbers without their format. */
+/** Links by their words, days and percents as people write them; other numbers without their format. */
 function shown(cell: Cell, format: string): string {
   if (cell === null) return "";
-  if (isFormula(cell)) return `=${cell.formula}`;
+  if (isFormula(cell)) return wordsOfLink(cell.formula) ?? `=${cell.formula}`;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell !== "number") return cell;
   if (/^[dmy-]+$/.test(format)) return formatDay(cell as Day);

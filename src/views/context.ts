@@ -51,6 +51,12 @@ export function linked({ label, link }: Place, words: string = label): Cell {
   return { formula: `HYPERLINK("${link}";"${words.replace(/"/g, '""')}")` };
 }
 
+/** The words of a cell that leads to a place; null for any other formula. */
+export function wordsOfLink(formula: string): string | null {
+  const [, words = null] = /^HYPERLINK\("[^"]*"[;,]\s*"((?:[^"]|"")*)"\)$/.exec(formula) ?? [];
+  return words?.replace(/""/g, '"') ?? null;
+}
+
 /** What a view without rows says: that there are none yet, or that their table was deleted. */
 export function emptyText({ deleted, texts }: ViewContext, table: TableName, none: string): string {
   return deleted.includes(table) ? texts.views.deleted(texts.table[table]) : none;

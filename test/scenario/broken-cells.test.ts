@@ -14,7 +14,7 @@ const WRONG: Readonly<Record<Kind["kind"], readonly string[]>> = {
   id: [],
   text: ["x".repeat(2_001)],
   number: ["abc"],
-  money: ["abc", "-60000"],
+  money: ["abc"],
   percent: ["abc", "250"],
   day: ["abc", "2026-02-30"],
   flag: ["perhaps"],

@@ -1,6 +1,7 @@
 // The four views of the sample workbook in both languages as readable text, and what they are without anything to show.
 import { isFormula } from "../../src/core/model/cell";
 import { LANGUAGES } from "../../src/core/model/rows";
+import { wordsOfLink } from "../../src/views/context";
 import { drawGoalTree } from "../../src/views/goal-tree";
 import type { Grid } from "../../src/views/grid";
 import { drawKpiSummary } from "../../src/views/kpi-summary";
@@ -161,6 +162,13 @@ test("what people wrote stays text, also where it stands in a link", () => {
     formula: 'HYPERLINK("#gid=1&range=2:2";"a""&IMPORTXML(""b"")&""c")',
   });
 });
+
+test.each([
+  ['HYPERLINK("#gid=1&range=2:2";"Tasks, row 2")', "Tasks, row 2"],
+  ['HYPERLINK("#gid=1", "a ""b"" c")', 'a "b" c'],
+  ['HYPERLINK("#gid=1";"a"&B2)', null],
+  ["SUM(A1:A2)", null],
+])("%s is a link that says %s", (formula, words) => expect(wordsOfLink(formula)).toBe(words));
 
 test.each(["Goal Tree", "Timeline"] as const)(
   "%s says what to do where its table is gone",

@@ -5,7 +5,7 @@ import type { Grid } from "../../views/grid";
 import type { SerialOf } from "../codec/zone";
 import { fingerprint } from "../fingerprint";
 import type { ViewName, ViewPlace } from "../registry";
-import { type Block, blockOf, cellOf } from "./block";
+import { type Block, blockOf, type CellChange, cellOf, changesIn } from "./block";
 
 /** A view's sheet as it stands; no sheet where it was deleted or never made. */
 export interface ViewRead {
@@ -74,6 +74,12 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
     rows,
     columns,
   };
+}
+
+/** The cells of a view that differ, but for those in columns that nobody sees. */
+export function changesSeen({ block, grid }: ViewPlan): readonly CellChange[] {
+  if (block === null) return [];
+  return changesIn(block).filter(({ column }) => !grid.look.hidden.includes(column));
 }
 
 function formatsDiffer(sheet: Sheet, { formats }: Grid): boolean {

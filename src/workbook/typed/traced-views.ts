@@ -3,12 +3,20 @@ import type { TableName } from "../../core/model/rows";
 import { GOAL_TREE_TRACE } from "../../views/goal-tree";
 import { TIMELINE_TRACE } from "../../views/timeline-rows";
 import type { TraceColumns } from "../../views/trace";
-import type { ViewName } from "../registry";
+import type { Registry, ViewName } from "../registry";
 
 export const TRACED: Readonly<Partial<Record<ViewName, TraceColumns>>> = {
   goalTree: GOAL_TREE_TRACE,
   timeline: TIMELINE_TRACE,
 };
+
+/** Whether a sheet's column, 1 the first, is the one that nobody sees because it holds a view's traces. */
+export function isTraceColumn({ views }: Registry, sheet: number, column: number): boolean {
+  const traced = Object.entries(TRACED) as readonly (readonly [ViewName, TraceColumns])[];
+  return traced.some(
+    ([name, { fields }]) => views[name]?.sheet === sheet && column === fields.length + 1,
+  );
+}
 
 /** What has to be read to know where a typed cell belongs. */
 export const TABLES_BEHIND: Readonly<Record<ViewName, readonly TableName[]>> = {

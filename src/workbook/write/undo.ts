@@ -4,10 +4,12 @@ import type { SerialOf } from "../codec/zone";
 import { cellOf, sameCell } from "../plan/block";
 import { sheetsById } from "../read/sheets";
 import type { Registry } from "../registry";
+import { isTraceColumn } from "../typed/traced-views";
 import { closeJournal, readJournal } from "./journal";
 import { writeCells } from "./write-block";
 
 export interface Undone {
+  /** Cells that were put back, of those that people see. */
   readonly cells: number;
   /** Cells that changed since the run, and were kept. */
   readonly kept: number;
@@ -44,12 +46,13 @@ export function undoLastRun(
       line.map((after, c) => {
         const now = cellOf(values[r]?.[c], formulas[r]?.[c], serialOf);
         const before = block.before[r]?.[c] ?? null;
-        if (sameCell(before, after)) return now;
+        // To the letter: a formula may stand there in other words for the same.
+        if (sameCell(before, after)) return sameCell(now, before) ? before : now;
         if (!sameCell(now, after)) {
           kept += 1;
           return now;
         }
-        cells += 1;
+        if (!isTraceColumn(registry, block.sheet, block.column + c)) cells += 1;
         return before;
       }),
     );

@@ -7,7 +7,7 @@ import { readHighWater, writeHighWater } from "../ledger";
 import { type Block, changesIn, sameCell } from "../plan/block";
 import type { NewColumn } from "../plan/own-columns";
 import type { TablePlan } from "../plan/plan-table";
-import type { ViewPlan } from "../plan/plan-view";
+import { changesSeen, type ViewPlan } from "../plan/plan-view";
 import type { WorkbookPlan } from "../plan/plan-workbook";
 import { partsOf } from "../read/read-workbook";
 import { rememberColumns } from "../read/remembered-columns";
@@ -26,7 +26,7 @@ import { writeCells } from "./write-block";
 export class RowsMoved extends Error {}
 
 export interface Written {
-  /** Cells that changed. */
+  /** Cells that changed, of those that people see. */
   readonly changed: number;
 }
 
@@ -102,8 +102,12 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   if (journalSheet && (blocks.length > 0 || journal.state === "open"))
     closeJournal(journalSheet, "done");
   keepHighWater(host, plan);
-  return { changed: blocks.reduce((sum, block) => sum + changesIn(block).length, 0) };
+  const all = blocks.reduce((sum, block) => sum + changesIn(block).length, 0);
+  return { changed: views.reduce((sum, { view }) => sum - unseen(view), all) };
 }
+
+const unseen = (view: ViewPlan) =>
+  (view.block ? changesIn(view.block).length : 0) - changesSeen(view).length;
 
 /** A run that was cut off left its journal open: what it changed is still to be taken back together with this run. */
 function journalBlocks(journal: Journal, blocks: readonly Block[]): readonly Block[] {
