@@ -58,7 +58,8 @@ export function runCorpus(lang: Language): void {
     const sum = (part: keyof Tally) => tallies.reduce((total, tally) => total + tally[part], 0);
     const [columns, right, both] = [sum("columns"), sum("right"), sum("asked")];
     const [needless, silent] = [sum("needless"), sum("silent")];
-    process.stdout.write(
+    // Not to stdout, which holds what jest counts.
+    process.stderr.write(
       `adopt corpus, ${lang}: ${cases.length} sheets, ${columns} columns: ${right} proposed right, ` +
         `${both} asked as a person would, ${needless} asked needlessly, ${silent} wrong in silence\n`,
     );
