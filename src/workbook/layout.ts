@@ -10,6 +10,11 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : columnLetters((index - rest) / 26 - 1) + letter;
 }
 
+/** 0 for "A", 26 for "AA". */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** "B3", both counted from 1. */
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column - 1)}${row}`;

@@ -10,8 +10,6 @@ export interface Answers extends Answered {
   readonly stageKinds: Readonly<Record<string, StageKind>>;
   /** The stage of all deals of a sheet that has no column for it. */
   readonly withoutStage: string | null;
-  /** Ids of questions that are answered, now or before. */
-  readonly answered: ReadonlySet<string>;
 }
 
 /** What keeps a word as it is. */
@@ -47,7 +45,6 @@ export function answersOf(
     year: Number.isInteger(year) ? year : (before?.year ?? null),
     stageKinds,
     withoutStage: before?.given["stage"] ?? null,
-    answered: new Set(Object.keys(answers)),
   };
 }
 

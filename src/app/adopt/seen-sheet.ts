@@ -3,6 +3,7 @@ import type { TableName } from "../../core/model/rows";
 import type { Texts } from "../../i18n/texts";
 import type { CellValue, Sheet, Spreadsheet } from "../../platform/host";
 import { isBlank } from "../../workbook/codec/read-cell";
+import { once } from "../../workbook/once";
 import { headerCells, toldApart } from "../../workbook/read/header-cells";
 import { type FoundHeader, findHeader } from "../../workbook/recognize/find-header";
 import type { Registry } from "../../workbook/registry";
@@ -19,6 +20,10 @@ export interface SeenSheet {
   readonly sheet: Sheet;
   readonly name: string;
   readonly values: readonly (readonly CellValue[])[];
+  /** Asked for once, and only where the sheet is read as a table. */
+  readonly formulas: () => readonly (readonly string[])[];
+  /** The first merges, as "A5:A9". */
+  readonly merges: () => readonly string[];
   readonly header: FoundHeader;
   /** The header's texts; blank over columns of Milepost's own. */
   readonly headers: readonly string[];
@@ -39,9 +44,13 @@ export function ownSheets(registry: Registry): ReadonlySet<number> {
   ]);
 }
 
+/** As many merges as are looked at; each costs a call. */
+const MOST_MERGES = 60;
+
 /** Two calls. Null where the sheet holds no header with rows below. */
 export function seeSheet(sheet: Sheet, name: string): SeenSheet | null {
-  const values = sheet.getDataRange().getValues();
+  const range = sheet.getDataRange();
+  const values = range.getValues();
   const header = findHeader(values, ADOPTABLE);
   if (header === null) return null;
   const headers = toldApart(headerCells(values, header.row, header.rows)).map((text) =>
@@ -52,7 +61,22 @@ export function seeSheet(sheet: Sheet, name: string): SeenSheet | null {
     .slice(0, header.row - header.rows)
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(String));
   const lower = headerCells(values, header.row, 1);
-  return { sheet, name, values, header, headers, lower, above };
+  return {
+    sheet,
+    name,
+    values,
+    formulas: once(() => range.getFormulas()),
+    merges: once(() =>
+      range
+        .getMergedRanges()
+        .slice(0, MOST_MERGES)
+        .map((merge) => merge.getA1Notation()),
+    ),
+    header,
+    headers,
+    lower,
+    above,
+  };
 }
 
 /** The named sheet, ready to be adopted; a fault says why it cannot be. */

@@ -2,6 +2,7 @@
 // its merged cells. What the user answered fills in the rest.
 import type { Day } from "../../core/model/day";
 import type { TableName } from "../../core/model/rows";
+import { columnIndex } from "../../workbook/layout";
 import type { Reading } from "../../workbook/reading";
 import { periodOf, personIn, type SeriesBy } from "../../workbook/recognize/sheet-name";
 import { schemaOf } from "../../workbook/schema/tables";
@@ -129,18 +130,15 @@ function unitIn(header: string): number | undefined {
   return unit === undefined ? undefined : scaleIn(unit);
 }
 
-/** As many merges as are looked at; each costs a call. */
-const MOST_MERGES = 60;
-
 /** Fields whose column has cells merged downwards below the header. */
 function filledDown(
-  { sheet, header, headers }: SeenSheet,
+  { header, headers, merges }: SeenSheet,
   columns: Readonly<Record<string, string>>,
 ): readonly string[] {
   const merged = new Set<number>();
-  for (const range of sheet.getDataRange().getMergedRanges().slice(0, MOST_MERGES)) {
-    const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range.getA1Notation());
-    const [, left = "", top = "0", right = "", bottom = "0"] = match ?? [];
+  for (const merge of merges()) {
+    const [, left = "", top = "0", right = "", bottom = "0"] =
+      /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(merge) ?? [];
     if (left === right && Number(bottom) > Number(top) && Number(top) > header.row)
       merged.add(columnIndex(left));
   }
@@ -148,6 +146,3 @@ function filledDown(
     merged.has(headers.indexOf(text)) ? [field] : [],
   );
 }
-
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,5 +1,6 @@
 // Goes to a cell of one of the user's sheets, such as one that could not be read.
 import type { Host } from "../../platform/host";
+import { columnIndex } from "../../workbook/layout";
 import { Fault } from "../fault";
 import { openSpreadsheet, userTexts } from "../session";
 
@@ -7,7 +8,7 @@ import { openSpreadsheet, userTexts } from "../session";
 export function showCell(host: Host, name: string, cell: string): { readonly cell: string } {
   const sheet = openSpreadsheet(host).getSheetByName(name);
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = columnIndex(letters) + 1;
   if (sheet === null || Number(row) > sheet.getMaxRows() || column > sheet.getMaxColumns())
     throw new Fault("refused", [
       { field: "sheet", code: "unknownSheet", message: userTexts(host).rpc.unknownSheet(name) },

@@ -41,7 +41,6 @@ export interface Study {
   readonly columns: Readonly<Record<string, string>>;
   /** The field that the sheets' names stand for. */
   readonly given: string | null;
-  readonly by: SeriesBy | null;
   readonly places: readonly TablePlace[];
   readonly parts: readonly PartRead[];
   readonly questions: readonly Question[];
@@ -62,7 +61,6 @@ export function study(host: Host, request: AdoptChoice): Study {
   const sheets = request.sheets.map((name) =>
     foreignSheet(spreadsheet, stored.registry, name, userTexts(host)),
   );
-  const formulas = sheets.map(({ sheet }) => sheet.getDataRange().getFormulas());
   const known = knownOf(read);
   const standing = placesOf(stored.registry, table).find(
     (place) => place.adopted && place.sheet === sheets[0]?.sheet.getSheetId(),
@@ -71,7 +69,7 @@ export function study(host: Host, request: AdoptChoice): Study {
     places.flatMap((place, i) => {
       const seen = sheets[i];
       return seen
-        ? [rawTable(table, place, seen.sheet, seen.values, formulas[i] ?? [], () => new Map())]
+        ? [rawTable(table, place, seen.sheet, seen.values, seen.formulas(), () => new Map())]
         : [];
     });
 
@@ -79,25 +77,8 @@ export function study(host: Host, request: AdoptChoice): Study {
     sheets.map(({ name }) => name),
     known.isPerson,
   );
-  const { headers = [], lower = [] } = sheets[0] ?? {};
-  const withMonth = { ...known, column: { ...known.column, month: by === "period" ? 1 : null } };
-  const first = proposeColumns(
-    table,
-    headers,
-    aligned(
-      sheets,
-      sheets.map(({ values, header }) => values.slice(header.row)),
-    ).filter(isFilled),
-    withMonth,
-    lower,
-  );
-  const records = rawOf(sheets.map((seen) => placeOf(seen, headersOf(first)))).map(
-    ({ records: rows, values }) => rows.map((row) => values[row] ?? []),
-  );
-  const rows = aligned(sheets, records);
-  const proposed = proposeColumns(table, headers, rows, withMonth, lower);
-  const proposals = table === "deals" ? settleDeals(proposed, rows, by === "period") : proposed;
-  const columns = chosenColumns(request, proposals, standing, headers);
+  const proposals = proposalsFor(table, sheets, rawOf, known, by);
+  const columns = chosenColumns(request, proposals, standing, sheets[0]?.headers ?? []);
   const raws = rawOf(sheets.map((seen) => placeOf(seen, columns)));
   const words = table === "deals" ? wordsIn(raws, "stage") : [];
   const usual = words.length > MOST_STAGES ? [] : stageWords(words, read.rows.stages);
@@ -144,7 +125,6 @@ export function study(host: Host, request: AdoptChoice): Study {
     proposals,
     columns,
     given: givenField(table, columns, by),
-    by,
     places,
     parts,
     questions,
@@ -158,6 +138,32 @@ export function study(host: Host, request: AdoptChoice): Study {
       ),
     ],
   };
+}
+
+/** Twice over: the first look tells records from totals and notes, the second looks at records alone. */
+function proposalsFor(
+  table: TableName,
+  sheets: readonly SeenSheet[],
+  rawOf: (places: readonly TablePlace[]) => readonly RawTable[],
+  known: KnownOfSheet,
+  by: SeriesBy | null,
+): readonly Proposal[] {
+  const { headers = [], lower = [] } = sheets[0] ?? {};
+  // Days without a month are dates in a month's sheet.
+  const told = { ...known, column: { ...known.column, month: by === "period" ? 1 : null } };
+  const below = sheets.map(({ values, header }) => values.slice(header.row));
+  const first = proposeColumns(
+    table,
+    headers,
+    aligned(sheets, below).filter(isFilled),
+    told,
+    lower,
+  );
+  const raws = rawOf(sheets.map((seen) => placeOf(seen, headersOf(first))));
+  const records = raws.map(({ records: rows, values }) => rows.map((row) => values[row] ?? []));
+  const rows = aligned(sheets, records);
+  const proposed = proposeColumns(table, headers, rows, told, lower);
+  return table === "deals" ? settleDeals(proposed, rows, by === "period") : proposed;
 }
 
 /** What recognition needs to know of the workbook. */
