@@ -31,7 +31,9 @@ export function answersOf(
     const [kind = "", first = "", ...rest] = id.split(":");
     if (kind === "person")
       for (const field of PEOPLE) mean(field, [first, ...rest].join(":"), answer);
-    if (kind === "word" && answer !== KEEP) mean(first, rest.join(":"), answer);
+    // A word that is to stay means itself, so that it is not asked about again.
+    const word = rest.join(":");
+    if (kind === "word") mean(first, word, answer === KEEP ? word : answer);
     const stage = STAGE_KINDS.find((known) => known === answer);
     if (kind === "stage" && stage) stageKinds[[first, ...rest].join(":")] = stage;
   }

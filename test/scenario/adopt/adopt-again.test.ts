@@ -98,6 +98,20 @@ test("asked once, a question is not asked again; a new word is", () =>
     expect(again.columns.filter(({ field }) => field !== null)).toHaveLength(5);
   }));
 
+test("a word that was said to be another is not asked about again", () =>
+  withBook(EMPTY, async (book) => {
+    await book.importCsv("Product,Price\nGTX Pro,5\nMG Special,7\n", "Goods");
+    await adopt(book, { sheets: ["Goods"], table: "products" });
+    await book.importCsv("Customer,Product,Stage\nAcme,GTXPro,Won\n", "Mine");
+    const request = { sheets: ["Mine"], table: "deals" } as const;
+    const id = "word:product:GTXPro";
+    expect((await propose(book, request)).questions).toMatchObject([{ id, proposed: "GTX Pro" }]);
+    await adopt(book, { ...request, answers: { [id]: "=" } });
+    const again = await propose(book, request);
+    expect(again.questions).toEqual([]);
+    expect(again.preview.rows[0]?.cells).toContain("GTXPro");
+  }));
+
 test("without an answer that is needed nothing is written", () =>
   withBook(EMPTY, async (book) => {
     await book.type("Team", "B2:F3", [
