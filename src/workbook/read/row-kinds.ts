@@ -58,14 +58,16 @@ export function sortRows(
   const idColumn = columns.get("id");
   const records: number[] = [];
   const skipped: SkippedRow[] = [];
-  /** Filled rows so far. */
-  const last: number[] = [];
+  const ours = new Set([...columns].filter(([key]) => !(key in fields)).map(([, at]) => at));
+  /** The last row that holds anything of the user's. */
+  let filledRow: number | undefined;
   const sums: Sums = { all: new Map(), part: new Map(), rows: 0 };
   for (let row = headerRow; row < values.length; row++) {
     const cells = values[row] ?? [];
     const used = own.filter((column) => !isEmpty(cells[column]));
-    const theirs = userColumns(cells, columns, fields);
-    if (theirs.length > 0) last.push(row);
+    const theirs = userColumns(cells, ours);
+    const above = filledRow;
+    if (theirs.length > 0) filledRow = row;
     const kind = kindOf({
       cells,
       formulas: formulas[row] ?? [],
@@ -77,7 +79,7 @@ export function sortRows(
       grouped: GROUPED.has(table),
     });
     if (kind !== null) {
-      if (kind === "header") headGroup(values, last[last.length - 2], records, skipped);
+      if (kind === "header") headGroup(values, above, records, skipped);
       const below = skipped[skipped.length - 1];
       // 1. and 2. below a note go on with it.
       const goesOn = kind === "section" && below?.kind === "note" && below.row > lastOf(records);
@@ -115,12 +117,7 @@ const NAME_FIELD: Readonly<Partial<Record<TableName, string>>> = { deals: "custo
 const isEmpty = (value: CellValue | undefined) => isBlank(value) || value === false;
 
 /** Filled columns, without those that Milepost added. */
-function userColumns(
-  cells: readonly CellValue[],
-  columns: Columns,
-  fields: Readonly<Record<string, unknown>>,
-): readonly number[] {
-  const ours = new Set([...columns].filter(([key]) => !(key in fields)).map(([, at]) => at));
+function userColumns(cells: readonly CellValue[], ours: ReadonlySet<number>): readonly number[] {
   const filled: number[] = [];
   for (let column = 0; column < cells.length; column++)
     if (!isEmpty(cells[column]) && !ours.has(column)) filled.push(column);
@@ -150,14 +147,20 @@ function kindOf(seen: RowSeen): SkippedKind | null {
 
 function isHeaderAgain({ cells, filled, plainHeaders }: RowSeen): boolean {
   if (filled.length < 2) return false;
-  const same = filled.filter((column) => {
-    const cell = cells[column];
-    const header = plainHeaders[column] ?? "";
-    if (typeof cell !== "string" || header === "") return false;
-    const plain = plainHeader(cell);
-    return plain === header || header.endsWith(` ${plain}`);
-  });
-  return same.length / filled.length >= SHARE_OF_HEADERS;
+  // Most rows are told from a header by their first cells: the rest is not looked at.
+  let others = filled.length * (1 - SHARE_OF_HEADERS);
+  for (const column of filled) {
+    if (!saysHeader(cells[column], plainHeaders[column] ?? "")) others -= 1;
+    // Not below zero by what decimals leave over.
+    if (others < -1e-9) return false;
+  }
+  return true;
+}
+
+function saysHeader(cell: CellValue | undefined, header: string): boolean {
+  if (typeof cell !== "string" || header === "") return false;
+  const plain = plainHeader(cell);
+  return plain === header || header.endsWith(` ${plain}`);
 }
 
 function isTotal({ cells, formulas, used, filled, sums, nameColumn }: RowSeen): boolean {
