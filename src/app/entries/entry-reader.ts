@@ -83,8 +83,8 @@ function readerOf(
     references: (field, given) =>
       given.flatMap((part) => {
         const kind = kindOf(field);
-        if (kind?.kind !== "references" || part.trim() === "") return [];
-        const found = resolve(kind.to, part.trim());
+        if (kind?.kind !== "links" || part.trim() === "") return [];
+        const found = resolve("tasks", part.trim());
         return "fault" in found ? (refuse(field, found.fault) ?? []) : [found.id];
       }),
     of: (other) => readerOf(other, book, context, issues),

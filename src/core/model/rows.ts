@@ -1,6 +1,7 @@
 // The records that people keep: one type for each table, as the domain sees them.
 // Blank cells are null, days are serial numbers, money is whole minor units, references are ids.
 import type { Day } from "./day";
+import type { Link } from "./link";
 
 /** An amount in a currency's minor unit: 12.34 EUR is 1234. Always an integer. */
 export type Minor = number & { readonly unit: "minor" };
@@ -34,6 +35,10 @@ export type StageKind = (typeof STAGE_KINDS)[number];
 
 export const PRIORITIES = ["high", "medium", "low"] as const;
 export type Priority = (typeof PRIORITIES)[number];
+
+/** Dates that bound a task besides its links and its "not before". */
+export const CONSTRAINTS = ["startBy", "finishBy", "mustStart", "mustFinish"] as const;
+export type Constraint = (typeof CONSTRAINTS)[number];
 
 export const DAY_KINDS = ["off", "work"] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
@@ -93,7 +98,8 @@ export interface Task {
   readonly phase: string | null;
   readonly milestone: boolean;
   readonly owner: PersonId | null;
-  readonly after: readonly TaskId[];
+  /** What it waits for. */
+  readonly after: readonly Link[];
   /** Not to begin before this day. */
   readonly start: Day | null;
   /** Duration in working days. */
@@ -102,11 +108,32 @@ export interface Task {
   readonly due: Day | null;
   /** 0 to 1. */
   readonly done: number | null;
+  /** The days on which it really began and ended. */
+  readonly started: Day | null;
   readonly finished: Day | null;
   /** Hours of work. */
   readonly effort: number | null;
   readonly priority: Priority | null;
   readonly department: string | null;
+  readonly constraint: Constraint | null;
+  readonly constraintDate: Day | null;
+  /** Working days if all goes well, and if little does; `days` is what is most likely. */
+  readonly optimistic: number | null;
+  readonly pessimistic: number | null;
+  /** Of a milestone: how one knows that it is reached. */
+  readonly acceptance: string | null;
+}
+
+/** Where one task stood when a baseline was saved. */
+export interface BaselineRow {
+  readonly id: string;
+  /** The baseline's name; its rows share it. */
+  readonly name: string | null;
+  readonly savedOn: Day | null;
+  /** The task's id; a text, since tasks may be deleted. */
+  readonly task: string | null;
+  readonly begins: Day | null;
+  readonly ends: Day | null;
 }
 
 export interface Deal {
@@ -240,10 +267,14 @@ export interface Product {
   readonly note: string | null;
 }
 
-/** A day off or a make-up workday. */
+/** Days off or make-up workdays of everybody, or one person's leave. */
 export interface CalendarDay {
   readonly id: string;
   readonly on: Day | null;
+  /** The last of several days; blank for a single one. */
+  readonly until: Day | null;
+  /** Whose leave it is; blank for everybody's. */
+  readonly person: PersonId | null;
   readonly kind: DayKind | null;
   readonly name: string | null;
   readonly provisional: boolean;
@@ -261,6 +292,7 @@ export interface Rows {
   readonly plan: readonly PlanPart[];
   readonly projects: readonly Project[];
   readonly tasks: readonly Task[];
+  readonly baselines: readonly BaselineRow[];
   readonly deals: readonly Deal[];
   readonly stages: readonly Stage[];
   readonly stageChanges: readonly StageChange[];

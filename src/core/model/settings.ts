@@ -19,6 +19,10 @@ export interface Settings {
   /** ISO weekday, 1 Monday to 7 Sunday. */
   readonly weekStart: number;
   readonly weekend: readonly number[];
+  /** Working hours of a day, in which efforts and lags in hours are counted. */
+  readonly hoursPerDay: number;
+  /** The baseline that tasks are compared with; null for the latest. */
+  readonly baseline: string | null;
   /** Attainment of the expected value from which a goal is green; below `amber` it is red. */
   readonly green: number;
   readonly amber: number;
@@ -39,6 +43,8 @@ export const DEFAULTS: Settings = {
   fiscalStart: 1,
   weekStart: 1,
   weekend: [6, 7],
+  hoursPerDay: 8,
+  baseline: null,
   green: 0.95,
   amber: 0.8,
   recipients: [],

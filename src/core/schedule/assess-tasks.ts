@@ -29,7 +29,7 @@ export function assessTasks(
     tasks: tasks.map((task) => ({
       id: task.id,
       days: task.milestone ? 0 : (task.days ?? 1),
-      after: task.after,
+      after: task.after.map(({ predecessor }) => predecessor),
       // A milestone that hangs on nothing stands where it is due.
       start: task.start ?? (task.milestone && task.after.length === 0 ? task.due : null),
       due: task.due,
@@ -67,11 +67,17 @@ function stateOf(
     task,
     begins,
     ends,
+    planned: { begins, ends },
+    latest: { begins: dates.latestBegins, ends: dates.latestEnds },
     slack: totalSlack,
+    freeSlack: dates.freeSlack,
     critical,
     status,
     onTime: onTime(task, dates, isDone, asOf),
     waitsFor,
+    baseline: null,
+    slip: null,
+    criticalShare: null,
     reasons: isDone ? [] : reasonsFor(task, dates, waitsFor, byId, calendar, asOf),
   };
 }

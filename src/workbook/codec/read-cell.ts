@@ -5,8 +5,9 @@ import type { Kind } from "../schema/field";
 import type { CellContext, CellRead, Plain } from "./cell-read";
 import { readDayCell } from "./read-day-cell";
 import { readFigure, readMoney } from "./read-figure";
+import { readLinks } from "./read-links";
 import { readPercent } from "./read-percent";
-import { readChoice, readFlag, readReferences, toReference } from "./read-word";
+import { readChoice, readFlag, toReference } from "./read-word";
 
 /** What a cell shows whose formula fails. */
 export const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|CALC!|SPILL!)/;
@@ -52,14 +53,14 @@ export function readCell(kind: Kind, standing: CellValue, context: CellContext):
       return readChoice(cell, kind.choices, context);
     case "reference":
       return toReference(kind.to, cell, context);
-    case "references":
-      return readReferences(kind.to, cell, context);
+    case "links":
+      return readLinks(cell, context);
   }
 }
 
 const blankOf = (kind: Kind): unknown => {
   if (kind.kind === "flag") return false;
-  if (kind.kind === "references") return [];
+  if (kind.kind === "links") return [];
   return kind.kind === "id" ? "" : null;
 };
 

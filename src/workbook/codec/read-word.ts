@@ -64,15 +64,3 @@ function personIn(text: string, context: CellContext): ReferenceRead | null {
   if (byMail && !("fault" in byMail)) return byMail;
   return name === null || name === text ? null : context.resolve("team", name);
 }
-
-/** Several in one cell: "T-3; T-4", "T-3，T-4". One that cannot be found makes the cell faulty. */
-export function readReferences(table: string, cell: Plain, context: CellContext): CellRead {
-  const ids: string[] = [];
-  for (const part of String(cell).split(/[;,；，、\n]/)) {
-    if (part.trim() === "") continue;
-    const found = context.resolve(table, part.trim());
-    if ("fault" in found) return found;
-    ids.push(found.id);
-  }
-  return { value: ids };
-}

@@ -5,6 +5,9 @@ import type { Cell } from "../../core/model/cell";
 import type { Issue } from "../../core/model/issue";
 import { toMajor } from "../../core/model/money";
 import type { Minor, TableName } from "../../core/model/rows";
+import type { TaskState } from "../../core/model/task-state";
+import type { Formatter } from "../../i18n/format";
+import { sentences } from "../../i18n/say";
 import type { Texts } from "../../i18n/texts";
 import { headerOf } from "../schema/headers";
 
@@ -14,7 +17,7 @@ export type RowCells = Readonly<Record<string, Cell>>;
 /** By table, then by the row's id. */
 export type ComputedCells = Readonly<Partial<Record<TableName, ReadonlyMap<string, RowCells>>>>;
 
-export function computedCells(model: Model, texts: Texts): ComputedCells {
+export function computedCells(model: Model, texts: Texts, format: Formatter): ComputedCells {
   const people = new Map(model.rows.team.map(({ id, name }) => [id, name ?? id]));
   const major = (minor: Minor | null): Cell =>
     minor === null ? null : toMajor(minor, model.settings.decimals);
@@ -40,20 +43,7 @@ export function computedCells(model: Model, texts: Texts): ComputedCells {
         },
       ]),
     ),
-    tasks: new Map(
-      model.tasks.map(({ task, begins, ends, slack, critical, status, onTime }) => [
-        task.id,
-        {
-          begins,
-          ends,
-          slack: status === "done" ? null : slack,
-          critical: critical ? texts.choice.yes : null,
-          status: texts.taskStatus[status],
-          onTime: onTime === null ? null : Number(onTime),
-          "due*": task.due,
-        },
-      ]),
-    ),
+    tasks: new Map(model.tasks.map((state) => [state.task.id, taskCells(state, texts, format)])),
     deals: new Map(
       model.deals.map((facts, i) => [
         facts.id,
@@ -77,6 +67,26 @@ export function computedCells(model: Model, texts: Texts): ComputedCells {
         return [[id, { name: texts.kpi[key].name, definition: texts.kpi[key].about }] as const];
       }),
     ),
+  };
+}
+
+function taskCells(state: TaskState, texts: Texts, format: Formatter): RowCells {
+  const { task, status, slack, freeSlack, latest, onTime } = state;
+  const open = status !== "done";
+  return {
+    begins: state.begins,
+    ends: state.ends,
+    status: texts.taskStatus[status],
+    why: sentences(state.reasons, texts, format),
+    slack: open ? slack : null,
+    freeSlack: open ? freeSlack : null,
+    critical: state.critical ? texts.choice.yes : null,
+    latestEnds: open ? latest.ends : null,
+    driver: state.waitsFor,
+    slip: state.slip,
+    criticalShare: rounded(state.criticalShare, 2),
+    onTime: onTime === null ? null : Number(onTime),
+    "due*": task.due,
   };
 }
 

@@ -1,10 +1,12 @@
 // The whole plan of a recalculation: every block, column, row and format that differs from what the sheets hold.
 // Preview shows it; writing it is another step.
+
 import { assess, type Model } from "../../core/assess";
 import type { Cell } from "../../core/model/cell";
 import type { Issue } from "../../core/model/issue";
 import type { TableName } from "../../core/model/rows";
 import { PERIODS, type PeriodKind } from "../../core/model/settings";
+import { formatter } from "../../i18n/format";
 import { ALL_TEXTS } from "../../i18n/texts";
 import type { ViewContext } from "../../views/context";
 import { drawGoalTree } from "../../views/goal-tree";
@@ -63,7 +65,8 @@ export function planTables(read: WorkbookRead, period: PeriodKind): TablesPlan {
   const { texts, serialOf } = read;
   const model = assess(read.rows, read.settings.settings, period, read.asOf);
   const issues = [...read.issues, ...placeFindings(model.findings, read.tables)];
-  const cells = computedCells(model, texts);
+  const { language, currency } = read.settings.settings;
+  const cells = computedCells(model, texts, formatter(language, currency));
   const checks = checkCells(issues, texts);
   const tables: TablePlan[] = [];
   const placed = new Map<TableName, readonly PlacedTable[]>();

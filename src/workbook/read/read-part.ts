@@ -119,7 +119,7 @@ export function readPart(
 }
 
 const blankOf = ({ kind }: Field<unknown>): unknown =>
-  kind.kind === "references" ? [] : kind.kind === "flag" ? false : null;
+  kind.kind === "links" ? [] : kind.kind === "flag" ? false : null;
 
 /** A field's cell for each record, as it is meant: merged cells filled down, the sheet's own words put for others. */
 function cellsOf(

@@ -19,6 +19,8 @@ export const SETTING_KEYS = [
   "fiscalStart",
   "weekStart",
   "weekend",
+  "hoursPerDay",
+  "baseline",
   "green",
   "amber",
   "recipients",
@@ -86,6 +88,8 @@ export function readSettings(
       fiscalStart: take("fiscalStart", whole(1, 12), DEFAULTS.fiscalStart),
       weekStart: take("weekStart", whole(1, 7), DEFAULTS.weekStart),
       weekend: take("weekend", toWeekend, DEFAULTS.weekend),
+      hoursPerDay: take("hoursPerDay", between(0.5, 24), DEFAULTS.hoursPerDay),
+      baseline: take("baseline", toName, DEFAULTS.baseline),
       green: take("green", toShare, DEFAULTS.green),
       amber: take("amber", toShare, DEFAULTS.amber),
       recipients: take("recipients", toMails, DEFAULTS.recipients),
@@ -112,6 +116,13 @@ const whole = (min: number, max: number) => (cell: CellValue) => {
   const value = typeof cell === "number" ? cell : parseNumber(String(cell));
   return value !== null && Number.isInteger(value) && value >= min && value <= max ? value : null;
 };
+
+const between = (min: number, max: number) => (cell: CellValue) => {
+  const value = typeof cell === "number" ? cell : parseNumber(String(cell));
+  return value !== null && value >= min && value <= max ? value : null;
+};
+
+const toName = (cell: CellValue): string | null => String(cell).trim();
 
 const toShare = (cell: CellValue) => {
   const value = typeof cell === "number" ? cell : parseNumber(String(cell));

@@ -66,7 +66,7 @@ function fits(cell: CellValue, kind: Kind, context: CellContext): boolean {
   // Any figure or day can be written as a text or a name: only what nothing else would be speaks for one.
   if (kind.kind === "text" || kind.kind === "reference")
     return typeof cell === "string" && !LOOKS_LIKE_A_FIGURE.test(cell.trim());
-  if (kind.kind === "references") return typeof cell === "string" || typeof cell === "number";
+  if (kind.kind === "links") return typeof cell === "string" || typeof cell === "number";
   if (kind.kind === "day") return isDayLike(cell, kind, context);
   if (kind.kind === "money" || kind.kind === "number")
     return !(cell instanceof Date) && typeof cell !== "boolean" && reads(cell, kind, context);

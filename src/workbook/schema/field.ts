@@ -1,6 +1,7 @@
 // How a column is declared: what its cells hold, and with that how they are read, checked, formatted and offered.
 
 import type { Day } from "../../core/model/day";
+import type { Link } from "../../core/model/link";
 import type { Minor, TableName } from "../../core/model/rows";
 
 export type Choices =
@@ -9,6 +10,7 @@ export type Choices =
   | "rollUps"
   | "stageKinds"
   | "priorities"
+  | "constraints"
   | "dayKinds"
   | "activityKinds"
   | "languages";
@@ -37,7 +39,8 @@ export type Kind =
   | { readonly kind: "flag" }
   | { readonly kind: "choice"; readonly choices: Choices }
   | { readonly kind: "reference"; readonly to: TableName }
-  | { readonly kind: "references"; readonly to: TableName };
+  /** Links to tasks. */
+  | { readonly kind: "links" };
 
 /** One column of a table. `T` is what its cells are read as. */
 export interface Field<T> {
@@ -92,10 +95,8 @@ export const reference = <T extends string>(
   to: TableName,
   options: Options = {},
 ): Field<T | null> => field({ kind: "reference", to }, 130, options);
-export const references = <T extends string>(
-  to: TableName,
-  options: Options = {},
-): Field<readonly T[]> => field({ kind: "references", to }, 110, options);
+export const links = (options: Options = {}): Field<readonly Link[]> =>
+  field({ kind: "links" }, 110, options);
 
 /** A column that Milepost computes. */
 export interface Computed {
