@@ -4,6 +4,7 @@
 import type { SampleRow, SampleRows } from "../../src/app/sample/sample";
 import { toMinor } from "../../src/core/model/money";
 import type { Language, Rows, TableName } from "../../src/core/model/rows";
+import { splitLinks } from "../../src/core/typed/links";
 import { textsOf } from "../../src/i18n/texts";
 import type { Field } from "../../src/workbook/schema/field";
 import { schemaOf, TABLE_NAMES } from "../../src/workbook/schema/tables";
@@ -55,10 +56,12 @@ export function readSample(sample: SampleRows, language: Language): SampleReadin
       }
       case "reference":
         return idIn(kind.to, value, where);
-      case "references":
-        return String(value)
-          .split("; ")
-          .map((each) => idIn(kind.to, each, where));
+      case "links":
+        return splitLinks(String(value)).map(({ predecessor, type, lag }) => ({
+          predecessor: idIn("tasks", predecessor, where),
+          type,
+          lag,
+        }));
     }
   };
 
@@ -74,7 +77,7 @@ export function readSample(sample: SampleRows, language: Language): SampleReadin
           if (field.required) faults.push(`${where} is blank`);
           return [
             key,
-            field.kind.kind === "references" ? [] : field.kind.kind === "flag" ? false : null,
+            field.kind.kind === "links" ? [] : field.kind.kind === "flag" ? false : null,
           ];
         }),
       );

@@ -59,7 +59,12 @@ const goalsOf = (rows: Rows, asOf: Day, settings: Settings) =>
 
 const scheduleOf = (rows: Rows, asOf: Day) =>
   schedule({
-    tasks: rows.tasks.map((task) => ({ ...task, days: task.days ?? 0, done: task.done ?? 0 })),
+    tasks: rows.tasks.map((task) => ({
+      ...task,
+      after: task.after.map(({ predecessor }) => predecessor),
+      days: task.days ?? 0,
+      done: task.done ?? 0,
+    })),
     calendar: calendarOf(rows).calendar,
     projectStart: asOf,
     projectStarts: new Map(rows.projects.map((project) => [project.id, project.start ?? asOf])),

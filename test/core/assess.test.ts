@@ -2,12 +2,11 @@
 import { assess } from "../../src/core/assess";
 import type { Rows } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
-import { deal, goal, iso, NO_ROWS, task } from "./rows";
+import { calendarDay, deal, goal, iso, NO_ROWS, task } from "./rows";
 
 const TODAY = iso("2026-03-09");
 const model = (rows: Partial<Rows>) => assess({ ...NO_ROWS, ...rows }, DEFAULTS, "quarter", TODAY);
-const holiday = (on: string, kind: "off" | "work" | null) =>
-  ({ id: "K-1", on: iso(on), kind, name: null, provisional: false }) as const;
+const holiday = (on: string, kind: "off" | "work" | null) => calendarDay({ on: iso(on), kind });
 
 test("nothing at all is assessed to nothing, with a reason for each KPI", () => {
   const { goals, tasks, projects, attention, findings, kpis, period } = model({});

@@ -1,7 +1,9 @@
 // Rows in few words for the tests of core: everything blank but what a case is about.
 import { type WorkCalendar, workCalendar } from "../../src/core/calendar/work-calendar";
 import { type Day, parseIsoDay } from "../../src/core/model/day";
+import type { Link } from "../../src/core/model/link";
 import type {
+  CalendarDay,
   Deal,
   Goal,
   GoalId,
@@ -12,6 +14,7 @@ import type {
   Stage,
   Task,
 } from "../../src/core/model/rows";
+import { splitLinks } from "../../src/core/typed/links";
 
 export function iso(text: string): Day {
   const parsed = parseIsoDay(text);
@@ -69,7 +72,7 @@ export const part = made<PlanPart>({
   override: null,
 });
 
-export const task = made<Task>({
+const plainTask = made<Task>({
   id: "T-1" as Task["id"],
   name: null,
   project: null,
@@ -82,10 +85,40 @@ export const task = made<Task>({
   days: null,
   due: null,
   done: null,
+  started: null,
   finished: null,
   effort: null,
   priority: null,
   department: null,
+  constraint: null,
+  constraintDate: null,
+  optimistic: null,
+  pessimistic: null,
+  acceptance: null,
+});
+
+/** Links as people type them: `["T-8", "T-9SS+2d"]`. */
+export const task = ({
+  after = [],
+  ...row
+}: Omit<Plain<Task>, "after"> & { readonly after?: readonly string[] } = {}): Task =>
+  plainTask({ ...row, after: after.flatMap(linksOf) });
+
+export const linksOf = (typed: string): readonly Link[] =>
+  splitLinks(typed).map(({ predecessor, type, lag }) => ({
+    predecessor: predecessor as Task["id"],
+    type,
+    lag,
+  }));
+
+export const calendarDay = made<CalendarDay>({
+  id: "K-1",
+  on: null,
+  until: null,
+  person: null,
+  kind: null,
+  name: null,
+  provisional: false,
 });
 
 export const project = made<Project>({
@@ -149,6 +182,7 @@ export const NO_ROWS: Rows = {
   projects: [],
   tasks: [],
   deals: [],
+  baselines: [],
   stages: STAGES,
   stageChanges: [],
   history: [],

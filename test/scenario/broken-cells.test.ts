@@ -20,7 +20,7 @@ const WRONG: Readonly<Record<Kind["kind"], readonly string[]>> = {
   flag: ["perhaps"],
   choice: ["abc"],
   reference: ["Nobody of that name"],
-  references: ["T-1; T-99999"],
+  links: ["T-1; T-99999"],
 };
 
 interface Case {

@@ -1,5 +1,5 @@
 // What a task waits for: a predecessor, which ends of the two are tied, and how far apart.
-import type { TaskId } from "./rows";
+import type { TaskId } from "./task-id";
 
 /** Finish to start, start to start, finish to finish, start to finish: of the predecessor, of the task. */
 export const LINK_TYPES = ["FS", "SS", "FF", "SF"] as const;

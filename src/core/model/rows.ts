@@ -2,13 +2,15 @@
 // Blank cells are null, days are serial numbers, money is whole minor units, references are ids.
 import type { Day } from "./day";
 import type { Link } from "./link";
+import type { TaskId } from "./task-id";
+
+export type { TaskId } from "./task-id";
 
 /** An amount in a currency's minor unit: 12.34 EUR is 1234. Always an integer. */
 export type Minor = number & { readonly unit: "minor" };
 
 export type GoalId = string & { readonly of: "goal" };
 export type ProjectId = string & { readonly of: "project" };
-export type TaskId = string & { readonly of: "task" };
 export type DealId = string & { readonly of: "deal" };
 export type PersonId = string & { readonly of: "person" };
 

@@ -6,6 +6,7 @@ import type { CellContext } from "../../../src/workbook/codec/cell-read";
 import { columnContext } from "../../../src/workbook/codec/column-context";
 import { readCell } from "../../../src/workbook/codec/read-cell";
 import type { Kind } from "../../../src/workbook/schema/field";
+import { linksOf } from "../../core/rows";
 
 const MARCH_2 = day(2026, 3, 2);
 /** A date as Sheets hands it over in Shanghai: the evening before in UTC. */
@@ -36,7 +37,7 @@ const PRIORITY: Kind = { kind: "choice", choices: "priorities" };
 const ACTIVITY: Kind = { kind: "choice", choices: "activityKinds" };
 const PERSON: Kind = { kind: "reference", to: "team" };
 const TASK: Kind = { kind: "reference", to: "tasks" };
-const TASKS: Kind = { kind: "references", to: "tasks" };
+const TASKS: Kind = { kind: "links" };
 
 test.each<[Kind, CellValue, unknown, boolean]>([
   [TEXT, " hello ", "hello", false],
@@ -111,8 +112,8 @@ test.each<[Kind, CellValue, unknown, boolean]>([
   [PERSON, "张三 (gone@x.com)", "M-1", false],
   [PERSON, "@张三", "M-1", false],
   [TASK, "T-3", "T-3", false],
-  [TASKS, "T-3; T-4", ["T-3", "T-4"], false],
-  [TASKS, "T-3，T-4、", ["T-3", "T-4"], false],
+  [TASKS, "T-3; T-4", linksOf("T-3; T-4"), false],
+  [TASKS, "T-3，T-4、", linksOf("T-3; T-4"), false],
   [TASKS, "", [], false],
 ])("%j: %j is %j, interpreted: %s", (kind, cell, value, interpreted) => {
   expect(read(kind, cell)).toEqual(interpreted ? { value, interpreted: true } : { value });

@@ -29,8 +29,8 @@ function holds(kind: Kind): string {
       return `one of: ${Object.values(en.choice[kind.choices]).join(", ")}`;
     case "reference":
       return `a row of ${en.table[kind.to]}, by ID or name`;
-    case "references":
-      return `rows of ${en.table[kind.to]}, by ID, with ; between them`;
+    case "links":
+      return "links to tasks, such as T-3; T-7SS+2d";
   }
 }
 

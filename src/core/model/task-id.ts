@@ -1,0 +1,3 @@
+// A task's identity, which rows and links both need.
+
+export type TaskId = string & { readonly of: "task" };
