@@ -198,6 +198,7 @@ export const en = {
       due: "Due",
       done: "Done",
       forecast: "Forecast finish",
+      slip: "Slip",
       status: "Status",
       check: "Check",
     },

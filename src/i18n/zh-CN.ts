@@ -176,6 +176,7 @@ export const zhCN: Texts = {
       due: "截止日期",
       done: "完成度",
       forecast: "预计完成",
+      slip: "偏差天数",
       status: "状态",
       check: "检查",
     },

@@ -6,6 +6,7 @@ import type { Issue } from "../../core/model/issue";
 import { toMajor } from "../../core/model/money";
 import type { Minor, TableName } from "../../core/model/rows";
 import type { TaskState } from "../../core/model/task-state";
+import { projectSlips } from "../../core/schedule/baseline";
 import type { Formatter } from "../../i18n/format";
 import { sentences } from "../../i18n/say";
 import type { Texts } from "../../i18n/texts";
@@ -21,6 +22,7 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
   const people = new Map(model.rows.team.map(({ id, name }) => [id, name ?? id]));
   const major = (minor: Minor | null): Cell =>
     minor === null ? null : toMajor(minor, model.settings.decimals);
+  const slips = projectSlips(model.tasks, model.calendar);
   return {
     goals: new Map(
       model.goals.map(({ goal, actual, attainment, pace, status }) => [
@@ -39,6 +41,7 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
         {
           done: rounded(done, 4),
           forecast,
+          slip: slips.get(project.id)?.slip ?? null,
           status: status === "none" ? null : texts.status[status],
         },
       ]),

@@ -1,6 +1,6 @@
 // The Settings sheet as Settings: each row by its key, each value checked, the default where it cannot be used.
 
-import type { Day } from "../../core/model/day";
+import { type Day, dayOfSerial, formatDay } from "../../core/model/day";
 import { LANGUAGES, type Language } from "../../core/model/rows";
 import { DEFAULTS, decimalsOf, type Settings } from "../../core/model/settings";
 import { parseNumber } from "../../core/typed/parse-number";
@@ -89,7 +89,7 @@ export function readSettings(
       weekStart: take("weekStart", whole(1, 7), DEFAULTS.weekStart),
       weekend: take("weekend", toWeekend, DEFAULTS.weekend),
       hoursPerDay: take("hoursPerDay", between(0.5, 24), DEFAULTS.hoursPerDay),
-      baseline: take("baseline", toName, DEFAULTS.baseline),
+      baseline: take("baseline", (cell) => toName(cell, serialOf), DEFAULTS.baseline),
       green: take("green", toShare, DEFAULTS.green),
       amber: take("amber", toShare, DEFAULTS.amber),
       recipients: take("recipients", toMails, DEFAULTS.recipients),
@@ -97,6 +97,17 @@ export function readSettings(
       reportHour: take("reportHour", whole(0, 23), DEFAULTS.reportHour),
       fixedAsOf: take("fixedAsOf", (cell) => toDay(cell, serialOf), null as Day | null),
     },
+  };
+}
+
+/** The same with a setting told of as one that cannot be used, and its default in its place. */
+export function withoutBaseline(read: SettingsRead): SettingsRead {
+  const { baseline } = read.settings;
+  if (baseline === null) return read;
+  return {
+    ...read,
+    settings: { ...read.settings, baseline: DEFAULTS.baseline },
+    bad: [...read.bad, { key: "baseline", value: baseline, row: read.rows.get("baseline") ?? 1 }],
   };
 }
 
@@ -122,7 +133,9 @@ const between = (min: number, max: number) => (cell: CellValue) => {
   return value !== null && value >= min && value <= max ? value : null;
 };
 
-const toName = (cell: CellValue): string | null => String(cell).trim();
+/** A name may be a date, which Sheets hands over as one. */
+const toName = (cell: CellValue, serialOf: SerialOf): string | null =>
+  cell instanceof Date ? formatDay(dayOfSerial(serialOf(cell))) : String(cell).trim();
 
 const toShare = (cell: CellValue) => {
   const value = typeof cell === "number" ? cell : parseNumber(String(cell));

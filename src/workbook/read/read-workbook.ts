@@ -15,7 +15,7 @@ import { directory } from "./directory";
 import { identifyAll } from "./ids";
 import { type RawTable, readRawTable } from "./raw-table";
 import { type PartBase, type PartRead, readPart } from "./read-part";
-import { readSettings, type SettingsRead } from "./read-settings";
+import { readSettings, type SettingsRead, withoutBaseline } from "./read-settings";
 import { type Remembered, rememberedColumns } from "./remembered-columns";
 import { sheetsById } from "./sheets";
 
@@ -96,6 +96,7 @@ export function readWorkbook(
     const home = parts.find(({ raw }) => !raw.place.adopted) ?? parts[parts.length - 1];
     if (home) tables.set(table, { parts, home });
   }
+  const rows = rowsOf(tables);
   return {
     spreadsheet,
     stored,
@@ -104,10 +105,10 @@ export function readWorkbook(
       raws.map(({ raw }) => raw),
     ),
     texts,
-    settings,
+    settings: knowsBaseline(wanted, rows, settings) ? settings : withoutBaseline(settings),
     sheets,
     tables,
-    rows: rowsOf(tables),
+    rows,
     issues: [...tables.values()].flatMap(({ parts }) => parts.flatMap((part) => part.issues)),
     serialOf,
     base,
@@ -116,6 +117,16 @@ export function readWorkbook(
     hour: now.hour,
   };
 }
+
+/** Whether the baseline that Settings name is there, where baselines were read at all. */
+const knowsBaseline = (
+  wanted: readonly TableName[],
+  { baselines }: Rows,
+  { settings: { baseline } }: SettingsRead,
+): boolean =>
+  baseline === null ||
+  !wanted.includes("baselines") ||
+  baselines.some(({ name }) => name === baseline);
 
 /** Every sheet of every table that was read. */
 export const partsOf = ({ tables }: WorkbookRead): readonly PartRead[] =>

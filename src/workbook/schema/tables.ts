@@ -74,6 +74,7 @@ export const TABLES = {
     computed: {
       done: { kind: "percent", width: 80 },
       forecast: { kind: "day", width: 100 },
+      slip: { kind: "number", width: 70 },
       status: { kind: "text", width: 100 },
       check,
     },
