@@ -1,6 +1,7 @@
 // The whole model from the tables' rows and a day. The one place where the domains meet; pure.
 
 import { type Attention, attention } from "./attention";
+import { calendarFindings, daysForAll } from "./calendar/calendar-rows";
 import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
@@ -10,7 +11,7 @@ import type { Day } from "./model/day";
 import type { DealFacts } from "./model/facts";
 import type { Finding } from "./model/issue";
 import { type Period, periodAt } from "./model/period";
-import type { CalendarDay, Deal, Rows } from "./model/rows";
+import type { Deal, Rows } from "./model/rows";
 import type { PeriodKind, Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { assessProjects, type ProjectState } from "./schedule/assess-projects";
@@ -37,8 +38,8 @@ export interface Model {
 export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf: Day): Model {
   const { calendar } = workCalendar({
     weekend: settings.weekend,
-    daysOff: daysOf(rows.calendar, "off"),
-    workdays: daysOf(rows.calendar, "work"),
+    daysOff: daysForAll(rows.calendar, "off"),
+    workdays: daysForAll(rows.calendar, "work"),
   });
   const deals = dealFacts(rows.deals, rows.stages, rows.team, settings);
   const tasks = assessTasks(rows.tasks, rows.projects, calendar, asOf);
@@ -88,16 +89,11 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     findings: [
       ...goals.findings,
       ...tasks.findings,
+      ...calendarFindings(rows.calendar),
       ...dealFindings(rows.deals, rows, deals, settings),
     ],
     rows,
   };
-}
-
-function daysOf(calendar: readonly CalendarDay[], kind: "off" | "work"): readonly Day[] {
-  return calendar.flatMap(({ on, kind: is }) =>
-    on !== null && (is ?? "off") === kind ? [on] : [],
-  );
 }
 
 /** Deals whose stage or currency nobody has explained. */

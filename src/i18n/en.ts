@@ -91,6 +91,7 @@ const issue: IssueTexts = {
     `Runs in a circle: ${[...p.ids, p.ids[0]].join(" → ")}. Take one of these links out.`,
   selfReference: () => "Refers to itself. Take it out.",
   endsBeforeStart: () => "Is before the start. Change one of the two.",
+  tooFarFromStart: () => "Is more than ten years after the start. Check the year.",
   unknownCurrency: (p) => `No rate for “${p.value}”. Add it under “Exchange rates” in Settings.`,
   unknownStage: (p) =>
     `“${p.value}” is not in Stages. Add it there, and say whether it is open, won or lost.`,

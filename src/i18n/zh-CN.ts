@@ -73,6 +73,7 @@ const issue: IssueTexts = {
   cycle: (p) => `形成了循环：${[...p.ids, p.ids[0]].join(" → ")}。请去掉其中一个关联。`,
   selfReference: () => "关联到了自己，请去掉。",
   endsBeforeStart: () => "早于开始日期，请修改其中一个。",
+  tooFarFromStart: () => "比开始日期晚了十年以上，请检查年份。",
   unknownCurrency: (p) => `没有“${p.value}”的汇率，请在“设置”的“汇率”中添加。`,
   unknownStage: (p) => `“阶段”表中没有“${p.value}”，请添加，并注明是进行中、赢单还是丢单。`,
   missingColumn: () => "缺少这一列，请把某一列的表头改成这个名称，或重新接入工作表。",

@@ -19,6 +19,7 @@ export interface IssueParams {
   readonly cycle: { readonly ids: readonly string[] };
   readonly selfReference: { readonly value: string };
   readonly endsBeforeStart: Record<never, never>;
+  readonly tooFarFromStart: Record<never, never>;
   readonly unknownCurrency: { readonly value: string };
   readonly unknownStage: { readonly value: string };
   readonly missingColumn: Record<never, never>;
