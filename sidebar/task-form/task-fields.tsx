@@ -1,5 +1,4 @@
 // The form's fields in their order, each with its fault where that is to be seen.
-import type { NewTask } from "../../src/app/rpc";
 import { PRIORITIES } from "../../src/core/model/rows";
 import type { Faults } from "../add/entry-form-of";
 import { DateField } from "../components/date-field";
@@ -73,7 +72,7 @@ export function TaskFields({ draft, choices, faults, onChange, onLeave }: TaskFi
               }
             >
               <option value="">{form.none}</option>
-              {PRIORITIES.map((each: NonNullable<NewTask["priority"]>) => (
+              {PRIORITIES.map((each) => (
                 <option key={each} value={each}>
                   {choice.priorities[each]}
                 </option>

@@ -1,7 +1,7 @@
 // Everything the pages ask goes through here: a name looked up by own property, arguments checked by schema,
 // and an answer that is either the result or what was wrong. Nothing else escapes.
 import * as v from "valibot";
-import { ACTIVITY_KINDS, LANGUAGES, PRIORITIES } from "../core/model/rows";
+import { ACTIVITY_KINDS, CONSTRAINTS, LANGUAGES, PRIORITIES } from "../core/model/rows";
 import type { Texts } from "../i18n/texts";
 import type { Host } from "../platform/host";
 import { VIEW_NAMES } from "../workbook/registry";
@@ -16,6 +16,7 @@ import { activityEntry } from "./entries/add-activity";
 import { dealEntry } from "./entries/add-deal";
 import { addEntry } from "./entries/add-entry";
 import { taskEntry } from "./entries/add-task";
+import { changeTask } from "./entries/change-task";
 import { Fault } from "./fault";
 import { TARGET_PERIODS } from "./first-target";
 import { COUNTRIES } from "./holidays/holidays";
@@ -46,6 +47,27 @@ const choice = {
   answers: v.exactOptional(v.record(text, text)),
 };
 
+const figure = v.union([v.number(), text]);
+const taskFields = {
+  project: v.exactOptional(text),
+  goal: v.exactOptional(text),
+  owner: v.exactOptional(text),
+  phase: v.exactOptional(text),
+  start: v.exactOptional(text),
+  due: v.exactOptional(text),
+  days: v.exactOptional(figure),
+  after: v.exactOptional(v.union([text, v.pipe(v.array(text), v.maxLength(1_000))])),
+  milestone: v.exactOptional(v.boolean()),
+  priority: v.exactOptional(v.picklist([...PRIORITIES, ""])),
+  effort: v.exactOptional(text),
+  department: v.exactOptional(text),
+  constraint: v.exactOptional(v.picklist([...CONSTRAINTS, ""])),
+  constraintDate: v.exactOptional(text),
+  optimistic: v.exactOptional(text),
+  pessimistic: v.exactOptional(text),
+  acceptance: v.exactOptional(text),
+};
+
 interface Handler<N extends CallName> {
   readonly schema: v.GenericSchema<unknown, Api[N]["args"]>;
   readonly run: (host: Host, args: Api[N]["args"]) => Api[N]["result"];
@@ -58,20 +80,19 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     run: (host, { person }) => chooseMe(host, person),
   },
   addTask: {
-    schema: v.strictObject({
-      request,
-      name: text,
-      project: v.exactOptional(text),
-      goal: v.exactOptional(text),
-      owner: v.exactOptional(text),
-      start: v.exactOptional(text),
-      due: v.exactOptional(text),
-      days: v.exactOptional(v.number()),
-      after: v.exactOptional(v.union([text, v.pipe(v.array(text), v.maxLength(1_000))])),
-      milestone: v.exactOptional(v.boolean()),
-      priority: v.exactOptional(v.picklist(PRIORITIES)),
-    }),
+    schema: v.strictObject({ request, name: text, ...taskFields }),
     run: (host, task) => addEntry(host, taskEntry, task),
+  },
+  changeTask: {
+    schema: v.strictObject({
+      id: short,
+      name: v.exactOptional(text),
+      done: v.exactOptional(figure),
+      started: v.exactOptional(text),
+      finished: v.exactOptional(text),
+      ...taskFields,
+    }),
+    run: changeTask,
   },
   addDeal: {
     schema: v.strictObject({

@@ -1,7 +1,14 @@
 // What the pages may ask, as types: every name that `call` answers, with its arguments and its result.
 // JSON-safe on both ways: no Date, no undefined.
 
-import type { ActivityKind, Language, StageKind, TableName } from "../core/model/rows";
+import type {
+  ActivityKind,
+  Constraint,
+  Language,
+  Priority,
+  StageKind,
+  TableName,
+} from "../core/model/rows";
 import type { NumberStyle } from "../core/typed/number-style";
 import type { ViewName } from "../workbook/registry";
 
@@ -85,20 +92,44 @@ interface NewEntry {
   readonly request?: string;
 }
 
-export interface NewTask extends NewEntry {
-  readonly name: string;
-  /** Ids or names, as people type them. */
+/** A task's fields as people type them; "" stands for a blank one. */
+export interface TaskFields {
+  /** Ids or names. */
   readonly project?: string;
   readonly goal?: string;
   readonly owner?: string;
+  readonly phase?: string;
   /** "2026-03-02", or as people type dates. */
   readonly start?: string;
   readonly due?: string;
-  readonly days?: number;
-  /** Ids of tasks that must end first: "T-3; T-7", or a list. */
+  /** "3", "2 weeks". */
+  readonly days?: number | string;
+  /** Links to the tasks that it waits for: "T-3FS+2d; T-7", or a list. */
   readonly after?: string | readonly string[];
   readonly milestone?: boolean;
-  readonly priority?: "high" | "medium" | "low";
+  readonly priority?: Priority | "";
+  /** In hours. */
+  readonly effort?: string;
+  readonly department?: string;
+  readonly constraint?: Constraint | "";
+  readonly constraintDate?: string;
+  readonly optimistic?: string;
+  readonly pessimistic?: string;
+  readonly acceptance?: string;
+}
+
+export interface NewTask extends NewEntry, TaskFields {
+  readonly name: string;
+}
+
+/** What is to be another than it is; what is left out stays. */
+export interface TaskChange extends TaskFields {
+  readonly id: string;
+  readonly name?: string;
+  /** "50%", or 0 to 1. */
+  readonly done?: number | string;
+  readonly started?: string;
+  readonly finished?: string;
 }
 
 /** Texts as people type them: "12万", "3/31/2026", a name or an id. */
@@ -133,6 +164,7 @@ export interface NewActivity extends NewEntry {
   readonly stage?: string;
 }
 
+/** A row that was added or changed. */
 export interface Added {
   readonly table: TableName;
   readonly id: string;
@@ -349,6 +381,8 @@ export interface Api {
     readonly result: SidebarState;
   };
   readonly addTask: { readonly args: NewTask; readonly result: Added };
+  /** Formulas stay, and that is said. The next undo takes it back. */
+  readonly changeTask: { readonly args: TaskChange; readonly result: Added };
   readonly addDeal: { readonly args: NewDeal; readonly result: Added };
   readonly addActivity: { readonly args: NewActivity; readonly result: Added };
   readonly show: {

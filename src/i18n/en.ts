@@ -790,6 +790,11 @@ export const en = {
     dealHint: "An open deal also takes a next step and a stage.",
     sameStage: "As it is",
   },
+  taskForm: {
+    bestIsMore: "The best case is longer than the likely days. Make it shorter.",
+    worstIsLess: "The worst case is shorter than the others. Make it longer.",
+    constraintDate: "Give this constraint its date.",
+  },
   setUp: {
     title: "Set up Milepost",
     intro: "Milepost adds its sheets to this spreadsheet. Nothing that is here is changed.",

@@ -716,6 +716,11 @@ export const zhCN: Texts = {
     dealHint: "选了商机，可以顺手填下一步和阶段。",
     sameStage: "不变",
   },
+  taskForm: {
+    bestIsMore: "最快天数比最可能的工期还长，请改短。",
+    worstIsLess: "最慢天数比其他的还短，请改长。",
+    constraintDate: "请填写这个限制的日期。",
+  },
   setUp: {
     title: "设置Milepost",
     intro: "Milepost会在这个电子表格中添加自己的工作表，已有的内容不会改动。",

@@ -9,7 +9,7 @@ import { recalculateLocked, untilRowsRest } from "../recalculate";
 import type { Added } from "../rpc";
 import { alone, openRegistry, openSpreadsheet, userTexts } from "../session";
 import { appendEntry, nextId, rowOf, takeId } from "./append-entry";
-import { changeRow } from "./change-row";
+import { planChange, writeChange } from "./change-row";
 import type { EntryKind } from "./entry-kind";
 import { entryReader } from "./entry-reader";
 
@@ -55,7 +55,8 @@ function addOnce<A extends { readonly request?: string }>(
   if (request !== undefined)
     keepRequest(host, requests, { request, table, id, asked: digestOf(asked) });
   // First, since it does no harm to write it twice: the row says that all is done.
-  const unchanged = entry.change ? changeRow(host, book, entry.change, texts) : [];
+  const change = entry.change ? planChange(book, entry.change, texts) : null;
+  if (change) writeChange(host, book, change);
   const { row, left } = appendEntry(host, book, table, id, entry, texts);
-  return { table, id, row, notes: [...left, ...unchanged] };
+  return { table, id, row, notes: [...left, ...(change?.left ?? [])] };
 }

@@ -2,47 +2,105 @@
 import type { Cell } from "../../core/model/cell";
 import type { Texts } from "../../i18n/texts";
 import type { Host } from "../../platform/host";
+import { percentsOf100 } from "../../workbook/codec/column-context";
 import { isBlank } from "../../workbook/codec/read-cell";
+import { type Block, cellOf, sameCell } from "../../workbook/plan/block";
 import type { WorkbookRead } from "../../workbook/read/read-workbook";
 import { headerOf } from "../../workbook/schema/headers";
 import { schemaOf } from "../../workbook/schema/tables";
+import { openJournal, readJournal } from "../../workbook/write/journal";
 import { formatOf } from "../../workbook/write/make-table";
 import { writeCells } from "../../workbook/write/write-block";
 import { RowsMoved } from "../../workbook/write/write-plan";
 import { rowOf, type StandingRow } from "./append-entry";
 import type { RowChange } from "./entry-kind";
 
-/** One write for each cell, so a few at most. @returns a sentence for each that could not be changed */
-export function changeRow(
-  host: Host,
-  book: WorkbookRead,
-  change: RowChange,
-  texts: Texts,
-): readonly string[] {
+/** What a change would write, and a sentence for each cell that cannot be changed. */
+export interface PlannedChange {
+  readonly change: RowChange;
+  readonly at: StandingRow;
+  readonly cells: readonly PlannedCell[];
+  readonly left: readonly string[];
+}
+
+interface PlannedCell {
+  readonly key: string;
+  readonly block: Block;
+}
+
+/** Nothing is written. Cells that hold already what they are to hold are left out. */
+export function planChange(book: WorkbookRead, change: RowChange, texts: Texts): PlannedChange {
   const at = rowOf(book, change.table, change.id);
   if (at === null) throw new RowsMoved();
   const blanks = Object.entries(change.blanks).filter(([key]) => isBlank(standing(at, key).value));
-  const cells = [...Object.entries(change.cells), ...blanks];
+  const cells: PlannedCell[] = [];
+  const left: string[] = [];
+  for (const [key, cell] of [...Object.entries(change.cells), ...blanks]) {
+    const { column, value, formula } = standing(at, key);
+    const header = headerOf(change.table, key, texts);
+    const before = cellOf(value, formula, book.serialOf);
+    const after = asTheColumn(at, key, change, cell);
+    if (column === undefined) {
+      if (cell !== null) left.push(texts.entry.noColumn(header, at.raw.sheet.getName()));
+    } else if (formula !== "") left.push(texts.entry.formulaStays(header, change.id));
+    else if (!sameCell(before, after))
+      cells.push({
+        key,
+        block: {
+          sheet: at.raw.place.sheet,
+          row: at.row,
+          column: column + 1,
+          before: [[before]],
+          after: [[after]],
+        },
+      });
+  }
+  return { change, at, cells, left };
+}
+
+/** One write for each cell, so a few at most. */
+export function writeChange(host: Host, book: WorkbookRead, planned: PlannedChange): void {
+  const { change, at, cells } = planned;
   if (cells.length > 0) verifyRow(at, change.id);
-  return cells.flatMap(([key, cell]) => {
-    const said = (say: (header: string, where: string) => string, where: string) => [
-      say(headerOf(change.table, key, texts), where),
-    ];
-    const { column, formula } = standing(at, key);
-    if (column === undefined) return said(texts.entry.noColumn, at.raw.sheet.getName());
-    if (formula !== "") return said(texts.entry.formulaStays, change.id);
-    write(host, book, change, at, key, column, cell);
-    return [];
-  });
+  for (const { key, block } of cells) {
+    const { row, column, after } = block;
+    const isDay = schemaOf(change.table).fields[key]?.kind.kind === "day";
+    // In a user's own sheet a date may show as a number.
+    if (isDay && at.raw.place.adopted && !(standing(at, key).value instanceof Date)) {
+      const format = formatOf("day", book.settings.settings);
+      if (format !== null) at.raw.sheet.getRange(row, column).setNumberFormat(format);
+    }
+    writeCells(host, at.raw.sheet, row, column, after);
+  }
+}
+
+/** Opens the journal with a change, so that it is taken back with the recalculation that follows it. */
+export function journalChange(book: WorkbookRead, { cells }: PlannedChange): void {
+  const sheet = book.sheets.get(book.registry.journal ?? -1);
+  if (sheet && cells.length > 0)
+    openJournal(
+      sheet,
+      cells.map(({ block }) => block),
+      readJournal(sheet),
+    );
 }
 
 function standing({ raw, row }: StandingRow, key: string) {
   const column = raw.columns.get(key);
   return {
     column,
-    value: column === undefined ? "" : raw.values[row - 1]?.[column],
+    value: column === undefined ? "" : (raw.values[row - 1]?.[column] ?? ""),
     formula: column === undefined ? "" : (raw.formulas[row - 1]?.[column] ?? ""),
   };
+}
+
+/** A column of the user's may count its percents to 100. */
+function asTheColumn({ raw }: StandingRow, key: string, { table }: RowChange, cell: Cell): Cell {
+  const column = raw.columns.get(key);
+  if (typeof cell !== "number" || column === undefined || !raw.place.adopted) return cell;
+  if (schemaOf(table).fields[key]?.kind.kind !== "percent") return cell;
+  const cells = raw.records.map((record) => raw.values[record]?.[column] ?? "");
+  return percentsOf100(cells) ? cell * 100 : cell;
 }
 
 /** People sort and insert rows while a script runs. */
@@ -51,22 +109,4 @@ function verifyRow({ raw, row }: StandingRow, id: string): void {
   if (column === undefined) return;
   const now = raw.sheet.getRange(row, column + 1, 1, 1).getValues()[0]?.[0];
   if (String(now).trim() !== id) throw new RowsMoved();
-}
-
-function write(
-  host: Host,
-  book: WorkbookRead,
-  { table }: RowChange,
-  { raw, row }: StandingRow,
-  key: string,
-  column: number,
-  cell: Cell,
-): void {
-  const isDay = schemaOf(table).fields[key]?.kind.kind === "day";
-  // In a user's own sheet a date may show as a number.
-  if (isDay && raw.place.adopted && !(raw.values[row - 1]?.[column] instanceof Date)) {
-    const format = formatOf("day", book.settings.settings);
-    if (format !== null) raw.sheet.getRange(row, column + 1).setNumberFormat(format);
-  }
-  writeCells(host, raw.sheet, row, column + 1, [[cell]]);
 }

@@ -20,6 +20,8 @@ export interface EntryReader {
   readonly issues: readonly RpcIssue[];
   readonly text: (field: string, given: string | undefined) => string | null;
   readonly day: (field: string, given: string | undefined) => Day | null;
+  /** A number, length of time or percentage. */
+  readonly figure: (field: string, given: number | string | undefined) => number | null;
   /** In major units, as cells hold it. */
   readonly money: (field: string, given: string | undefined) => number | null;
   /** The id of the row that is meant. */
@@ -50,10 +52,11 @@ function readerOf(
   const refuse = (field: string, fault: CellFault) =>
     tell(field, fault.code, issueText(fault, texts));
   const kindOf = (field: string): Kind | undefined => schemaOf(table).fields[field]?.kind;
-  const value = (field: string, given: string): unknown => {
+  const value = (field: string, given: number | string): unknown => {
     const kind = kindOf(field);
-    if (kind === undefined || given.trim() === "") return null;
-    const read = readTyped(context, field, kind, given.trim());
+    const cell = typeof given === "string" ? given.trim() : given;
+    if (kind === undefined || cell === "") return null;
+    const read = readTyped(context, field, kind, cell);
     return "fault" in read ? refuse(field, read.fault) : read.value;
   };
   return {
@@ -71,6 +74,10 @@ function readerOf(
     day: (field, given = "") => {
       const read = value(field, given);
       return typeof read === "number" ? (read as Day) : null;
+    },
+    figure: (field, given = "") => {
+      const read = value(field, given);
+      return typeof read === "number" ? read : null;
     },
     money: (field, given = "") => {
       const read = value(field, given);

@@ -35,9 +35,12 @@ export function readJournal(sheet: Sheet | undefined): Journal {
   }
 }
 
-/** Opens the journal of a run: one write. Chunks of a longer one before are blanked with it. */
+/**
+ * Opens the journal of a run: one write. Chunks of a longer one before are blanked with it. One that is open still
+ * goes on: what it tells is to be taken back together with this run.
+ */
 export function openJournal(sheet: Sheet, blocks: readonly Block[], before: Journal): void {
-  const text = JSON.stringify(blocks);
+  const text = JSON.stringify(before.state === "open" ? [...before.blocks, ...blocks] : blocks);
   const cells = ["open"];
   for (let at = 0; at < text.length; at += CHUNK) cells.push(`'${text.slice(at, at + CHUNK)}`);
   while (cells.length < before.rows) cells.push("");

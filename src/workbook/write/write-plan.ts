@@ -15,7 +15,7 @@ import { type Registry, saveRegistry, type TypedOver, type ViewPlace } from "../
 import { schemaOf } from "../schema/tables";
 import { applyLook, applyRules } from "./apply-look";
 import { claimSheet } from "./claim-sheet";
-import { closeJournal, type Journal, openJournal, readJournal } from "./journal";
+import { closeJournal, openJournal, readJournal } from "./journal";
 import { formatOf } from "./make-table";
 import { paint } from "./paint";
 import { patiently } from "./patiently";
@@ -73,8 +73,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   ];
   const journalSheet = sheets.get(stored.registry.journal ?? -1);
   const journal = readJournal(journalSheet);
-  if (blocks.length > 0 && journalSheet)
-    openJournal(journalSheet, journalBlocks(journal, blocks), journal);
+  if (blocks.length > 0 && journalSheet) openJournal(journalSheet, blocks, journal);
   for (const block of blocks) {
     const sheet = sheets.get(block.sheet);
     if (sheet) writeCells(host, sheet, block.row, block.column, block.after);
@@ -108,11 +107,6 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
 
 const unseen = (view: ViewPlan) =>
   (view.block ? changesIn(view.block).length : 0) - changesSeen(view).length;
-
-/** A run that was cut off left its journal open: what it changed is still to be taken back together with this run. */
-function journalBlocks(journal: Journal, blocks: readonly Block[]): readonly Block[] {
-  return journal.state === "open" ? [...journal.blocks, ...blocks] : blocks;
-}
 
 function isStaleMark(plan: WorkbookPlan, block: Block): boolean {
   return block.row === plan.read.settings.rows.get("stale");
