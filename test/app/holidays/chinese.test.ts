@@ -1,38 +1,73 @@
-// China's holidays against the notices of the State Council, as another collection of them has it.
-import { existsSync, readFileSync } from "node:fs";
+// China's holidays as set-up fills them in, each day of nine years against the State Council's notices.
 import { chinese } from "../../../src/app/holidays/chinese";
-import { formatDay, weekday } from "../../../src/core/model/day";
+import { daysForAll } from "../../../src/core/calendar/calendar-rows";
+import { workCalendar } from "../../../src/core/calendar/work-calendar";
+import { countWorkdays, isWorkday } from "../../../src/core/calendar/workdays";
+import {
+  addDays,
+  day,
+  endOfMonth,
+  formatDay,
+  parseIsoDay,
+  weekday,
+} from "../../../src/core/model/day";
+import type { CalendarDay } from "../../../src/core/model/rows";
+import { DEFAULTS } from "../../../src/core/model/settings";
+import { describeWithData, listData, readData, tell } from "../../core/schedule/reference-data";
 
-const FOLDER = "../shared/data/holidays-cn";
-const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+const FROM = 2018;
+const TO = 2026;
 
-interface Notice {
-  readonly days: readonly { readonly date: string; readonly isOffDay: boolean }[];
-}
+/** The rows that set-up writes into Calendar, and the calendar that the model makes of them. */
+const rows = Array.from({ length: TO - FROM + 1 }, (_, i) => chinese(FROM + i))
+  .flat()
+  .map((holiday, i): CalendarDay => ({ id: `K-${i}`, until: null, person: null, ...holiday }));
+const { calendar, faults } = workCalendar({
+  weekend: DEFAULTS.weekend,
+  daysOff: daysForAll(rows, "off"),
+  workdays: daysForAll(rows, "work"),
+});
 
-/** Weekends off and weekdays on are no exceptions, whoever lists them. */
-const exceptions = (days: readonly { date: string; off: boolean; weekend: boolean }[]) =>
-  days
-    .filter(({ off, weekend }) => off !== weekend)
-    .map(({ date, off }) => `${date} ${off ? "off" : "work"}`)
-    .sort();
+test.each([
+  ["January", 1, 21],
+  ["February", 2, 16],
+  ["May", 5, 19],
+  ["September", 9, 22],
+  ["October", 10, 18],
+])("workdays of %s 2026", (_name, month, count) => {
+  const first = day(2026, month, 1);
+  expect(countWorkdays(calendar, first, endOfMonth(first))).toBe(count);
+});
 
-const isWeekend = (date: string) => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+test("workdays of 2026", () => {
+  expect(faults).toEqual([]);
+  expect(countWorkdays(calendar, day(2026, 1, 1), day(2026, 12, 31))).toBe(248);
+});
 
-(existsSync(FOLDER) ? test.each(YEARS) : test.skip.each(YEARS))("%i", (year) => {
-  // A year's notice tells of the last days of the year before as well.
-  const noted = [year, year + 1]
-    .map((one) => `${FOLDER}/${one}.json`)
-    .filter((file) => existsSync(file))
-    .flatMap((file) => (JSON.parse(readFileSync(file, "utf8")) as Notice).days)
-    .filter(({ date }) => date.startsWith(String(year)))
-    .map(({ date, isOffDay }) => ({ date, off: isOffDay, weekend: isWeekend(date) }));
-  const ours = chinese(year).map(({ on, kind }) => ({
-    date: formatDay(on),
-    off: kind === "off",
-    weekend: weekday(on) > 5,
-  }));
-  expect(exceptions(ours)).toEqual(exceptions(noted));
+describeWithData("holidays-cn", "the notices of 2018 to 2026", () => {
+  interface Notice {
+    readonly days: readonly { readonly date: string; readonly isOffDay: boolean }[];
+  }
+
+  test("every day", () => {
+    const noted = new Map(
+      listData("holidays-cn")
+        .filter((file) => /^\d{4}\.json$/.test(file))
+        .flatMap((file) => (JSON.parse(readData("holidays-cn", file)) as Notice).days)
+        .map(({ date, isOffDay }) => [parseIsoDay(date), !isOffDay]),
+    );
+    const wrong: string[] = [];
+    let compared = 0;
+    for (let at = day(FROM, 1, 1); at <= day(TO, 12, 31); at = addDays(at, 1)) {
+      if (isWorkday(calendar, at) !== (noted.get(at) ?? weekday(at) < 6)) wrong.push(formatDay(at));
+      compared += 1;
+    }
+    tell(
+      `holidays-cn: ${compared} days compared, ${noted.size} of them noticed, ${wrong.length} differ`,
+    );
+    expect(wrong).toEqual([]);
+    expect(compared).toBe(3287);
+  });
 });
 
 test("a year without a notice has the days that never move, and says that they are provisional", () => {

@@ -1,4 +1,4 @@
-// The calendar's arithmetic against counting day by day, and against China's official holidays.
+// The calendar's arithmetic against counting day by day.
 import fc from "fast-check";
 import {
   pointAfter,
@@ -24,12 +24,10 @@ import {
   type Day,
   day,
   dayOfSerial,
-  endOfMonth,
   formatDay,
   parseIsoDay,
   weekday,
 } from "../../../src/core/model/day";
-import { describeWithData, listData, readData } from "../schedule/reference-data";
 
 const iso = (text: string): Day => {
   const parsed = parseIsoDay(text);
@@ -187,57 +185,5 @@ describe("against counting day by day", () => {
   test("far away in time, where a loop would take long", () => {
     const far = addWorkdays(CHINA, dayOfSerial(46_000), 500_000_000);
     expect(countWorkdays(CHINA, dayOfSerial(46_001), far)).toBe(500_000_000);
-  });
-});
-
-describeWithData("holidays-cn", "China's State Council, 2018 to 2026", () => {
-  interface Notice {
-    readonly days: readonly { readonly date: string; readonly isOffDay: boolean }[];
-  }
-  const notices = (): Notice[] =>
-    listData("holidays-cn")
-      .filter((file) => /^\d{4}\.json$/.test(file))
-      .map((file) => JSON.parse(readData("holidays-cn", file)) as Notice);
-  const noticed = (): { off: Set<Day>; on: Set<Day> } => {
-    const all = notices().flatMap((notice) => notice.days);
-    return {
-      off: new Set(all.filter((at) => at.isOffDay).map((at) => iso(at.date))),
-      on: new Set(all.filter((at) => !at.isOffDay).map((at) => iso(at.date))),
-    };
-  };
-  const china = (): WorkCalendar => {
-    const { off, on } = noticed();
-    const rule = { weekend: [6, 7], daysOff: [...off], workdays: [...on] };
-    const { calendar, faults } = workCalendar(rule);
-    expect(faults).toEqual([]);
-    return calendar;
-  };
-
-  test.each([
-    ["January", "2026-01-01", 21],
-    ["February", "2026-02-01", 16],
-    ["May", "2026-05-01", 19],
-    ["September", "2026-09-01", 22],
-    ["October", "2026-10-01", 18],
-  ])("workdays of %s 2026", (_month, first, count) => {
-    expect(countWorkdays(china(), iso(first), endOfMonth(iso(first)))).toBe(count);
-  });
-
-  test("workdays of 2026", () => {
-    expect(countWorkdays(china(), iso("2026-01-01"), iso("2026-12-31"))).toBe(248);
-  });
-
-  test("every day of the nine years", () => {
-    const calendar = china();
-    const { off, on } = noticed();
-    const wrong: string[] = [];
-    let compared = 0;
-    for (let at = iso("2018-01-01"); at <= iso("2026-12-31"); at = addDays(at, 1)) {
-      const expected = on.has(at) || (!off.has(at) && weekday(at) < 6);
-      if (isWorkday(calendar, at) !== expected) wrong.push(formatDay(at));
-      compared += 1;
-    }
-    expect(wrong).toEqual([]);
-    expect(compared).toBe(3_287);
   });
 });

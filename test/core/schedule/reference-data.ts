@@ -17,3 +17,8 @@ export function readData(...path: string[]): string {
 export function listData(...path: string[]): string[] {
   return readdirSync(resolve(ROOT, ...path));
 }
+
+/** Says how much was compared; not on stdout, which holds what jest counts. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
