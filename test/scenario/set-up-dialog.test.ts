@@ -1,7 +1,7 @@
 // What the set-up's dialog asks for, as it arrives in the workbook: habits, team, target; and how far it is meanwhile.
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
-import { rowsOf } from "./contents";
+import { letters, rowsOf } from "./contents";
 import { asked, byHand, withBook } from "./sample-book";
 
 const BARE = { template: null, lang: "en" } as const;
@@ -102,6 +102,26 @@ test("without holidays there is no calendar until somebody opens it", () =>
     expect(await book.show(texts.table.calendar)).toBeNull();
     await asked(book, "openTable", { table: "calendar" });
     expect(await rowsOf(book, texts.table.calendar)).toEqual([]);
+  }));
+
+test("a list of dates pasted into Calendar is enough: they are days off", () =>
+  withBook(BARE, async (book) => {
+    await asked(book, "setUp", { template: "empty", lang: "en", country: null });
+    await asked(book, "openTable", { table: "calendar" });
+    await book.type(texts.table.calendar, "B2", [["2026-03-03"], ["3/4/2026"], ["2026-03-05"]]);
+    const [headers = []] = (await book.show(texts.table.tasks)) ?? [];
+    const days = letters(headers.indexOf(texts.field.tasks.days));
+    await book.type(texts.table.tasks, "B2", [["Call them"]]);
+    await book.type(texts.table.tasks, `${days}2`, [["2"]]);
+    await book.run("recalculate");
+    expect(await rowsOf(book, texts.table.calendar)).toMatchObject([
+      { ID: "K-1", Date: "2026-03-03", Kind: "", "Check (auto)": "" },
+      { ID: "K-2", Date: "2026-03-04", Kind: "", "Check (auto)": "" },
+      { ID: "K-3", Date: "2026-03-05", Kind: "", "Check (auto)": "" },
+    ]);
+    expect(await rowsOf(book, texts.table.tasks)).toMatchObject([
+      { "Begins (auto)": "2026-03-02", "Ends (auto)": "2026-03-06" },
+    ]);
   }));
 
 test("the page can look up how far its call came, and nobody else's", () =>
