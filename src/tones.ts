@@ -8,7 +8,7 @@ export interface Tone {
 }
 const GOOD: Tone = { background: "#e1f3e7", color: "#0f5f2c" };
 export const WARN: Tone = { background: "#fdf0cd", color: "#7a4f00" };
-const BAD: Tone = { background: "#fbe1de", color: "#9c1f16" };
+export const BAD: Tone = { background: "#fbe1de", color: "#9c1f16" };
 const REACHED: Tone = { background: "#dfeafb", color: "#174a94" };
 
 /** What has no tone here is shown without one. The status's word says it without colour. */
