@@ -140,4 +140,5 @@ const SOURCES = {
   goalTree: ["goals", "deals"],
   timeline: ["tasks", "projects"],
   kpiSummary: ["deals", "goals", "kpis"],
+  workload: ["tasks", "team", "calendar", "costs", "projects"],
 } as const;

@@ -2,11 +2,14 @@
 
 import { type Attention, attention } from "./attention";
 import { calendarFindings, daysForAll } from "./calendar/calendar-rows";
+import { leaveOf } from "./calendar/leave";
 import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import { dealFacts } from "./kpi/deal-facts";
+import { type Load, loadOf } from "./load/load";
+import { costFindings, type ProjectMoney, projectMoney } from "./load/money";
 import type { Day } from "./model/day";
 import type { DealFacts } from "./model/facts";
 import type { Finding } from "./model/issue";
@@ -16,6 +19,7 @@ import type { PeriodKind, Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { assessProjects, type ProjectState } from "./schedule/assess-projects";
 import { assessTasks } from "./schedule/assess-tasks";
+import { estimateFindings } from "./schedule/estimate";
 
 /** Everything that views, mails and computed columns show. */
 export interface Model {
@@ -26,6 +30,10 @@ export interface Model {
   /** In tree order. */
   readonly goals: readonly GoalState[];
   readonly projects: readonly ProjectState[];
+  /** Hours by person and week, from the as-of day on. */
+  readonly load: Load;
+  /** Of projects that have a budget or costs. */
+  readonly money: readonly ProjectMoney[];
   readonly tasks: readonly TaskState[];
   /** In the deals' order. */
   readonly deals: readonly DealFacts[];
@@ -75,13 +83,23 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
       rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
     ),
   );
+  const projects = assessProjects(rows.projects, tasks.tasks, asOf);
+  const doneOf = new Map(projects.map(({ project, done }) => [project.id, done]));
   return {
     asOf,
     settings,
     period: span,
     calendar,
     goals: goals.goals,
-    projects: assessProjects(rows.projects, tasks.tasks, asOf),
+    projects,
+    load: loadOf(tasks.tasks, {
+      team: rows.team,
+      calendar,
+      leave: leaveOf(rows.calendar),
+      settings,
+      asOf,
+    }),
+    money: projectMoney(rows.projects, rows.costs, (id) => doneOf.get(id) ?? null, settings),
     tasks: tasks.tasks,
     deals,
     kpis,
@@ -90,6 +108,8 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
       ...goals.findings,
       ...tasks.findings,
       ...calendarFindings(rows.calendar),
+      ...estimateFindings(rows.tasks),
+      ...costFindings(rows.costs, settings),
       ...dealFindings(rows.deals, rows, deals, settings),
     ],
     rows,

@@ -98,6 +98,8 @@ const issue: IssueTexts = {
   missingColumn: () =>
     "This column is missing. Give a column this header, or adopt the sheet again.",
   relativeDay: (p) => `“${p.value}” is read as ${p.day}. Type that date, so that it stays right.`,
+  estimatesOutOfOrder: (p) =>
+    `Best case, days and worst case have to rise, but are ${p.low}, ${p.mode} and ${p.high}. Change one of them.`,
   doubleColumn: (p) => `Two columns are called “${p.header}”. Rename one.`,
 };
 
@@ -148,7 +150,13 @@ export const en = {
     kpis: "KPIs",
     settings: "Settings",
   },
-  view: { start: "Start", goalTree: "Goal Tree", timeline: "Timeline", kpiSummary: "KPI Summary" },
+  view: {
+    start: "Start",
+    goalTree: "Goal Tree",
+    timeline: "Timeline",
+    kpiSummary: "KPI Summary",
+    workload: "Workload",
+  },
   journal: "Milepost journal",
   auto: (header: string) => `${header} (auto)`,
   autoNote:
@@ -611,6 +619,34 @@ export const en = {
       legendOff: "Non-working",
       legendMark: "! no slack: a delay moves the end",
       noProject: "No project",
+    },
+    workload: {
+      title: "Workload",
+      hint: "Each week: hours planned / hours there are. Blank: nothing planned. “!”: too much.",
+      person: "Person",
+      over: "Over (h)",
+      nobody: "Nobody’s yet",
+      hours: (planned: string, there: string) => `${planned}/${there}`,
+      tooMuch: (planned: string, there: string) => `! ${planned}/${there}`,
+      empty: "No work ahead. Give tasks an owner and days, then recalculate.",
+      overloads: "Who has too much",
+      week: "Week of",
+      because: "Because of",
+      task: (id: string, name: string, hours: string) => `${id} ${name} (${hours} h)`,
+      moreTasks: (n: number) => `and ${count(n, "more task", "more tasks")}`,
+      canWait: (tasks: string) => `Can begin later: ${tasks}`,
+      slack: (id: string, n: number) => `${id} (by ${days(n)})`,
+      cannotWait: "None of these can begin later.",
+      balanced: "Nobody has too much.",
+      more: (n: number) => `and ${n} more`,
+      money: "Projects and budgets",
+      budget: "Budget",
+      spent: "Spent",
+      share: "Of budget",
+      forecast: "Forecast",
+      verdict: "Verdict",
+      verdicts: { spent: "Over budget", forecast: "Will go over", within: "Within budget" },
+      list: (parts: readonly string[]) => parts.join(", "),
     },
     kpiSummary: {
       title: "KPI summary",

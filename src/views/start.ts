@@ -23,7 +23,7 @@ import {
 
 /** The checkbox that recalculates, on a phone too. */
 export const RECALCULATE_CELL = { row: 3, column: 2 } as const;
-const VIEWS = ["goalTree", "timeline", "kpiSummary", "settings"] as const;
+const VIEWS = ["goalTree", "timeline", "kpiSummary", "workload"] as const;
 const TABLES = ["goals", "tasks", "deals", "team"] as const;
 const LINKS_ROW = 4;
 const HEADLINE: readonly KpiKey[] = ["wonValue", "winRate", "openPipeline", "milestonesOnTime"];
@@ -54,7 +54,7 @@ export function drawStart(context: ViewContext): Grid {
       [
         [words.title],
         [{ formula: context.asOfFormula }],
-        [words.recalculate, false, words.recalculateHint],
+        [words.recalculate, false, words.recalculateHint, null, toSheet(context, "settings")],
         [words.views, ...VIEWS.map((name) => toSheet(context, name))],
         [words.tables, ...TABLES.map((name) => toSheet(context, name))],
         [],
@@ -86,7 +86,10 @@ export function drawStart(context: ViewContext): Grid {
   };
 }
 
-function toSheet({ sheet }: ViewContext, name: (typeof VIEWS | typeof TABLES)[number]): Cell {
+function toSheet(
+  { sheet }: ViewContext,
+  name: (typeof VIEWS | typeof TABLES)[number] | "settings",
+): Cell {
   const place = sheet(name);
   return place === null ? null : linked(place);
 }
@@ -105,6 +108,7 @@ const LOOK: Grid["look"] = {
     { row: 3, column: 1, rows: 1, columns: 1, style: { bold: true, color: INK } },
     { row: 3, column: 2, rows: 1, columns: 1, style: INPUT },
     { row: 3, column: 3, rows: 1, columns: WIDTH - 2, style: NOTE },
+    { row: 3, column: WIDTH, rows: 1, columns: 1, style: LINK },
     { row: LINKS_ROW, column: 1, rows: 2, columns: 1, style: NOTE },
     { row: LINKS_ROW, column: 2, rows: 2, columns: WIDTH - 1, style: LINK },
     ...[HEADLINE_ROW, STEPS_ROW, ATTENTION_ROW].map((row) => ({

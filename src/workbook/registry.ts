@@ -4,7 +4,7 @@ import { LANGUAGES, type Language, type TableName } from "../core/model/rows";
 import type { DeveloperMetadata, Spreadsheet } from "../platform/host";
 import { PLAIN_READING, type Reading } from "./reading";
 
-export const VIEW_NAMES = ["start", "goalTree", "timeline", "kpiSummary"] as const;
+export const VIEW_NAMES = ["start", "goalTree", "timeline", "kpiSummary", "workload"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** One sheet that holds rows of a table. Headers that are the standard ones of a language are not kept. */

@@ -46,7 +46,7 @@ const callsWith = (tasks: number) =>
     expect(idle.serviceCalls.writes).toBe(0);
     const rows = await book.show("Tasks");
     expect(rows?.length).toBe(tasks + 1);
-    expect(rows?.every((row) => row[0] !== "" && row[17] !== "")).toBe(true);
+    expect(rows?.every((row) => row[0] !== "" && row[23] !== "")).toBe(true);
     return { first, changed, idle };
   });
 

@@ -1,4 +1,4 @@
-// The four views of the sample workbook in both languages as readable text, and what they are without anything to show.
+// The five views of the sample workbook in both languages as readable text, and what they are without anything to show.
 import { isFormula } from "../../src/core/model/cell";
 import { LANGUAGES } from "../../src/core/model/rows";
 import { wordsOfLink } from "../../src/views/context";
@@ -7,6 +7,7 @@ import type { Grid } from "../../src/views/grid";
 import { drawKpiSummary } from "../../src/views/kpi-summary";
 import { drawStart } from "../../src/views/start";
 import { drawTimeline } from "../../src/views/timeline";
+import { drawWorkload } from "../../src/views/workload";
 import { contextOf, emptyModel, printed, sampleModel } from "./drawn";
 
 const VIEWS = {
@@ -14,6 +15,7 @@ const VIEWS = {
   "Goal Tree": drawGoalTree,
   Timeline: drawTimeline,
   "KPI Summary": drawKpiSummary,
+  Workload: drawWorkload,
 } as const;
 const NAMES = Object.keys(VIEWS) as readonly (keyof typeof VIEWS)[];
 const CASES = LANGUAGES.flatMap((language) => NAMES.map((name) => [language, name] as const));

@@ -25,6 +25,12 @@ export interface IssueParams {
   readonly missingColumn: Record<never, never>;
   /** A date such as "next week", read from the day on which its sheet was adopted. `day` as "2026-03-02". */
   readonly relativeDay: { readonly value: string; readonly day: string };
+  /** Working days as typed or meant: at best, most likely, at worst. */
+  readonly estimatesOutOfOrder: {
+    readonly low: number;
+    readonly mode: number;
+    readonly high: number;
+  };
   readonly doubleColumn: { readonly header: string };
 }
 export type IssueCode = keyof IssueParams;

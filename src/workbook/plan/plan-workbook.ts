@@ -14,6 +14,7 @@ import type { Grid } from "../../views/grid";
 import { drawKpiSummary, PERIOD_CELL } from "../../views/kpi-summary";
 import { drawStart } from "../../views/start";
 import { drawTimeline } from "../../views/timeline";
+import { drawWorkload, hasWorkload } from "../../views/workload";
 import type { PlacedTable } from "../layout";
 import { once } from "../once";
 import { SETTINGS_COLUMNS } from "../read/read-settings";
@@ -105,9 +106,10 @@ export function planWorkbook(read: WorkbookRead, options: PlanOptions = {}): Wor
     goalTree: drawGoalTree,
     timeline: drawTimeline,
     kpiSummary: drawKpiSummary,
+    workload: drawWorkload,
   };
   const standing = [...views.values()].filter(
-    (view) => view.sheet !== null || !options.leaveEmptyViews || shows(view.name, model),
+    (view) => view.sheet !== null || shows(view.name, model) || !isLazy(view.name, options),
   );
   const grids = new Map(standing.map((view) => [view.name, draws[view.name](context)] as const));
   const typed = typedOvers(
@@ -142,10 +144,16 @@ export function planWorkbook(read: WorkbookRead, options: PlanOptions = {}): Wor
 }
 
 /** Whether a view has anything to show; Start always says what to do next. */
-function shows(view: ViewName, { rows }: Model): boolean {
+function shows(view: ViewName, model: Model): boolean {
+  const { rows } = model;
   if (view === "start") return true;
+  if (view === "workload") return hasWorkload(model);
   return { goalTree: rows.goals, timeline: rows.tasks, kpiSummary: rows.deals }[view].length > 0;
 }
+
+/** Whether a view that does not stand waits until it has something to show. */
+const isLazy = (view: ViewName, { leaveEmptyViews }: PlanOptions): boolean =>
+  view === "workload" || (leaveEmptyViews ?? false);
 
 /** A word in any language; the quarter where nobody chose. */
 function chosenPeriod(view: ViewRead | undefined): PeriodKind {

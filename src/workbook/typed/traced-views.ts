@@ -24,6 +24,7 @@ export const TABLES_BEHIND: Readonly<Record<ViewName, readonly TableName[]>> = {
   goalTree: ["goals", "team"],
   timeline: ["tasks", "projects", "goals", "team", "calendar"],
   kpiSummary: [],
+  workload: [],
 };
 
 /** The field behind a drawn cell, by table and what the cell shows. */
