@@ -81,7 +81,7 @@ const issue: IssueTexts = {
   tooLong: (p) => `The text is ${p.length} characters long. Shorten it.`,
   errorValue: (p) => `The formula gives ${p.value}. Mend the formula.`,
   negative: (p) => `“${p.value}” is below zero. Type zero or more.`,
-  tooLarge: (p) => `“${p.value}” is too large.`,
+  tooLarge: (p) => `“${p.value}” is too large. Type a smaller number.`,
   unknownReference: (p) =>
     `“${p.value}” is not in ${en.table[p.table]}. Add it there, or choose another.`,
   ambiguousReference: (p) => `“${p.value}” may be ${p.ids.join(" or ")}. Type the ID instead.`,
@@ -90,6 +90,11 @@ const issue: IssueTexts = {
   cycle: (p) =>
     `Runs in a circle: ${[...p.ids, p.ids[0]].join(" → ")}. Take one of these links out.`,
   selfReference: () => "Refers to itself. Take it out.",
+  notALink: (p) =>
+    `“${p.value}” is not a link. Type the task's ID, then if needed FS, SS, FF or SF and the distance, like T-3 or T-3FS+2d.`,
+  repeatedLink: (p) => `“${p.value}” stands twice; the stronger counts. Take one of them out.`,
+  severalOwners: (p) =>
+    `“${p.value}” names ${p.names.length} people: ${p.names.join(", ")}. Exactly one is accountable. Keep one of them here.`,
   endsBeforeStart: () => "Is before the start. Change one of the two.",
   tooFarFromStart: () => "Is more than ten years after the start. Check the year.",
   unknownCurrency: (p) => `No rate for “${p.value}”. Add it under “Exchange rates” in Settings.`,

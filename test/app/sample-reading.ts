@@ -4,7 +4,7 @@
 import type { SampleRow, SampleRows } from "../../src/app/sample/sample";
 import { toMinor } from "../../src/core/model/money";
 import type { Language, Rows, TableName } from "../../src/core/model/rows";
-import { splitLinks } from "../../src/core/typed/links";
+import { readLinks } from "../../src/core/typed/links";
 import { textsOf } from "../../src/i18n/texts";
 import type { Field } from "../../src/workbook/schema/field";
 import { schemaOf, TABLE_NAMES } from "../../src/workbook/schema/tables";
@@ -22,6 +22,20 @@ export function readSample(sample: SampleRows, language: Language): SampleReadin
     const found = rowsOf(table).filter((row) => row["id"] === value || row["name"] === value);
     if (found.length !== 1) faults.push(`${where}: ${found.length} rows of ${table} are ${value}`);
     return String(found[0]?.["id"] ?? "") || null;
+  };
+
+  const linksIn = (value: string, where: string) => {
+    const known = (text: string) =>
+      rowsOf("tasks").some(({ id, name }) => id === text || name === text);
+    const read = readLinks(value, (text) =>
+      known(text)
+        ? { id: idIn("tasks", text, where) ?? "" }
+        : { fault: { code: "unknownReference", params: { value: text, table: "tasks" } } },
+    );
+    faults.push(
+      ...read.faults.map(({ code, params }) => `${where}: ${code} ${JSON.stringify(params)}`),
+    );
+    return read.links;
   };
 
   const cell = ({ kind }: Field<unknown>, value: unknown, where: string): unknown => {
@@ -57,11 +71,7 @@ export function readSample(sample: SampleRows, language: Language): SampleReadin
       case "reference":
         return idIn(kind.to, value, where);
       case "links":
-        return splitLinks(String(value)).map(({ predecessor, type, lag }) => ({
-          predecessor: idIn("tasks", predecessor, where),
-          type,
-          lag,
-        }));
+        return linksIn(String(value), where);
     }
   };
 

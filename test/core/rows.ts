@@ -14,7 +14,7 @@ import type {
   Stage,
   Task,
 } from "../../src/core/model/rows";
-import { splitLinks } from "../../src/core/typed/links";
+import { readLinks } from "../../src/core/typed/links";
 
 export function iso(text: string): Day {
   const parsed = parseIsoDay(text);
@@ -104,12 +104,13 @@ export const task = ({
 }: Omit<Plain<Task>, "after"> & { readonly after?: readonly string[] } = {}): Task =>
   plainTask({ ...row, after: after.flatMap(linksOf) });
 
-export const linksOf = (typed: string): readonly Link[] =>
-  splitLinks(typed).map(({ predecessor, type, lag }) => ({
-    predecessor: predecessor as Task["id"],
-    type,
-    lag,
-  }));
+/** Tasks in tests are called T-8, A or B2. */
+const find = (text: string) =>
+  /^(?:[A-Z]\d*|[A-Z]+-\d+)$/.test(text)
+    ? { id: text }
+    : { fault: { code: "unknownReference", params: { value: text, table: "tasks" } } as const };
+
+export const linksOf = (typed: string): readonly Link[] => readLinks(typed, find).links;
 
 export const calendarDay = made<CalendarDay>({
   id: "K-1",

@@ -41,6 +41,7 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   length: 600,
   table: "goals",
   ids: ["T-1", "T-2"],
+  names: ["A", "B"],
   given: "T-9",
   header: "H",
   metric: "wonValue",
@@ -95,7 +96,8 @@ test.each([
 });
 
 /** Words that stay as they are in Chinese: names, addresses of cells, codes and what our parameters say. */
-const NAMES = /Milepost|Google|TRUE|CNY|USD|EUR|Ctrl\+Enter|\bT-\d+|\b[A-Z]\b/g;
+const NAMES =
+  /Milepost|Google|TRUE|CNY|USD|EUR|Ctrl\+Enter|\bT-\d+(?:[FS]{2}\+\d+d)?|\b[FS]{2}\b|\b[A-Z]\b/g;
 
 test("no English is left in Chinese", () => {
   const left = ZH.filter(

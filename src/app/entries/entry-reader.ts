@@ -2,10 +2,12 @@
 // collected by argument, in the user's language.
 
 import type { Day } from "../../core/model/day";
+import type { Fault } from "../../core/model/issue";
+import type { Link } from "../../core/model/link";
 import { toMajor } from "../../core/model/money";
 import type { Minor, TableName } from "../../core/model/rows";
+import { printLinks } from "../../core/typed/print-links";
 import type { Texts } from "../../i18n/texts";
-import type { CellFault } from "../../workbook/codec/cell-read";
 import { issueText } from "../../workbook/plan/computed-cells";
 import type { WorkbookRead } from "../../workbook/read/read-workbook";
 import { readTyped, type TypedContext, typedContext } from "../../workbook/read/typed-cell";
@@ -26,7 +28,8 @@ export interface EntryReader {
   readonly money: (field: string, given: string | undefined) => number | null;
   /** The id of the row that is meant. */
   readonly reference: (field: string, given: string | undefined) => string | null;
-  readonly references: (field: string, given: readonly string[]) => readonly string[];
+  /** In their one form: "T-3; T-7SS+2d". */
+  readonly links: (field: string, given: string | undefined) => string | null;
   /** Tells of a blank argument that must be filled in. */
   readonly demand: (field: string, value: unknown) => void;
   readonly tell: (field: string, code: string, message: string) => null;
@@ -44,13 +47,12 @@ function readerOf(
   context: TypedContext,
   issues: RpcIssue[],
 ): EntryReader {
-  const { texts, resolve } = context;
+  const { texts } = context;
   const tell = (field: string, code: string, message: string) => {
     issues.push({ field, code, message });
     return null;
   };
-  const refuse = (field: string, fault: CellFault) =>
-    tell(field, fault.code, issueText(fault, texts));
+  const refuse = (field: string, fault: Fault) => tell(field, fault.code, issueText(fault, texts));
   const kindOf = (field: string): Kind | undefined => schemaOf(table).fields[field]?.kind;
   const value = (field: string, given: number | string): unknown => {
     const kind = kindOf(field);
@@ -87,13 +89,13 @@ function readerOf(
       const read = value(field, given);
       return typeof read === "string" ? read : null;
     },
-    references: (field, given) =>
-      given.flatMap((part) => {
-        const kind = kindOf(field);
-        if (kind?.kind !== "links" || part.trim() === "") return [];
-        const found = resolve("tasks", part.trim());
-        return "fault" in found ? (refuse(field, found.fault) ?? []) : [found.id];
-      }),
+    links: (field, given = "") => {
+      const read = readTyped(context, field, { kind: "links" }, given.trim());
+      const faults = "fault" in read ? [read.fault] : (read.faults ?? []);
+      for (const fault of faults) refuse(field, fault);
+      // A cell of links was read as such.
+      return "fault" in read ? null : printLinks(read.value as readonly Link[]) || null;
+    },
     of: (other) => readerOf(other, book, context, issues),
     demand: (field, given) => {
       const told = issues.some((issue) => issue.field === field);

@@ -9,7 +9,6 @@ import { asWritten, type EntryReader } from "./entry-reader";
 export type TaskGiven = Omit<TaskChange, "id">;
 
 const MOST_DAYS = 10_000;
-const SEPARATORS = /[;,；，、\n]/;
 
 const READERS: {
   readonly [K in keyof TaskGiven]-?: (given: TaskGiven, reader: EntryReader) => Cell;
@@ -23,10 +22,8 @@ const READERS: {
   start: ({ start }, { day }) => day("start", start),
   due: ({ due }, { day }) => day("due", due),
   days: daysOf,
-  after: ({ after = [] }, { references }) => {
-    const ids = references("after", typeof after === "string" ? after.split(SEPARATORS) : after);
-    return ids.length === 0 ? null : ids.join("; ");
-  },
+  after: ({ after }, { links }) =>
+    links("after", typeof after === "string" ? after : after?.join("\n")),
   milestone: ({ milestone }) => milestone ?? false,
   done: ({ done }, { figure }) => figure("done", done),
   started: ({ started }, { day }) => day("started", started),

@@ -18,6 +18,11 @@ export interface IssueParams {
   readonly missing: Record<never, never>;
   readonly cycle: { readonly ids: readonly string[] };
   readonly selfReference: { readonly value: string };
+  readonly notALink: { readonly value: string };
+  /** Two links of one type to the same task. */
+  readonly repeatedLink: { readonly value: string };
+  /** A cell for one person that names more. */
+  readonly severalOwners: { readonly value: string; readonly names: readonly string[] };
   readonly endsBeforeStart: Record<never, never>;
   readonly tooFarFromStart: Record<never, never>;
   readonly unknownCurrency: { readonly value: string };
@@ -34,6 +39,11 @@ export interface IssueParams {
   readonly doubleColumn: { readonly header: string };
 }
 export type IssueCode = keyof IssueParams;
+
+/** What is wrong, before it is known where. */
+export type Fault = {
+  readonly [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C] };
+}[IssueCode];
 
 /** One fault. `row` is the sheet's row, 1 the first; null where the whole column or table is meant. */
 export type Issue = {

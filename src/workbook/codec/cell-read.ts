@@ -1,21 +1,22 @@
 // What reading a cell gives: the typed value of its field, or what is wrong with it; and what it is read with.
-import type { IssueCode, IssueParams } from "../../core/model/issue";
+import type { Fault } from "../../core/model/issue";
 import type { Texts } from "../../i18n/texts";
 import type { ColumnContext } from "./column-context";
 import type { SerialOf } from "./zone";
 
-/** What is wrong with a cell; the reader adds where it stands. */
-export type CellFault = {
-  readonly [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C] };
-}[IssueCode];
-
 /**
+ * A value with `faults` is what could be read of a cell that holds several things.
  * `interpreted` says that formulas cannot use the cell itself: a text that stands for something, or a number that
  * means more than it says. "relativeDay" is a date such as "next week", which means another day next week.
  */
 export type CellRead =
-  | { readonly value: unknown; readonly interpreted?: true; readonly note?: "relativeDay" }
-  | { readonly fault: CellFault };
+  | {
+      readonly value: unknown;
+      readonly faults?: readonly Fault[];
+      readonly interpreted?: true;
+      readonly note?: "relativeDay";
+    }
+  | { readonly fault: Fault };
 
 export interface CellContext extends ColumnContext {
   readonly serialOf: SerialOf;
@@ -26,7 +27,7 @@ export interface CellContext extends ColumnContext {
   /** Looks up what a person typed to mean a row of a table. */
   readonly resolve: (table: string, text: string) => ReferenceRead;
 }
-export type ReferenceRead = { readonly id: string } | { readonly fault: CellFault };
+export type ReferenceRead = { readonly id: string } | { readonly fault: Fault };
 
 /** A cell's value, its date as text. */
 export type Plain = string | number | boolean;

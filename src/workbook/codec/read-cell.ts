@@ -5,7 +5,7 @@ import type { Kind } from "../schema/field";
 import type { CellContext, CellRead, Plain } from "./cell-read";
 import { readDayCell } from "./read-day-cell";
 import { readFigure, readMoney } from "./read-figure";
-import { readLinks } from "./read-links";
+import { readLinksCell } from "./read-links";
 import { readPercent } from "./read-percent";
 import { readChoice, readFlag, toReference } from "./read-word";
 
@@ -54,7 +54,7 @@ export function readCell(kind: Kind, standing: CellValue, context: CellContext):
     case "reference":
       return toReference(kind.to, cell, context);
     case "links":
-      return readLinks(cell, context);
+      return readLinksCell(cell, context);
   }
 }
 

@@ -1,8 +1,9 @@
 // Cells of numbers, lengths of time and money.
+import type { Fault } from "../../core/model/issue";
 import { toMinor } from "../../core/model/money";
 import { readNumberText } from "../../core/typed/parse-number";
 import type { Kind } from "../schema/field";
-import { type CellContext, type CellFault, type CellRead, type Plain, shown } from "./cell-read";
+import { type CellContext, type CellRead, type Plain, shown } from "./cell-read";
 import type { ColumnContext } from "./column-context";
 import { parseDuration, parseHours } from "./parse-duration";
 
@@ -36,7 +37,7 @@ export function readMoney(
 
 type NumberRead =
   | { readonly value: number; readonly interpreted?: true }
-  | { readonly fault: CellFault };
+  | { readonly fault: Fault };
 
 /** A number in its column's unit: 12 is 120,000 under 金额(万元), and so is "12万". */
 function readNumber(cell: Plain, { numberStyle, scale }: ColumnContext): NumberRead {

@@ -8,7 +8,7 @@ import {
   type ReferenceRead,
   shown,
 } from "./cell-read";
-import { parsePerson } from "./parse-person";
+import { parsePeople, parsePerson } from "./parse-person";
 import { CHOICE_WORDS, NO, plainWord, YES } from "./words";
 
 /** A ticked box, or a word for yes or no. */
@@ -53,8 +53,25 @@ export function toReference(table: string, cell: Plain, context: CellContext): C
   const text = String(cell).trim();
   const found = context.resolve(table, text);
   if (!("fault" in found)) return { value: found.id };
-  const person = table === "team" ? personIn(text, context) : null;
-  return person === null ? found : "fault" in person ? person : { value: person.id };
+  if (table !== "team") return found;
+  const person = personIn(text, context) ?? found;
+  if (!("fault" in person)) return { value: person.id };
+  return person.fault.code === "unknownReference" ? (severalIn(text, context) ?? person) : person;
+}
+
+/** "Anna, Ben" where Team knows both; null where it does not, or where both are one. */
+function severalIn(text: string, context: CellContext): CellRead | null {
+  const people = parsePeople(text);
+  const found = people.map(({ name, mail }) => {
+    const byMail = mail === null ? null : context.resolve("team", mail);
+    return byMail && !("fault" in byMail) ? byMail : context.resolve("team", name ?? mail ?? "");
+  });
+  const ids = new Set(found.map((one) => ("fault" in one ? null : one.id)));
+  const [only = null] = ids;
+  if (ids.has(null) || only === null) return null;
+  if (ids.size === 1) return { value: only };
+  const names = people.map(({ name, mail }) => name ?? mail ?? "");
+  return { fault: { code: "severalOwners", params: { value: shown(text), names } } };
 }
 
 /** Whom "张三 <zhang@x.com>" or "@张三" means: the address decides, since two may have one name. */

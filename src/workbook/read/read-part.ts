@@ -86,6 +86,7 @@ export function readPart(
       }
       row[key] =
         key === "currency" && read.value !== null ? String(read.value).toUpperCase() : read.value;
+      for (const fault of read.faults ?? []) tell(fault, record, key);
       if (read.note === "relativeDay")
         tell(
           {

@@ -11,14 +11,21 @@ import { linksOf } from "../../core/rows";
 const MARCH_2 = day(2026, 3, 2);
 /** A date as Sheets hands it over in Shanghai: the evening before in UTC. */
 const DATE = new Date("2026-03-01T16:00:00Z");
+const PEOPLE: Readonly<Record<string, string>> = {
+  张三: "M-1",
+  "zhang@x.com": "M-1",
+  李四: "M-2",
+  Anna: "M-3",
+  Ben: "M-4",
+};
 const CONTEXT: CellContext = {
   serialOf: (date) => (date.getTime() + 8 * 3_600_000 - Date.UTC(1899, 11, 30)) / 86_400_000,
   texts: textsOf("en"),
   decimals: 2,
   ...columnContext("due", { kind: "text", max: 10 }, []),
   resolve: (table, text) =>
-    table === "team" && (text === "张三" || text === "zhang@x.com")
-      ? { id: "M-1" }
+    table === "team" && PEOPLE[text] !== undefined
+      ? { id: PEOPLE[text] }
       : /^T-\d$/.test(text)
         ? { id: text }
         : { fault: { code: "unknownReference", params: { value: text, table: table as never } } },
@@ -111,6 +118,8 @@ test.each<[Kind, CellValue, unknown, boolean]>([
   [PERSON, "Old name <zhang@x.com>", "M-1", false],
   [PERSON, "张三 (gone@x.com)", "M-1", false],
   [PERSON, "@张三", "M-1", false],
+  [PERSON, "张三 / zhang@x.com", "M-1", false],
+  [PERSON, "Anna, Anna", "M-3", false],
   [TASK, "T-3", "T-3", false],
   [TASKS, "T-3; T-4", linksOf("T-3; T-4"), false],
   [TASKS, "T-3，T-4、", linksOf("T-3; T-4"), false],
@@ -151,10 +160,28 @@ test.each<[Kind, CellValue, string, unknown]>([
   [FLAG, "perhaps", "notAYesNo", { value: "perhaps" }],
   [PRIORITY, "someday", "notAChoice", { value: "someday", choices: ["High", "Medium", "Low"] }],
   [TASK, "Nobody", "unknownReference", { value: "Nobody", table: "tasks" }],
-  [TASKS, "T-3; Nobody", "unknownReference", { value: "Nobody", table: "tasks" }],
+  [PERSON, "张三、李四", "severalOwners", { value: "张三、李四", names: ["张三", "李四"] }],
+  [PERSON, "张三和李四", "severalOwners", { value: "张三和李四", names: ["张三", "李四"] }],
+  [PERSON, "Anna, Ben", "severalOwners", { value: "Anna, Ben", names: ["Anna", "Ben"] }],
+  [PERSON, "@Anna @Ben", "severalOwners", { value: "@Anna @Ben", names: ["Anna", "Ben"] }],
+  [PERSON, "Anna and Ben", "severalOwners", { value: "Anna and Ben", names: ["Anna", "Ben"] }],
+  [PERSON, "Anna, Nobody", "unknownReference", { value: "Anna, Nobody", table: "team" }],
   [NUMBER, "x".repeat(100), "notANumber", { value: `${"x".repeat(59)}…` }],
 ])("%j: %j is wrong: %s", (kind, cell, code, params) => {
   expect(read(kind, cell)).toEqual({ fault: { code, params } });
+});
+
+test.each([
+  [
+    "T-3; Nobody",
+    "T-3",
+    [{ code: "unknownReference", params: { value: "Nobody", table: "tasks" } }],
+  ],
+  ["T-3XX; T-4SS", "T-4SS", [{ code: "notALink", params: { value: "T-3XX" } }]],
+  ["T-3+2q", "", [{ code: "notALink", params: { value: "T-3+2q" } }]],
+  ["T-3; T-3", "T-3", [{ code: "repeatedLink", params: { value: "T-3" } }]],
+])("links that can be read count beside those that cannot: %j", (cell, read, faults) => {
+  expect(readCell(TASKS, cell, CONTEXT)).toEqual({ value: linksOf(read), faults });
 });
 
 test("an ID such as #1001 is no error value", () => {
