@@ -36,6 +36,8 @@ global.openSidebar = () => guarded(google, () => openSidebar(google, "mine"));
 global.openTaskForm = () => guarded(google, () => openSidebar(google, "task"));
 global.openDealForm = () => guarded(google, () => openSidebar(google, "deal"));
 global.openActivityForm = () => guarded(google, () => openSidebar(google, "activity"));
+global.openBaselines = () =>
+  guarded(google, () => openDialog(google, "baselines", userTexts(google).baselines.title));
 global.openAdopt = () =>
   guarded(google, () => openDialog(google, "adopt", userTexts(google).adopt.title));
 global.openSettings = () => guarded(google, () => openSettings(google));

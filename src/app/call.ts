@@ -10,6 +10,10 @@ import { adoptSheets } from "./adopt/adopt-sheets";
 import { adoptable, proposal } from "./adopt/propose";
 import { ADOPTABLE } from "./adopt/seen-sheet";
 import { showCell } from "./adopt/show-cell";
+import { baselineState } from "./baselines/baseline-state";
+import { compareWith } from "./baselines/compare-with";
+import { deleteBaseline } from "./baselines/delete-baseline";
+import { saveBaseline } from "./baselines/save-baseline";
 import { beginning } from "./beginning";
 import { openTable } from "./ensure-tables";
 import { activityEntry } from "./entries/add-activity";
@@ -193,6 +197,19 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
   showView: {
     schema: v.strictObject({ view: v.picklist(VIEW_NAMES) }),
     run: (host, { view }) => showView(host, view),
+  },
+  baselines: { schema: nothing, run: baselineState },
+  saveBaseline: {
+    schema: v.strictObject({ request, name: text, project: v.exactOptional(short) }),
+    run: saveBaseline,
+  },
+  compareWith: {
+    schema: v.strictObject({ name: v.nullable(text) }),
+    run: (host, { name }) => compareWith(host, name),
+  },
+  deleteBaseline: {
+    schema: v.strictObject({ name: text }),
+    run: (host, { name }) => deleteBaseline(host, name),
   },
   preview: { schema: nothing, run: preview },
   recalculate: {

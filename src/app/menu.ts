@@ -16,6 +16,7 @@ const menu = [
   { key: "openTaskForm", fn: "openTaskForm" },
   { key: "openDealForm", fn: "openDealForm" },
   { key: "openActivityForm", fn: "openActivityForm" },
+  { key: "openBaselines", fn: "openBaselines" },
   { key: "recalculate", fn: "recalculate" },
   { key: "preview", fn: "preview" },
   { key: "undo", fn: "undo" },

@@ -8,6 +8,7 @@ const DIALOGS = {
   "set-up": [480, 620],
   adopt: [760, 620],
   preview: [780, 580],
+  baselines: [700, 620],
 } as const;
 export type Dialog = keyof typeof DIALOGS;
 

@@ -373,6 +373,55 @@ export interface SetUpUndone {
   readonly adopted: readonly string[];
 }
 
+/** A baseline to be saved: of all tasks, or of one project's. */
+export interface NewBaseline extends NewEntry {
+  readonly name: string;
+  readonly project?: string;
+}
+
+export interface BaselineEntry {
+  readonly name: string;
+  /** A day as people write it. */
+  readonly savedOn: string | null;
+  /** How many tasks it holds. */
+  readonly tasks: number;
+}
+
+/** The end of a task or project in the baseline and now, as people write days; working days between, later positive. */
+export interface MovedEnd extends Option {
+  readonly before: string;
+  readonly now: string;
+  readonly slip: number;
+}
+
+export interface BaselineComparison {
+  readonly name: string;
+  readonly projects: readonly MovedEnd[];
+  /** The first of those that moved, the latest first. */
+  readonly tasks: readonly MovedEnd[];
+  /** How many tasks end later, earlier and on the same day; are new since, and are no longer there. */
+  readonly later: number;
+  readonly earlier: number;
+  readonly same: number;
+  readonly added: number;
+  readonly gone: number;
+}
+
+export interface BaselineState {
+  readonly lang: Language;
+  /** A name that is free. */
+  readonly proposed: string;
+  readonly tasks: number;
+  /** Projects that have tasks. */
+  readonly projects: readonly Option[];
+  /** As Settings name it; null for the latest. */
+  readonly chosen: string | null;
+  /** The latest first. */
+  readonly baselines: readonly BaselineEntry[];
+  /** Null while nothing was saved. */
+  readonly compared: BaselineComparison | null;
+}
+
 /** Every name that `call` answers. `args` is one object; `{}` where nothing is needed. */
 export interface Api {
   readonly state: { readonly args: Record<never, never>; readonly result: SidebarState };
@@ -437,6 +486,16 @@ export interface Api {
   };
   /** Goes to a view. */
   readonly showView: { readonly args: { readonly view: ViewName }; readonly result: null };
+  readonly baselines: { readonly args: Record<never, never>; readonly result: BaselineState };
+  readonly saveBaseline: { readonly args: NewBaseline; readonly result: BaselineState };
+  readonly compareWith: {
+    readonly args: { readonly name: string | null };
+    readonly result: BaselineState;
+  };
+  readonly deleteBaseline: {
+    readonly args: { readonly name: string };
+    readonly result: BaselineState;
+  };
   readonly preview: { readonly args: Record<never, never>; readonly result: PreviewResult };
   readonly recalculate: {
     readonly args: { readonly progress?: string };

@@ -19,6 +19,7 @@ import type { PeriodKind, Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { assessProjects, type ProjectState } from "./schedule/assess-projects";
 import { assessTasks } from "./schedule/assess-tasks";
+import { chosenBaseline, comparedWith } from "./schedule/baseline";
 import { estimateFindings } from "./schedule/estimate";
 
 /** Everything that views, mails and computed columns show. */
@@ -50,7 +51,9 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     workdays: daysForAll(rows.calendar, "work"),
   });
   const deals = dealFacts(rows.deals, rows.stages, rows.team, settings);
-  const tasks = assessTasks(rows.tasks, rows.projects, calendar, asOf);
+  const scheduled = assessTasks(rows.tasks, rows.projects, calendar, asOf);
+  const baseline = chosenBaseline(rows.baselines, settings.baseline);
+  const tasks = { ...scheduled, tasks: comparedWith(scheduled.tasks, baseline, calendar) };
   const goals = assessGoals(
     rows.goals,
     rows.plan,

@@ -23,6 +23,7 @@ const SIZES = {
   "set-up": { width: 480, height: 620 },
   adopt: { width: 720, height: 600 },
   preview: { width: 760, height: 560 },
+  baselines: { width: 680, height: 600 },
 };
 export type PageName = keyof typeof SIZES;
 

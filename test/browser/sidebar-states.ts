@@ -2,16 +2,10 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/core/model/rows";
 import { adoptable, adopted, hugeProposal, personQuestion, proposal } from "./adopt-answers";
+import { BASELINE_STATES } from "./baselines-states";
+import type { State } from "./page-state";
 import { added, beginning, likeKnown, preview, sidebarState, wordsOf } from "./sidebar-answers";
-import type { PageName, Script } from "./sidebar-page";
-
-interface State {
-  readonly name: string;
-  readonly page: PageName;
-  readonly script: (lang: Language) => Script;
-  /** Brings the page into the state; what is named by CSS is the same in both languages. */
-  readonly act: (page: Page, lang: Language) => Promise<unknown>;
-}
+import type { Script } from "./sidebar-page";
 
 const LISTS = { mine: [], late: [], red: [] };
 const issue = { field: "project", code: "gone", message: "" };
@@ -100,6 +94,7 @@ async function sendOffer(page: Page, lang: Language): Promise<void> {
 }
 
 export const STATES: readonly State[] = [
+  ...BASELINE_STATES,
   {
     name: "before the first answer",
     page: "sidebar",

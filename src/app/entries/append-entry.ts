@@ -9,8 +9,8 @@ import { headerOf } from "../../workbook/schema/headers";
 import { schemaOf } from "../../workbook/schema/tables";
 import { appendBlock } from "../../workbook/write/append-rows";
 import { offerRow } from "../../workbook/write/make-table";
+import { RowsMoved } from "../../workbook/write/verify-rows";
 import { writeCells } from "../../workbook/write/write-block";
-import { RowsMoved } from "../../workbook/write/write-plan";
 import { Fault } from "../fault";
 import type { Entry } from "./entry-kind";
 
@@ -33,6 +33,18 @@ export function nextId(book: WorkbookRead, table: TableName): string {
   const parts = book.tables.get(table)?.parts ?? [];
   const highest = Math.max(0, ...parts.map(({ identified }) => identified.highWater));
   return `${schemaOf(table).prefix}-${highest + 1}`;
+}
+
+/** Consecutive ids. @param first the first of them, where they were taken before */
+export function idsFrom(
+  book: WorkbookRead,
+  table: TableName,
+  count: number,
+  first: string = nextId(book, table),
+): readonly string[] {
+  const { prefix } = schemaOf(table);
+  const from = Number(first.slice(prefix.length + 1));
+  return Array.from({ length: count }, (_, i) => `${prefix}-${from + i}`);
 }
 
 /** Before anything else is written: what was cut off after it is not taken for another's row. */

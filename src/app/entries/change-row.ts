@@ -10,8 +10,8 @@ import { headerOf } from "../../workbook/schema/headers";
 import { schemaOf } from "../../workbook/schema/tables";
 import { openJournal, readJournal } from "../../workbook/write/journal";
 import { formatOf } from "../../workbook/write/make-table";
+import { RowsMoved } from "../../workbook/write/verify-rows";
 import { writeCells } from "../../workbook/write/write-block";
-import { RowsMoved } from "../../workbook/write/write-plan";
 import { rowOf, type StandingRow } from "./append-entry";
 import type { RowChange } from "./entry-kind";
 

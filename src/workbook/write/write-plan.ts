@@ -4,7 +4,7 @@ import type { Texts } from "../../i18n/texts";
 import type { Host, Sheet } from "../../platform/host";
 import { OURS } from "../../views/palette";
 import { readHighWater, writeHighWater } from "../ledger";
-import { type Block, changesIn, sameCell } from "../plan/block";
+import { type Block, changesIn } from "../plan/block";
 import type { NewColumn } from "../plan/own-columns";
 import type { TablePlan } from "../plan/plan-table";
 import { changesSeen, type ViewPlan } from "../plan/plan-view";
@@ -20,10 +20,8 @@ import { formatOf } from "./make-table";
 import { paint } from "./paint";
 import { patiently } from "./patiently";
 import { heightOf, makeRoom } from "./sheet-size";
+import { verifyRows } from "./verify-rows";
 import { writeCells } from "./write-block";
-
-/** Rows moved between reading and writing: the plan is void, and nothing was written. */
-export class RowsMoved extends Error {}
 
 export interface Written {
   /** Cells that changed, of those that people see. */
@@ -33,7 +31,7 @@ export interface Written {
 /** @param more blocks beyond the plan's own, such as appended rows of history */
 export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[] = []): Written {
   const { read } = plan;
-  verifyRows(plan);
+  verifyPlan(plan);
   let stored = read.stored;
   const keep = (registry: Registry) => {
     stored = saveRegistry(read.spreadsheet, registry, stored);
@@ -112,25 +110,9 @@ function isStaleMark(plan: WorkbookPlan, block: Block): boolean {
   return block.row === plan.read.settings.rows.get("stale");
 }
 
-/** Looks ids and headers up again just before writing: people sort and insert rows while a script runs. */
-function verifyRows(plan: WorkbookPlan): void {
-  for (const { part, blocks, added } of plan.tables) {
-    if (blocks.length === 0 && added.length === 0) continue;
-    const { raw } = part;
-    const { sheet, place, values, width } = raw;
-    const headers = sheet.getRange(place.headerRow, 1, 1, Math.max(1, width)).getValues()[0] ?? [];
-    const same = headers.every(
-      (header, i) => String(header) === String(values[place.headerRow - 1]?.[i] ?? ""),
-    );
-    const id = raw.columns.get("id");
-    const ids =
-      id === undefined ? [] : sheet.getRange(1, id + 1, Math.max(1, values.length), 1).getValues();
-    const still =
-      id === undefined
-        ? sheet.getLastRow() === values.length
-        : values.every((row, i) => sameCell(String(row[id] ?? ""), String(ids[i]?.[0] ?? "")));
-    if (!same || !still) throw new RowsMoved();
-  }
+function verifyPlan(plan: WorkbookPlan): void {
+  for (const { part, blocks, added } of plan.tables)
+    if (blocks.length > 0 || added.length > 0) verifyRows(part.raw);
 }
 
 /** The view's sheet, made where there is none, at its place among the first tabs. */

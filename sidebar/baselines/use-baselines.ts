@@ -1,0 +1,64 @@
+// The dialog's state: the baselines as the server told them last, what is under way, and what came of it.
+import { useState } from "preact/hooks";
+import type { BaselineState, NewBaseline } from "../../src/app/rpc";
+import { newRequest } from "../add/request-id";
+import { ask, type Reply } from "../call";
+import { type FaultsOf, faultsOf } from "../components/faults";
+import { useTexts } from "../language";
+
+/** Faults with what was asked, by argument. */
+export type ArgumentFaults = Readonly<Record<string, string>>;
+
+export function useBaselines(first: BaselineState) {
+  const { baselines } = useTexts();
+  const [state, setState] = useState(first);
+  const [working, setWorking] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<FaultsOf | null>(null);
+  const [faults, setFaults] = useState<ArgumentFaults>({});
+  /** Names what is being saved, until it is. */
+  const [request, setRequest] = useState(newRequest);
+
+  const go = async (
+    asking: () => Promise<Reply<BaselineState>>,
+    done: string | null,
+    isField: (field: string) => boolean = () => false,
+  ): Promise<boolean> => {
+    if (working) return false;
+    setWorking(true);
+    setTold(null);
+    setTrouble(null);
+    setFaults({});
+    const reply = await asking();
+    setWorking(false);
+    if ("ok" in reply) {
+      setState(reply.ok);
+      setTold(done);
+      return true;
+    }
+    const own = "issues" in reply ? reply.issues.filter(({ field }) => isField(field ?? "")) : [];
+    if (own.length === 0) setTrouble(faultsOf(reply));
+    setFaults(Object.fromEntries(own.map(({ field, message }) => [field ?? "", message])));
+    return false;
+  };
+  return {
+    state,
+    working,
+    told,
+    trouble,
+    faults,
+    run: {
+      save: async (given: Omit<NewBaseline, "request">) => {
+        const saved = await go(
+          () => ask("saveBaseline", { ...given, request }),
+          baselines.saved(given.name.trim()),
+          (field) => field === "name" || field === "project",
+        );
+        if (saved) setRequest(newRequest());
+        return saved;
+      },
+      compare: (name: string | null) => go(() => ask("compareWith", { name }), null),
+      remove: (name: string) => go(() => ask("deleteBaseline", { name }), baselines.deleted(name)),
+    },
+  };
+}
