@@ -4,7 +4,7 @@ import type { TableName } from "../core/model/rows";
 import type { Host, Range } from "../platform/host";
 import { PERIOD_CELL } from "../views/kpi-summary";
 import { RECALCULATE_CELL } from "../views/start";
-import { SCALE_CELL } from "../views/timeline-look";
+import { GROUPING_CELL, ONLY_CELL, SCALE_CELL } from "../views/timeline-choices";
 import { planTables } from "../workbook/plan/plan-workbook";
 import { SETTINGS_COLUMNS } from "../workbook/read/read-settings";
 import { readWorkbook } from "../workbook/read/read-workbook";
@@ -110,11 +110,11 @@ function refresh(host: Host, stored: StoredRegistry, table: TableName | null): v
     settings.getRange(row, SETTINGS_COLUMNS.value).setValue(true);
 }
 
-/** A control cell of a view: the recalculate box, the period, the scale. */
+/** A control cell of a view: the recalculate box, the period, the scale and the like. */
 function isControl({ views }: Registry, sheet: number, range: Range): boolean {
   const at = (cell: { readonly row: number; readonly column: number }) =>
     range.getRow() === cell.row && range.getColumn() === cell.column;
   if (views.start?.sheet === sheet) return at(RECALCULATE_CELL);
   if (views.kpiSummary?.sheet === sheet) return at(PERIOD_CELL);
-  return views.timeline?.sheet === sheet && at(SCALE_CELL);
+  return views.timeline?.sheet === sheet && [SCALE_CELL, GROUPING_CELL, ONLY_CELL].some(at);
 }

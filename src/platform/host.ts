@@ -42,6 +42,7 @@ export interface Range {
     style: null,
   ): Range;
   addDeveloperMetadata(key: string, value: string): Range;
+  shiftRowGroupDepth(delta: number): Range;
   activate(): Range;
 }
 
@@ -88,11 +89,24 @@ export interface Sheet {
   setRowHeights(start: number, count: number, height: number): Sheet;
   setTabColor(color: string | null): Sheet;
   setHiddenGridlines(hidden: boolean): Sheet;
-  hideColumns(column: number): void;
+  hideColumns(column: number, count?: number): void;
+  getRowGroup(row: number, depth: number): RowGroupControl | null;
+  expandAllRowGroups(): Sheet;
+  setRowGroupControlPosition(position: TogglePosition): Sheet;
   hideSheet(): Sheet;
   showSheet(): Sheet;
   isSheetHidden(): boolean;
   activate(): Sheet;
+}
+
+export interface RowGroupControl {
+  isCollapsed(): boolean;
+  collapse(): RowGroupControl;
+  expand(): RowGroupControl;
+}
+/** On which side of its rows a group's toggle stands; what Google makes of it is its own affair. */
+export interface TogglePosition {
+  toString(): string;
 }
 
 export interface DataValidation {
@@ -117,6 +131,7 @@ export interface ConditionalFormatRuleBuilder {
   setBackground(color: string): ConditionalFormatRuleBuilder;
   setFontColor(color: string): ConditionalFormatRuleBuilder;
   setBold(bold: boolean): ConditionalFormatRuleBuilder;
+  setUnderline(underline: boolean): ConditionalFormatRuleBuilder;
   setRanges(ranges: Range[]): ConditionalFormatRuleBuilder;
   build(): ConditionalFormatRule;
 }
@@ -220,6 +235,7 @@ export interface Host {
     flush(): void;
     newDataValidation(): DataValidationBuilder;
     newConditionalFormatRule(): ConditionalFormatRuleBuilder;
+    readonly GroupControlTogglePosition: { readonly BEFORE: TogglePosition };
   };
   readonly HtmlService: { createHtmlOutputFromFile(name: string): HtmlOutput };
   readonly MailApp: {

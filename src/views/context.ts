@@ -7,6 +7,7 @@ import type { TableName } from "../core/model/rows";
 import type { Formatter } from "../i18n/format";
 import { sentences as said } from "../i18n/say";
 import type { Texts } from "../i18n/texts";
+import type { Grouping } from "./timeline-choices";
 
 /** Somewhere in the workbook, for people: "Tasks, row 12". */
 export interface Place {
@@ -39,6 +40,9 @@ export interface ViewContext {
   readonly deleted: readonly TableName[];
   /** What people chose in control cells; null where nothing was. */
   readonly scale: string | null;
+  readonly grouping: Grouping | null;
+  /** A part of a person's or project's name: Timeline shows their tasks alone. */
+  readonly only: string | null;
 }
 
 export function sentences(context: ViewContext, reasons: readonly Reason[]): string | null {

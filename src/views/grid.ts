@@ -40,6 +40,7 @@ export interface Rule {
   readonly background?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  readonly underline?: boolean;
 }
 
 /** A cell that people set: a dropdown or a checkbox. What stands in it is read back. */
@@ -65,6 +66,19 @@ export interface Look {
   readonly controls: readonly Control[];
 }
 
+/** Rows that fold together below the row that heads them, both ends included. */
+export interface RowGroup {
+  readonly first: number;
+  readonly last: number;
+  /** 1 the outermost. */
+  readonly depth: number;
+  /** Stands for the group, wherever its rows lie. */
+  readonly key: string;
+  /** How it starts; how people leave it stays until it is finished, or goes on again. */
+  readonly collapsed: boolean;
+  readonly finished: boolean;
+}
+
 export interface Grid {
   readonly cells: readonly (readonly Cell[])[];
   readonly formats: FormatBlock | null;
@@ -75,6 +89,8 @@ export interface Grid {
     readonly count: number;
     readonly width: number;
   };
+  /** Follow the rows; left out where nothing folds. */
+  readonly rowGroups?: readonly RowGroup[];
   /** Follow the size of the content, so they are set again when it changes. */
   readonly rules: readonly Rule[];
 }

@@ -2,7 +2,7 @@
 import type { Status, Unit } from "../core/model/reason";
 import type { TaskStatus } from "../core/model/task-state";
 import { symbolOf } from "../i18n/format";
-import { TONES } from "../tones";
+import { TONES, type Tone } from "../tones";
 import type { Rule, Style } from "./grid";
 
 export const INK = "#1f2a37";
@@ -21,17 +21,20 @@ export const NOTE: Style = { color: MUTED };
 export const LINK: Style = { color: ACCENT };
 export const INPUT: Style = { background: "#fff8e1", color: INK, bold: true, align: "center" };
 
-/** Colours each status word; the word itself says it without colour. */
+/** Colours each status word, one rule for a tone; the word itself says it without colour. */
 export function statusRules(
   words: Readonly<Partial<Record<Status | TaskStatus, string>>>,
   column: string,
   area: Pick<Rule, "row" | "column" | "rows" | "columns">,
 ): readonly Rule[] {
-  return Object.entries(TONES).flatMap(([status, tone]) => {
+  const byTone = new Map<Tone, Set<string>>();
+  for (const [status, tone] of Object.entries(TONES)) {
     const word = words[status as Status];
-    return word === undefined
-      ? []
-      : [{ ...area, ...tone, formula: `$${column}${area.row}="${word}"` }];
+    if (word !== undefined) byTone.set(tone, (byTone.get(tone) ?? new Set()).add(word));
+  }
+  return [...byTone].map(([tone, of]) => {
+    const is = [...of].map((word) => `$${column}${area.row}="${word}"`);
+    return { ...area, ...tone, formula: is.length > 1 ? `OR(${is.join(";")})` : is.join("") };
   });
 }
 

@@ -9,10 +9,13 @@ import {
   INPUT,
   MUTED,
   NOTE,
+  SUBTLE,
   statusRules,
   TITLE,
 } from "./palette";
-import { MILESTONE, TIMELINE_FIRST } from "./timeline-rows";
+import { GROUPING_CELL, GROUPINGS, ONLY_CELL, SCALE_CELL } from "./timeline-choices";
+import { HIDDEN_COLUMNS, LEFT, LEFT_WIDTHS, SEEN, TIMELINE_FIRST } from "./timeline-columns";
+import { MILESTONE } from "./timeline-rows";
 import {
   COLUMN_WIDTHS,
   columnOf,
@@ -21,22 +24,19 @@ import {
   type TimeAxis,
 } from "./timeline-scale";
 
-/** Where the scale is chosen. */
-export const SCALE_CELL = { row: 2, column: 6 } as const;
 /** The row of the columns' first days. */
 export const HEAD = TIMELINE_FIRST - 1;
-/** Columns before the chart: task, begins, ends, done, status, owner, mark, and the hidden trace. */
-export const LEFT = 8;
-const WIDTHS = [200, 84, 84, 52, 92, 100, 28, 20];
 /** Chart columns are formatted this far, so that a coarser or finer scale needs no new look. */
 const CHART_COLUMNS = 132;
-const DONE = "#2f5d8a";
-const REST = "#9cc0ea";
+/** From dark to light in this order, so that they differ in grey as well. */
+const DONE = "#24507d";
 const CRITICAL = "#d9632b";
-const TODAY = "#ffe9a8";
+const REST = "#9cc0ea";
+const GHOST = "#d9cfe8";
+const TODAY = "#ffdf80";
 const OFF = "#eceff3";
 /** A number format that shows a space: for figures that only the rules look at. Not every spreadsheet takes ";;;". */
-export const HIDDEN = '" "';
+const HIDDEN = '" "';
 /** Columns from one colour's explanation to the next. */
 export const LEGEND_STEP = 7;
 
@@ -45,7 +45,14 @@ export function chartWidths(scale: Scale): NonNullable<Grid["columnWidths"]> {
   return { start: LEFT + 1, count: CHART_COLUMNS, width: COLUMN_WIDTHS[scale] };
 }
 
-export function timelineLook(scales: Readonly<Record<string, string>>): Grid["look"] {
+/** The days or months above the chart. */
+export function headFormats({ scale, starts }: TimeAxis): readonly string[] {
+  const format = scale === "day" || scale === "week" ? "d" : "m";
+  return [...starts.slice(0, -1).map(() => format), HIDDEN];
+}
+
+export function timelineLook({ texts }: ViewContext): Grid["look"] {
+  const { scales, groupings } = texts.views.timeline;
   const chart = (row: number, rows: number | null, style: Area["style"]): Area => ({
     row,
     column: LEFT + 1,
@@ -67,27 +74,31 @@ export function timelineLook(scales: Readonly<Record<string, string>>): Grid["lo
     columns,
     style,
   });
+  const { row, column } = SCALE_CELL;
   return {
     tabColor: ACCENT,
-    widths: WIDTHS,
+    widths: LEFT_WIDTHS,
     titleHeight: 32,
     frozenRows: HEAD,
     frozenColumns: 1,
-    hidden: [LEFT],
-    controls: [{ ...SCALE_CELL, choices: Object.values(scales) }],
+    hidden: HIDDEN_COLUMNS,
+    controls: [
+      { ...SCALE_CELL, choices: Object.values(scales) },
+      { ...GROUPING_CELL, choices: GROUPINGS.map((grouping) => groupings[grouping]) },
+    ],
     areas: [
       { row: 1, column: 1, rows: 1, columns: 1, style: TITLE },
-      { row: 2, column: 1, rows: 3, columns: LEFT, style: NOTE },
-      { row: 2, column: 5, rows: 1, columns: 1, style: { align: "right" } },
-      { row: SCALE_CELL.row, column: SCALE_CELL.column, rows: 1, columns: 1, style: INPUT },
+      { row, column: 1, rows: 3, columns: LEFT, style: NOTE },
+      { row, column: column - 1, rows: 3, columns: 1, style: { align: "right" } },
+      { row, column, rows: ONLY_CELL.row - row + 1, columns: 1, style: INPUT },
       chart(2, 3, { color: MUTED, size: 9 }),
       swatch(2, 0, DONE),
       swatch(2, 1, REST),
       swatch(2, 2, CRITICAL),
+      swatch(2, 3, GHOST),
       swatch(3, 0, TODAY),
       swatch(3, 1, OFF),
       chart(1, 1, { format: HIDDEN, color: "#ffffff" }),
-      { row: 4, column: 7, rows: 1, columns: 1, style: { format: HIDDEN, color: "#ffffff" } },
       { row: HEAD, column: 1, rows: 1, columns: LEFT, style: HEADER },
       chart(HEAD, 1, { ...HEADER, align: "center", size: 8, wrap: false }),
       left(1, 1, { wrap: true }),
@@ -95,48 +106,71 @@ export function timelineLook(scales: Readonly<Record<string, string>>): Grid["lo
       left(4, 1, { format: "0%", align: "right" }),
       left(5, 1, { align: "center" }),
       left(7, 1, { align: "center" }),
+      left(8, 1, { format: "+0;-0;0", align: "right" }),
       chart(TIMELINE_FIRST, null, { align: "center", color: INK, size: 11 }),
     ],
   };
 }
 
-/** What the rules below cost: bars in three colours over each column, days off by day alone, the rest in the left. */
-export function ruleLoad(scale: Scale, rows: number): RuleLoad {
-  return { rows, perColumn: scale === "day" ? 4 : 3, beside: 18 };
+/** What the rules below cost: bars over each column, days off by day alone, the rest in the left. */
+export function ruleLoad(scale: Scale, rows: number, ghosts: boolean): RuleLoad {
+  return { rows, perColumn: 3 + Number(ghosts) + Number(scale === "day"), beside: SEEN + 4 };
 }
 
-/** Relative to the first chart cell, I6: its column's days are from I$5 to before J$5. */
-export function timelineRules(context: ViewContext, axis: TimeAxis, rows: number): readonly Rule[] {
+/**
+ * At most ten. Relative to the first chart cell, M6: its column's days are from M$5 to before N$5.
+ *
+ * @param ghosts whether any row has one
+ */
+export function timelineRules(
+  context: ViewContext,
+  axis: TimeAxis,
+  rows: number,
+  ghosts: boolean,
+): readonly Rule[] {
   if (rows === 0) return [];
   const first = TIMELINE_FIRST;
   const area = { row: first, column: LEFT + 1, rows, columns: axis.starts.length - 1 };
-  const left = { row: first, column: 1, rows, columns: LEFT };
-  const inBar = `$B${first}<>"";I$5<=$C${first};J$5>$B${first}`;
-  const task = `LEFT($A${first};1)=" "`;
-  const bar = `${inBar};${task};LEFT($G${first};1)<>"${MILESTONE}"`;
+  const within = (begins: string, ends: string) =>
+    `$${begins}${first}<>"";M$${HEAD}<=$${ends}${first};N$${HEAD}>$${begins}${first}`;
+  const bar = `${within("B", "C")};LEFT($G${first};1)<>"${MILESTONE}"`;
   const today = columnOf(axis, context.model.asOf);
+  // What is done needs no colour: ten rules are all there may be.
+  const { done: _, ...words } = { ...context.texts.status, ...context.texts.taskStatus };
   return [
     {
       ...area,
-      formula: `AND(${bar};$D${first}>0;I$5<$B${first}+($C${first}-$B${first}+1)*$D${first})`,
+      formula: `AND(${bar};$D${first}>0;M$${HEAD}<$B${first}+($C${first}-$B${first}+1)*$D${first})`,
       background: DONE,
+      color: "#ffffff",
     },
     { ...area, formula: `AND(${bar};$G${first}="!")`, background: CRITICAL },
     { ...area, formula: `AND(${bar})`, background: REST },
+    ...(ghosts ? [{ ...area, formula: `AND(${within("I", "J")})`, background: GHOST }] : []),
     ...(today < 0
       ? []
-      : [{ ...area, column: LEFT + 1 + today, columns: 1, formula: "TRUE", background: TODAY }]),
-    ...(axis.scale === "day" ? [{ ...area, formula: "I$1=1", background: OFF }] : []),
+      : [
+          {
+            // From the header on, where a line under the date says it without colour.
+            row: HEAD,
+            column: LEFT + 1 + today,
+            rows: rows + 1,
+            columns: 1,
+            formula: "TRUE",
+            background: TODAY,
+            underline: true,
+          },
+        ]),
+    ...(axis.scale === "day" ? [{ ...area, formula: "M$1=1", background: OFF }] : []),
     {
-      ...left,
-      formula: `AND($A${first}<>"";LEFT($A${first};1)<>" ")`,
+      row: first,
+      column: 1,
+      rows,
+      columns: SEEN,
+      formula: `$K${first}<>""`,
       bold: true,
-      background: "#f7f9fb",
+      background: SUBTLE,
     },
-    ...statusRules({ ...context.texts.status, ...context.texts.taskStatus }, "E", {
-      ...left,
-      column: 5,
-      columns: 1,
-    }),
+    ...statusRules(words, "E", { row: first, column: 5, rows, columns: 1 }),
   ];
 }

@@ -24,7 +24,7 @@ export const COLUMN_WIDTHS: Readonly<Record<Scale, number>> = {
   month: 34,
   quarter: 44,
 };
-const PAGE_COLUMNS: Readonly<Record<Scale, number>> = { day: 63, week: 53, month: 30, quarter: 24 };
+const PAGE_COLUMNS: Readonly<Record<Scale, number>> = { day: 63, week: 50, month: 29, quarter: 22 };
 /** How much of the past a chart shows, so that it opens near today: two weeks, two months, half a year, a year. */
 const PAST: Readonly<Record<Scale, number>> = { day: 14, week: 56, month: 183, quarter: 365 };
 
@@ -82,19 +82,27 @@ export function timeAxis(
 ): TimeAxis {
   const starts = startsOf(scale, from, to, weekStart, limit + 1);
   const columns = starts.slice(0, -1);
-  const byYear = scale === "month" || scale === "quarter";
   return {
     scale,
     starts,
-    labels: columns.map((day, i) => {
-      const { year, month } = civil(day);
-      const before = columns[i - 1];
-      const last = before === undefined ? null : civil(before);
-      if (last?.year === year && (byYear || last.month === month)) return null;
-      return byYear ? String(year) : `${year}-${String(month).padStart(2, "0")}`;
-    }),
+    labels: labelsOf(columns, scale === "month" || scale === "quarter"),
     off: columns.map((day) => scale === "day" && !isWorkday(calendar, day)),
   };
+}
+
+/** Columns that a month's label runs over. */
+const LABEL = 3;
+
+/** A label where another month or year begins; not where the next one leaves no room for it. */
+function labelsOf(columns: readonly Day[], byYear: boolean): readonly (string | null)[] {
+  const words = columns.map((day) => {
+    const { year, month } = civil(day);
+    return byYear ? String(year) : `${year}-${String(month).padStart(2, "0")}`;
+  });
+  return words.map((word, i) => {
+    const cut = !byYear && words.slice(i, i + LABEL).some((next) => next !== word);
+    return word === words[i - 1] || (i === 0 && cut) ? null : word;
+  });
 }
 
 /** Column starts from the one that holds `from` to the one after the column that holds `to`; at most `most`. */

@@ -1,19 +1,22 @@
-// The milestone timeline: a row for each task under its project, and a chart that opens near today.
+// The milestone timeline: a row for each task in its groups, and a chart that opens near today.
 import type { Cell } from "../core/model/cell";
 import type { Day } from "../core/model/day";
+import { personName } from "../core/model/person-name";
+import type { TaskState } from "../core/model/task-state";
 import { emptyText, type ViewContext } from "./context";
 import { type Grid, squared } from "./grid";
+import { GROUPINGS } from "./timeline-choices";
+import { LEFT, TIMELINE_TRACE } from "./timeline-columns";
 import {
   chartWidths,
   HEAD,
-  HIDDEN,
-  LEFT,
+  headFormats,
   LEGEND_STEP,
   ruleLoad,
   timelineLook,
   timelineRules,
 } from "./timeline-look";
-import { MILESTONE, type TimelineRow, timelineRows } from "./timeline-rows";
+import { rowGroupsOf, type TimelineRow, timelineRows } from "./timeline-rows";
 import {
   chartStart,
   columnLimit,
@@ -28,32 +31,39 @@ import {
 
 /** More rows than anybody reads. */
 const MOST_ROWS = 1_000;
+const GHOST = TIMELINE_TRACE.fields.indexOf("ghostBegins");
 
 export function drawTimeline(context: ViewContext): Grid {
-  const { texts, scale, model } = context;
+  const { texts, scale, only, grouping, model } = context;
   const words = texts.views.timeline;
-  const { axis, rows, all } = chart(context);
+  const tasks = shownTasks(context);
+  const { axis, rows, all } = chart(context, tasks);
+  const ghosts = hasGhosts(rows);
   const columns = axis.starts.length - 1;
-  const width = LEFT + Math.max(columns + 1, 4 * LEGEND_STEP);
+  const width = LEFT + Math.max(columns + 1, 5 * LEGEND_STEP);
   const [colours, more] = legend(context);
   const blank: readonly null[] = Array(LEFT).fill(null);
+  const control = (first: Cell, label: string, value: Cell, chart: readonly Cell[]) => [
+    ...[first, null, null, null, label, value],
+    ...blank.slice(6),
+    ...chart,
+  ];
+  const empty =
+    model.tasks.length > 0 && only !== null
+      ? words.noneMatch(only)
+      : emptyText(context, "tasks", words.empty);
   return {
     cells: squared(
       [
         [words.title, ...blank.slice(1), ...axis.off.map((off) => (off ? 1 : null))],
-        [
-          { formula: context.asOfFormula },
-          null,
-          null,
-          null,
-          words.scale,
-          scale ?? words.scales.auto,
-          null,
-          null,
-          ...colours,
-        ],
-        [rows.length < all ? words.cut(rows.length, all) : null, ...blank.slice(1), ...more],
-        [null, null, null, null, null, null, model.asOf, null, ...axis.labels],
+        control({ formula: context.asOfFormula }, words.scale, scale ?? words.scales.auto, colours),
+        control(
+          rows.length < all ? words.cut(rows.length, all) : null,
+          words.grouping,
+          words.groupings[grouping ?? GROUPINGS[0]],
+          more,
+        ),
+        control(null, words.only, only, axis.labels),
         [
           words.task,
           words.begins,
@@ -62,31 +72,33 @@ export function drawTimeline(context: ViewContext): Grid {
           words.status,
           words.owner,
           null,
-          null,
+          words.slip,
+          ...blank.slice(8),
           ...axis.starts,
         ],
-        ...(rows.length > 0
-          ? rows.map(({ cells, milestone }) => [...cells, ...diamonds(axis, milestone)])
-          : [[emptyText(context, "tasks", words.empty)]]),
+        ...(rows.length > 0 ? rows.map((row) => [...row.cells, ...signsOf(axis, row)]) : [[empty]]),
       ],
       width,
     ),
-    formats: {
-      row: HEAD,
-      column: LEFT + 1,
-      formats: [
-        [
-          ...axis.starts
-            .slice(0, -1)
-            .map(() => (axis.scale === "day" || axis.scale === "week" ? "d" : "m")),
-          HIDDEN,
-        ],
-      ],
-    },
-    look: timelineLook(words.scales),
+    formats: { row: HEAD, column: LEFT + 1, formats: [headFormats(axis)] },
+    look: timelineLook(context),
     columnWidths: chartWidths(axis.scale),
-    rules: timelineRules(context, axis, rows.length),
+    rowGroups: rowGroupsOf(rows),
+    rules: timelineRules(context, axis, rows.length, ghosts),
   };
+}
+
+/** All tasks, or those whose owner's or project's name holds what somebody asked for. */
+function shownTasks({ model, only }: ViewContext): readonly TaskState[] {
+  if (only === null) return model.tasks;
+  const wanted = only.toLowerCase();
+  const holds = (text: string | null) => text?.toLowerCase().includes(wanted) ?? false;
+  const projects = new Map(model.projects.map(({ project }) => [project.id, project.name]));
+  return model.tasks.filter(
+    ({ task }) =>
+      holds(personName(model.rows.team, task.owner)) ||
+      (task.project !== null && holds(projects.get(task.project) ?? task.project)),
+  );
 }
 
 interface Chart {
@@ -100,15 +112,18 @@ interface Chart {
  * The finest scale that fits, from the chosen one on. Where its rows are too many, finished tasks give way before the
  * scale does; beyond the coarsest the end is cut.
  */
-function chart(context: ViewContext): Chart {
+function chart(context: ViewContext, tasks: readonly TaskState[]): Chart {
   const { model, texts, scale: word } = context;
-  const { asOf, settings, calendar, tasks } = model;
+  const { asOf, settings, calendar } = model;
   const wanted = SCALES.find((known) => texts.views.timeline.scales[known] === word) ?? null;
-  const first = tasks.reduce((least, { begins }) => Math.min(least, begins), asOf as number) as Day;
-  const to = tasks.reduce((most, { ends }) => Math.max(most, ends), asOf + 6) as Day;
-  const by = (scale: Scale, from: Day, rows: readonly TimelineRow[]): Chart => {
+  const spans = [...tasks, ...tasks.flatMap(({ baseline }) => baseline ?? [])];
+  const first = spans.reduce((least, { begins }) => Math.min(least, begins), asOf as number) as Day;
+  const to = spans.reduce((most, { ends }) => Math.max(most, ends), asOf + 6) as Day;
+  const by = (scale: Scale, from: Day, brief: boolean): Chart => {
+    const rows = timelineRows(context, tasks, from, brief);
     const shown = rows.slice(0, MOST_ROWS);
-    const limit = columnLimit(ruleLoad(scale, shown.length), scale, wanted !== null);
+    const load = ruleLoad(scale, shown.length, hasGhosts(shown));
+    const limit = columnLimit(load, scale, wanted !== null);
     const axis = timeAxis(scale, from, to, limit, settings.weekStart, calendar);
     return { axis, rows: shown, all: rows.length };
   };
@@ -117,18 +132,21 @@ function chart(context: ViewContext): Chart {
     const columns = columnsBetween(scale, from, to, settings.weekStart);
     if (!fitsAPage(columns, scale, wanted !== null)) continue;
     for (const brief of [false, true]) {
-      const found = by(scale, from, timelineRows(context, from, brief));
+      const found = by(scale, from, brief);
       const whole = found.axis.starts.length - 1 >= columns;
       if (whole && (found.rows.length === found.all || brief)) return found;
     }
   }
-  const from = chartStart("quarter", first, asOf);
-  return by("quarter", from, timelineRows(context, from, true));
+  return by("quarter", chartStart("quarter", first, asOf), true);
 }
 
-function diamonds(axis: TimeAxis, milestone: Day | null): readonly Cell[] {
-  const at = milestone === null ? -1 : columnOf(axis, milestone);
-  return axis.starts.slice(0, -1).map((_, i) => (i === at ? MILESTONE : null));
+const hasGhosts = (rows: readonly TimelineRow[]): boolean =>
+  rows.some(({ cells }) => cells[GHOST] !== null);
+
+/** Milestones and deadlines in their columns. */
+function signsOf(axis: TimeAxis, { signs }: TimelineRow): readonly Cell[] {
+  const at = new Map(signs.map(({ on, sign }) => [columnOf(axis, on), sign]));
+  return axis.starts.slice(0, -1).map((_, i) => at.get(i) ?? null);
 }
 
 /** Explains colours and signs, each on its own cells at the top of the chart: two rows. */
@@ -136,9 +154,13 @@ function legend({ texts }: ViewContext): readonly [readonly Cell[], readonly Cel
   const words = texts.views.timeline;
   const spaced = (word: string) => [null, word, ...Array<null>(LEGEND_STEP - 2).fill(null)];
   return [
-    [words.legendDone, words.legendRest, words.legendCritical, words.legendMilestone].flatMap(
-      spaced,
-    ),
-    [words.legendToday, words.legendOff, words.legendMark].flatMap(spaced),
+    [
+      words.legendDone,
+      words.legendRest,
+      words.legendCritical,
+      words.legendGhost,
+      words.legendMilestone,
+    ].flatMap(spaced),
+    [words.legendToday, words.legendOff, words.legendDeadline, words.legendMark].flatMap(spaced),
   ];
 }

@@ -2,6 +2,7 @@
 import type { Day } from "../core/model/day";
 import { LANGUAGES, type Language, type TableName } from "../core/model/rows";
 import type { DeveloperMetadata, Spreadsheet } from "../platform/host";
+import type { StandingGroup } from "./plan/row-groups";
 import { PLAIN_READING, type Reading } from "./reading";
 
 export const VIEW_NAMES = ["start", "goalTree", "timeline", "kpiSummary", "workload"] as const;
@@ -41,6 +42,8 @@ export interface ViewPlace {
   readonly told?: boolean;
   /** The widths that followed its content last. */
   readonly widths?: string;
+  /** The rows that fold together, as they were grouped last; null while a run moves them. */
+  readonly groups?: readonly StandingGroup[] | null;
   /** The rectangle that was drawn last, from A1. */
   readonly rows: number;
   readonly columns: number;

@@ -163,18 +163,20 @@ test("what is right becomes a row in Tasks with an ID, and a bar in Timeline", a
       .api()
       .getActiveWorkbook()
       .getActiveSheet()
-      .getRange("I5:EA5")
+      .getRange("M5:EE5")
       .getCellDataGrid()
       .flat()
       .map((cell) => cell?.v),
   );
-  // 18 March 2026 as the sheet's serial number; the first chart column is I.
+  // 18 March 2026 as the sheet's serial number; the first chart column is M.
   const first = starts.indexOf(46_099);
   expect(first).toBeGreaterThan(0);
   // So large that nothing has to be scrolled.
   await page.setViewportSize({ width: 2600, height: 1500 });
   const colours = async () =>
-    Promise.all([-1, 0, 1, 2, 3].map((by) => painted(product, `${letters(8 + first + by)}${bar}`)));
+    Promise.all(
+      [-1, 0, 1, 2, 3].map((by) => painted(product, `${letters(12 + first + by)}${bar}`)),
+    );
   // The Tuesday before, three days of work, and the Saturday after.
   await eventually(colours, ["bare", "#9cc0ea", "#9cc0ea", "#9cc0ea", "#eceff3"]);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -220,11 +222,11 @@ test("another period redraws KPI Summary, and another scale Timeline", async () 
   await eventually(async () => (await cell(product, kpiSummary, "B6")) !== quarter, true);
 
   await goTo(product, timeline);
-  await cellShows(product, timeline, "I4", "2026-02");
+  await cellShows(product, timeline, "M4", "2026-02");
   await chooseOption(product, "F2", scales.month);
-  await cellShows(product, timeline, "I4", "2026");
-  await cellShows(product, timeline, "I5", "1");
-  await cellShows(product, timeline, "J5", "2");
+  await cellShows(product, timeline, "M4", "2026");
+  await cellShows(product, timeline, "M5", "1");
+  await cellShows(product, timeline, "N5", "2");
 });
 
 test("next Monday 08:00 brings each recipient one mail, to be read in the tray; firing again brings none", async () => {

@@ -137,7 +137,7 @@ test("another period and another scale are chosen from their lists", async () =>
   await cellShows(product, texts.view.kpiSummary, "F3", "2026-12-31");
   await goTo(product, texts.view.timeline);
   await chooseOption(product, "F2", texts.views.timeline.scales.month);
-  await cellShows(product, texts.view.timeline, "I4", "2026");
+  await cellShows(product, texts.view.timeline, "M4", "2026");
   await noEnglishOnPage();
 });
 

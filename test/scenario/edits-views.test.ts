@@ -132,7 +132,7 @@ test.each([
     "2026-05-01",
     "This is counted from Tasks. Change it there.",
   ],
-  ["Timeline", "Train the staff", "K", "x", "Timeline is drawn from Tasks. Change it there."],
+  ["Timeline", "Train the staff", "P", "x", "Timeline is drawn from Tasks. Change it there."],
   ["Timeline", "Train the staff", "F", "Nobody Known", "“Nobody Known” is not in Team."],
   ["Timeline", "Train the staff", "B", "someday", "“someday” is not a date."],
   ["Timeline", "Train the staff", "C", "2026-01-05", "“Ends” is before “Begins”."],
@@ -192,7 +192,7 @@ test(
   onSample(async (book) => {
     await byHand(book, () => {
       const sheet = SpreadsheetApp.getActive().getSheetByName("Timeline");
-      sheet?.getRange(7, 1, 8, 8).sort({ column: 1, ascending: false });
+      sheet?.getRange(17, 1, 5, 12).sort({ column: 1, ascending: false });
     });
     await typeOver(book, "Timeline", "Train the staff", "D", "30%");
     expect((await task(book, "Train the staff"))["Done"]).toBe("30%");

@@ -44,6 +44,8 @@ export function contextOf(model: Model, more: Partial<ViewContext> = {}): ViewCo
     notices: [],
     deleted: [],
     scale: null,
+    grouping: null,
+    only: null,
     ...more,
   };
 }

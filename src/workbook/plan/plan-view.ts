@@ -6,6 +6,7 @@ import type { SerialOf } from "../codec/zone";
 import { fingerprint } from "../fingerprint";
 import type { ViewName, ViewPlace } from "../registry";
 import { type Block, blockOf, type CellChange, cellOf, changesIn } from "./block";
+import { standingGroup } from "./row-groups";
 
 /** A view's sheet as it stands; no sheet where it was deleted or never made. */
 export interface ViewRead {
@@ -27,6 +28,7 @@ export interface ViewPlan {
   readonly rulesDiffer: boolean;
   readonly widths: string;
   readonly widthsDiffer: boolean;
+  readonly groupsDiffer: boolean;
   readonly rows: number;
   readonly columns: number;
 }
@@ -54,6 +56,7 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
     Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => cell(r, c)));
   const rules = fingerprint(JSON.stringify(grid.rules));
   const widths = JSON.stringify(grid.columnWidths) ?? "";
+  const groups = grid.rowGroups?.map(standingGroup) ?? [];
   const make = reset || !place?.made || sheet === null;
   return {
     view,
@@ -71,10 +74,14 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
     rulesDiffer: make || rules !== place?.rules,
     widths,
     widthsDiffer: make || widths !== (place?.widths ?? ""),
+    groupsDiffer: JSON.stringify(groups) !== JSON.stringify(standing(place)),
     rows,
     columns,
   };
 }
+
+/** A sheet that was just made has no groups. */
+const standing = (place: ViewPlace | null) => (place?.groups === undefined ? [] : place.groups);
 
 /** The cells of a view that differ, but for those in columns that nobody sees. */
 export function changesSeen({ block, grid }: ViewPlan): readonly CellChange[] {

@@ -4,10 +4,11 @@ import { dayOfSerial, formatDay } from "../../core/model/day";
 import type { Issue } from "../../core/model/issue";
 import type { TableName } from "../../core/model/rows";
 import { formatter } from "../../i18n/format";
-import { ALL_TEXTS } from "../../i18n/texts";
+import { ALL_TEXTS, type Texts } from "../../i18n/texts";
 import type { Notice, Place, ViewContext } from "../../views/context";
 import { kpiCells, shownKpis } from "../../views/kpi-summary";
-import { SCALE_CELL } from "../../views/timeline-look";
+import { GROUPING_CELL, GROUPINGS, ONLY_CELL, SCALE_CELL } from "../../views/timeline-choices";
+import { SCALES } from "../../views/timeline-scale";
 import { layoutOf, type PlacedTable, quoted } from "../layout";
 import { partsOf, type WorkbookRead } from "../read/read-workbook";
 import { placesOf, type Registry, type TypedOver, VIEW_NAMES } from "../registry";
@@ -57,7 +58,7 @@ export function viewContext(
     sheet: sheetPlaces(read, placed, registry.views),
     notices: [...dataNotices(read, issues, placed, deleted), ...mailNotices(read, placed, unsent)],
     deleted,
-    scale: chosenScale(timeline, texts.views.timeline.scales),
+    ...chosen(timeline, texts),
   };
   return { ...context, layout: layoutOf(placed, kpiCells(shownKpis(context).length)) };
 }
@@ -182,15 +183,22 @@ function asOfFormula(read: WorkbookRead): string {
   return `IF(${quoted(sheet.getName())}!$B$${row};"${line}. ${texts.views.stale}";"${line}")`;
 }
 
-/** The chosen scale in the workbook's language; null where nobody chose one. */
-function chosenScale(
+/** What stands in the timeline's control cells, in whatever language it was chosen. */
+function chosen(
   view: ViewRead | undefined,
-  words: Readonly<Record<"auto" | "day" | "week" | "month" | "quarter", string>>,
-): string | null {
-  const word = String(view?.values[SCALE_CELL.row - 1]?.[SCALE_CELL.column - 1] ?? "");
-  const keys = Object.keys(words) as (keyof typeof words)[];
-  const key = keys.find((known) =>
-    ALL_TEXTS.some((texts) => texts.views.timeline.scales[known] === word),
+  { views }: Texts,
+): Pick<ViewContext, "scale" | "grouping" | "only"> {
+  const at = ({ row, column }: { readonly row: number; readonly column: number }) =>
+    String(view?.values[row - 1]?.[column - 1] ?? "").trim();
+  const scale = SCALES.find((known) =>
+    ALL_TEXTS.some((texts) => texts.views.timeline.scales[known] === at(SCALE_CELL)),
   );
-  return key === undefined || key === "auto" ? null : words[key];
+  const grouping = GROUPINGS.find((known) =>
+    ALL_TEXTS.some((texts) => texts.views.timeline.groupings[known] === at(GROUPING_CELL)),
+  );
+  return {
+    scale: scale === undefined ? null : views.timeline.scales[scale],
+    grouping: grouping ?? null,
+    only: at(ONLY_CELL) || null,
+  };
 }

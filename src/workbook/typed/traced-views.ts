@@ -1,7 +1,7 @@
 // Which views can be traced, and where in the tables their cells come from.
 import type { TableName } from "../../core/model/rows";
 import { GOAL_TREE_TRACE } from "../../views/goal-tree";
-import { TIMELINE_TRACE } from "../../views/timeline-rows";
+import { TIMELINE_TRACE } from "../../views/timeline-columns";
 import type { TraceColumns } from "../../views/trace";
 import type { Registry, ViewName } from "../registry";
 
@@ -31,7 +31,7 @@ export const TABLES_BEHIND: Readonly<Record<ViewName, readonly TableName[]>> = {
 const FIELDS: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
   goals: { name: "name", owner: "owner", target: "target", due: "due" },
   tasks: { name: "name", begins: "start", ends: "days", done: "done", owner: "owner" },
-  projects: { name: "name" },
+  projects: { name: "name", owner: "manager" },
 };
 
 /** Null where the cell is computed from several. */

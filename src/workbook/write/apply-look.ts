@@ -26,7 +26,7 @@ export function applyLook(
   sheet.setRowHeights(1, 1, look.titleHeight);
   if (look.frozenRows > 0 || !isNew) sheet.setFrozenRows(look.frozenRows);
   if (look.frozenColumns > 0 || !isNew) sheet.setFrozenColumns(look.frozenColumns);
-  for (const column of look.hidden) sheet.hideColumns(column);
+  for (const { start, count } of neighbours(look.hidden)) sheet.hideColumns(start, count);
   const height = heightOf(sheet);
   sheet.getRange(1, 1, height, columns).setVerticalAlignment("middle");
   paint(
@@ -53,6 +53,7 @@ export function applyRules(host: Host, sheet: Sheet, rules: readonly Rule[], isN
     if (rule.background !== undefined) builder = builder.setBackground(rule.background);
     if (rule.color !== undefined) builder = builder.setFontColor(rule.color);
     if (rule.bold !== undefined) builder = builder.setBold(rule.bold);
+    if (rule.underline !== undefined) builder = builder.setUnderline(rule.underline);
     return builder.build();
   });
   sheet.setConditionalFormatRules([...theirs, ...ours]);
@@ -67,6 +68,13 @@ function isOurs(rule: ConditionalFormatRule): boolean {
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
   for (const { start, count, value } of runs(widths)) sheet.setColumnWidths(start, count, value);
 }
+
+/** Columns that follow one another, so that each run costs one call. */
+const neighbours = (columns: readonly number[]) =>
+  runs(columns.map((column, i) => column - i)).map(({ start, count, value }) => ({
+    start: value + start - 1,
+    count,
+  }));
 
 /** Neighbours of one value, so that each run costs one call. Starts count from 1. */
 export function runs<T>(

@@ -9,10 +9,12 @@ import type { NewColumn } from "../plan/own-columns";
 import type { TablePlan } from "../plan/plan-table";
 import { changesSeen, type ViewPlan } from "../plan/plan-view";
 import type { WorkbookPlan } from "../plan/plan-workbook";
+import { standingGroup } from "../plan/row-groups";
 import { partsOf } from "../read/read-workbook";
 import { rememberColumns } from "../read/remembered-columns";
 import { type Registry, saveRegistry, type TypedOver, type ViewPlace } from "../registry";
 import { schemaOf } from "../schema/tables";
+import { applyGroups, toggleAbove } from "./apply-groups";
 import { applyLook, applyRules } from "./apply-look";
 import { claimSheet } from "./claim-sheet";
 import { closeJournal, openJournal, readJournal } from "./journal";
@@ -48,7 +50,13 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
     ...stored.registry,
     views: {
       ...stored.registry.views,
-      ...Object.fromEntries(standing.map(({ view, place }) => [view.view.name, place])),
+      ...Object.fromEntries(
+        standing.map(({ view, place }) => [
+          view.view.name,
+          // A run that is cut off while it moves groups leaves nobody knowing where they are.
+          view.groupsDiffer ? { ...place, groups: null } : place,
+        ]),
+      ),
     },
   });
   // Links lead to sheets by their ids, and those that were just made had none while the plan was drawn.
@@ -89,6 +97,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
             made: true,
             rules: view.rules,
             widths: view.widths,
+            ...(view.grid.rowGroups ? { groups: view.grid.rowGroups.map(standingGroup) } : {}),
             rows: view.rows,
             columns: view.columns,
           },
@@ -145,7 +154,8 @@ function takeNotesAway(sheet: Sheet, texts: Texts, rows: number, columns: number
 
 /** Formats and look: only where the view is new, was reset, or its content needs others. */
 function dress(host: Host, view: ViewPlan, sheet: Sheet, texts: Texts): void {
-  const { grid, make, formatsDiffer, rulesDiffer, widthsDiffer, rows, columns } = view;
+  const { grid, make, formatsDiffer, groupsDiffer, rulesDiffer, widthsDiffer, rows, columns } =
+    view;
   const isNew = view.view.sheet === null;
   if (make) applyLook(host, sheet, grid.look, rows, isNew);
   if (formatsDiffer && grid.formats) {
@@ -163,6 +173,11 @@ function dress(host: Host, view: ViewPlan, sheet: Sheet, texts: Texts): void {
     const { start, count, width } = grid.columnWidths;
     makeRoom(sheet, 1, start + count - 1);
     sheet.setColumnWidths(start, count, width);
+  }
+  if (make && grid.rowGroups) toggleAbove(host, sheet);
+  if (groupsDiffer) {
+    const standing = view.view.place?.groups;
+    applyGroups(sheet, standing === undefined ? [] : standing, grid.rowGroups ?? []);
   }
   if (rulesDiffer) {
     makeRoom(sheet, rows, columns);
