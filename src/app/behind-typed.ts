@@ -2,8 +2,8 @@
 import type { Model } from "../core/assess";
 import { countWorkdays } from "../core/calendar/workdays";
 import type { Cell } from "../core/model/cell";
-import { type Day, formatDay } from "../core/model/day";
-import type { Metric, TableName } from "../core/model/rows";
+import { addDays, type Day, formatDay } from "../core/model/day";
+import type { Metric, TableName, Task } from "../core/model/rows";
 import type { TaskState } from "../core/model/task-state";
 import { formatter } from "../i18n/format";
 import type { Sheet } from "../platform/host";
@@ -61,7 +61,10 @@ export function behindTyped(
   const field = fieldBehind(table, shown);
   if (field === null)
     return { told: words.computed(sourceOf(read, table, known.id, shown, texts.table)) };
-  const target = table === "tasks" ? taskTarget(read, known.id, field, typed) : { field, typed };
+  const target =
+    table === "tasks"
+      ? taskTarget(read, known.id, field, typed, (name) => part.raw.columns.has(name))
+      : { field, typed };
   if ("told" in target) return target;
   const column = part.raw.columns.get(target.field);
   const where = texts.views.place(part.raw.sheet.getName(), place.row);
@@ -110,36 +113,55 @@ function asCell(
 }
 
 /**
- * Which field of a task a typed date is about, and what goes there. An end is so many days from the beginning; a
- * finished task ended then. A milestone behind others stands where they end, so that a date of its own is its deadline.
+ * Which field of a task a typed date is about, and what goes there. A begin that has passed is when it really began, any
+ * other when it may; an end makes it longer or shorter by so many days; a finished task ended then. A milestone behind
+ * others stands where they end, so that a date of its own is its deadline.
+ *
+ * @param kept whether the task's sheet has a column for a field
  */
 function taskTarget(
   read: WorkbookRead,
   id: string,
   field: string,
   typed: Cell,
+  kept: (field: string) => boolean,
 ): { readonly field: string; readonly typed: Cell } | Told {
   const task = read.rows.tasks.find((one) => one.id === id);
-  if (!task || (field !== "days" && field !== "start")) return { field, typed };
+  if (!task || (field !== "days" && field !== "start") || typeof typed === "object")
+    return { field, typed };
   const isPoint = task.milestone || task.days === 0;
-  if (isPoint && (task.finished !== null || (task.done ?? 0) >= 1))
-    return { field: "finished", typed };
+  const isDone = task.finished !== null || (task.done ?? 0) >= 1;
+  if (isPoint && isDone) return { field: "finished", typed };
   if (isPoint) return { field: task.after.length > 0 ? "due" : "start", typed };
-  if (field === "start" || typeof typed === "object") return { field, typed };
+  const day = readTyped(typedContext(read, read.texts), "due", { kind: "day" }, typed);
+  if ("fault" in day) return { field: field === "start" ? field : "due", typed };
+  if (field === "start") {
+    const began = isDone || task.started !== null || (day.value as Day) < read.asOf;
+    return { field: began && kept("started") ? "started" : field, typed };
+  }
+  if (isDone) return { field: "finished", typed };
+  return newDuration(read, task, day.value as Day);
+}
+
+/** Of what is done already nothing changes: a day later for a half done task are two days more. */
+function newDuration(
+  read: WorkbookRead,
+  task: Task,
+  end: Day,
+): { readonly field: string; readonly typed: Cell } | Told {
+  const { texts, asOf } = read;
+  const words = texts.views.timeline;
   const { model } = planTables(read, "quarter");
-  const state = model.tasks.find((one) => one.task.id === id);
-  const end = readTyped(typedContext(read, read.texts), "due", { kind: "day" }, typed);
-  if (!state || "fault" in end) return { field: "due", typed };
-  if (state.status === "done") return { field: "finished", typed };
-  const days = countWorkdays(model.calendar, state.begins, end.value as Day);
-  return days > 0
-    ? { field, typed: days }
-    : {
-        told: read.texts.typed.before(
-          read.texts.views.timeline.ends,
-          read.texts.views.timeline.begins,
-        ),
-      };
+  const state = model.tasks.find((one) => one.task.id === task.id);
+  if (!state) return { field: "due", typed: end };
+  const { calendar } = model;
+  const later =
+    countWorkdays(calendar, addDays(state.ends, 1), end) -
+    countWorkdays(calendar, addDays(end, 1), state.ends);
+  if (end < state.begins) return { told: texts.typed.before(words.ends, words.begins) };
+  if (end < asOf) return { told: texts.typed.open(words.done) };
+  const days = Math.max(1, (task.days ?? 1) + Math.round(later / (1 - (task.done ?? 0))));
+  return { field: "days", typed: days };
 }
 
 /** What a computed cell is made from, for people. */
@@ -177,5 +199,9 @@ function held(
   const state: TaskState | undefined = model.tasks.find(({ task }) => task.id === id);
   if (!state || typeof typed !== "number" || state[shown] === typed) return null;
   const { language, currency } = model.settings;
-  return texts.typed.held(formatter(language, currency).day(state[shown]));
+  const day = formatter(language, currency).day(state[shown]);
+  const before = model.rows.tasks.find((task) => task.id === state.waitsFor);
+  return before === undefined
+    ? texts.typed.held(day)
+    : texts.typed.heldBy(before.name ?? before.id, day);
 }

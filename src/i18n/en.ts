@@ -749,6 +749,9 @@ export const en = {
   typed: {
     moved: (field: string, where: string) => `“${field}” in ${where} is now what you typed.`,
     held: (day: string) => `Other tasks or dates hold it on ${day}.`,
+    heldBy: (task: string, day: string) => `It waits for “${task}”, which holds it on ${day}.`,
+    open: (done: string) =>
+      `What is not done cannot end before the as-of day. If it is finished, type 100% into “${done}”.`,
     there: (field: string, where: string) => `Change “${field}” in ${where}.`,
     formula: (field: string, where: string) =>
       `“${field}” in ${where} holds a formula. Change it there.`,

@@ -683,6 +683,8 @@ export const zhCN: Texts = {
   typed: {
     moved: (field, where) => `已写入${where}的“${field}”。`,
     held: (day) => `受其他任务或日期限制，实际为${day}。`,
+    heldBy: (task, day) => `它要等“${task}”，所以仍在${day}。`,
+    open: (done) => `没做完的任务，结束日期不能早于统计日期。如果已经做完，请在“${done}”填100%。`,
     there: (field, where) => `请在${where}修改“${field}”。`,
     formula: (field, where) => `${where}的“${field}”是公式，请到那里修改。`,
     refused: (field, where, why) => `没有写入${where}的“${field}”。${why}`,

@@ -154,6 +154,24 @@ export const GROUPS_OF_ROWS: Group = {
       1,
     ],
     [
+      "lifting rows that are in no group does nothing",
+      "Range: shiftRowGroupDepth",
+      `${GROUPED} at("2:9").shiftRowGroupDepth(-1); at("2:9").shiftRowGroupDepth(-1); [2, 3, 6, 9].map((row) => sheet().getRowGroupDepth(row))`,
+      [0, 0, 0, 0],
+    ],
+    [
+      "the toggle's side is set for the sheet, whose groups stay",
+      "Sheet: setRowGroupControlPosition",
+      `${GROUPED} sheet().setRowGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE).getRowGroupDepth(3)`,
+      2,
+    ],
+    [
+      "groups that were opened hide nothing",
+      "Sheet: expandAllRowGroups",
+      `${GROUPED} sheet().collapseAllRowGroups().expandAllRowGroups(); [2, 3, 5].map((row) => sheet().isRowHiddenByUser(row))`,
+      [false, false, false],
+    ],
+    [
       "depth 8 is the deepest",
       "Range: shiftRowGroupDepth; text unverified",
       `at("2:3").shiftRowGroupDepth(8).shiftRowGroupDepth(1)`,

@@ -67,7 +67,9 @@ async function typeOver(
 
 test.each([
   ["Begins", "B", "2026-03-20", "Train the staff", "Not before", "2026-03-20"],
+  ["a begin that has passed", "B", "2026-02-26", "Train the staff", "Started", "2026-02-26"],
   ["Ends", "C", "2026-03-27", "Train the staff", "Days", "10"],
+  ["the end of what is done in part", "C", "2026-03-11", "Wait for delivery", "Days", "20"],
   ["Done", "D", "50%", "Train the staff", "Done", "50%"],
   ["Owner", "F", "Priya Nair", "Train the staff", "Owner", "Priya Nair"],
   [
@@ -94,7 +96,9 @@ test(
   "Timeline: where other tasks hold a date, the toast says so",
   onSample(async (book) => {
     const said = await typeOver(book, "Timeline", "Roll out to all sites", "B", "2026-03-05");
-    expect(said).toMatch(/“Not before” in Tasks.*Other tasks or dates hold it on 16 Mar 2026\./);
+    expect(said).toMatch(
+      /“Not before” in Tasks.*It waits for “Pilot accepted”, which holds it on 16 Mar 2026\./,
+    );
   }),
 );
 
@@ -136,6 +140,7 @@ test.each([
   ["Timeline", "Train the staff", "F", "Nobody Known", "“Nobody Known” is not in Team."],
   ["Timeline", "Train the staff", "B", "someday", "“someday” is not a date."],
   ["Timeline", "Train the staff", "C", "2026-01-05", "“Ends” is before “Begins”."],
+  ["Timeline", "Wait for delivery", "C", "2026-02-27", "What is not done cannot end before"],
   ["KPI Summary", "Win rate", "B", "100%", "KPI Summary is drawn from Deals, Goals, KPIs."],
   ["Start", "Views", "C", "mine", "Start is drawn from Goals, Tasks, Deals."],
 ])(
