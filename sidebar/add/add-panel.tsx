@@ -21,7 +21,7 @@ export function AddPanel({ state, first, onSaved }: AddPanelProps) {
   const [kind, setKind] = useState(first);
   const [begun, setBegun] = useState<ReadonlySet<EntryKindName>>(new Set([first]));
   const forms = {
-    task: <TaskForm choices={state} onSaved={onSaved} />,
+    task: <TaskForm state={state} onSaved={onSaved} />,
     deal: <DealForm state={state} onSaved={onSaved} />,
     activity: <ActivityForm state={state} onSaved={onSaved} />,
   };

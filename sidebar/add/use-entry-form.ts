@@ -17,7 +17,7 @@ export interface Focus {
 /** A fault is seen once its field was left with something in it, or once saving was tried. */
 export function useEntryForm<D extends object, F extends string & keyof D>(
   form: EntryFormOf<D, F>,
-  onSaved: () => void,
+  onSaved: (saved: Saved) => void,
 ) {
   const [draft, setDraft] = useState<D>(form.blank);
   const [request, setRequest] = useState(newRequest);
@@ -43,13 +43,14 @@ export function useEntryForm<D extends object, F extends string & keyof D>(
   };
 
   const begin = (added: Added, from: D) => {
-    setSaved({ ...added, name: form.nameOf(from) });
+    const done = { ...added, name: form.nameOf(from) };
+    setSaved(done);
     setDraft(form.next(from));
     setRequest(newRequest());
     setSeen(new Set());
     setRefused({});
     go("first");
-    onSaved();
+    onSaved(done);
   };
 
   /** @param change what goes into the draft first */

@@ -1,11 +1,11 @@
 // The deal form's fields in their order, each with its fault where that is to be seen.
-import { useState } from "preact/hooks";
 import type { SidebarState } from "../../src/app/rpc";
 import { CustomerField } from "../add/customer-field";
 import type { Faults } from "../add/entry-form-of";
 import { DateField } from "../components/date-field";
 import { Field } from "../components/field";
 import { FreeField } from "../components/free-field";
+import { MoreFields } from "../components/more-fields";
 import { OptionField } from "../components/option-field";
 import { QuickDates } from "../components/quick-dates";
 import { TextField } from "../components/text-field";
@@ -38,7 +38,6 @@ export function DealFields(props: DealFieldsProps) {
   const { entry, lang, me, people } = state;
   const texts = useTexts();
   const labels = texts.field.deals;
-  const [more, setMore] = useState(false);
   const over = isOver(draft, entry);
   const close = closeOf(draft, entry);
   const common = (field: DealField, label: string = labels[field]) => ({
@@ -94,18 +93,11 @@ export function DealFields(props: DealFieldsProps) {
       <TextField {...typed("nextStep")} />
       <DateField {...typed("nextDate")} />
       <OptionField {...common("owner")} text={personOf(draft.owner, me, people)} options={people} />
-      <details
-        class="more-fields"
-        open={more || EXTRA.some((field) => faults[field])}
-        onToggle={(event) => setMore(event.currentTarget.open)}
-      >
-        <summary>{texts.entry.more}</summary>
-        <div>
-          <FreeField {...typed("product")} known={entry.products} />
-          <FreeField {...typed("source")} known={entry.sources} />
-          <FreeField {...typed("region")} known={entry.regions} />
-        </div>
-      </details>
+      <MoreFields name="deal" faulty={EXTRA.some((field) => faults[field] !== undefined)}>
+        <FreeField {...typed("product")} known={entry.products} />
+        <FreeField {...typed("source")} known={entry.sources} />
+        <FreeField {...typed("region")} known={entry.regions} />
+      </MoreFields>
     </>
   );
 }

@@ -1,54 +1,96 @@
 // What stands in the form while it is being filled in: texts as typed.
 // A reference is the text in its field; the check says which option it means.
-import type { NewTask } from "../../src/app/rpc";
-import type { Several } from "../components/several-field";
+import type { Constraint, Priority } from "../../src/core/model/rows";
+import { type DraftLinks, NO_LINKS } from "./draft-links";
 
 export interface Draft {
   readonly milestone: boolean;
   readonly name: string;
   readonly project: string;
   readonly goal: string;
+  readonly phase: string;
   readonly owner: string;
-  readonly after: Several;
+  readonly after: DraftLinks;
   readonly start: string;
   readonly days: string;
+  /** Null while it follows from the others; not sent, since the days say the same. */
+  readonly ends: string | null;
   readonly due: string;
-  readonly priority: "" | NonNullable<NewTask["priority"]>;
+  readonly acceptance: string;
+  readonly done: string;
+  readonly started: string;
+  readonly finished: string;
+  readonly priority: "" | Priority;
+  readonly constraint: "" | Constraint;
+  readonly constraintDate: string;
+  readonly optimistic: string;
+  readonly pessimistic: string;
+  readonly effort: string;
+  readonly department: string;
+}
+
+/** The task that is changed, as it stood. */
+export interface Edited {
+  readonly id: string;
+  readonly before: Draft;
 }
 
 /** A field of the form, by the name that the server knows it by. In the order in which they stand. */
 export const FIELDS = [
   "name",
   "project",
-  "goal",
   "owner",
   "after",
   "start",
   "days",
+  "ends",
   "due",
+  "acceptance",
+  "done",
+  "started",
+  "finished",
+  "phase",
+  "goal",
   "priority",
+  "constraint",
+  "constraintDate",
+  "optimistic",
+  "pessimistic",
+  "effort",
+  "department",
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
-
-export const fieldId = (field: FieldName): string => `task-${field}`;
 
 export const blankDraft: Draft = {
   milestone: false,
   name: "",
   project: "",
   goal: "",
+  phase: "",
   owner: "",
-  after: { ids: [], text: "" },
+  after: NO_LINKS,
   start: "",
   days: "",
+  ends: null,
   due: "",
+  acceptance: "",
+  done: "",
+  started: "",
+  finished: "",
   priority: "",
+  constraint: "",
+  constraintDate: "",
+  optimistic: "",
+  pessimistic: "",
+  effort: "",
+  department: "",
 };
 
-/** The draft for one more task: who adds several mostly stays with project and owner. */
-export const nextDraft = ({ milestone, project, owner }: Draft): Draft => ({
+/** The draft for one more task: who adds several mostly stays with project, phase and owner. */
+export const nextDraft = ({ milestone, project, phase, owner }: Draft): Draft => ({
   ...blankDraft,
   milestone,
   project,
+  phase,
   owner,
 });

@@ -1,86 +1,62 @@
-// The form's fields in their order, each with its fault where that is to be seen.
-import { PRIORITIES } from "../../src/core/model/rows";
-import type { Faults } from "../add/entry-form-of";
+// The form's fields in their order, each with its fault where that is to be seen: the common ones, then the others.
 import { DateField } from "../components/date-field";
-import { Field } from "../components/field";
+import { MoreFields } from "../components/more-fields";
 import { OptionField } from "../components/option-field";
 import { Segments } from "../components/segments";
-import { SeveralField } from "../components/several-field";
 import { TextField } from "../components/text-field";
 import { useTexts } from "../language";
-import type { Choices } from "./check-draft";
-import { type Draft, type FieldName, fieldId } from "./draft";
+import { endShown } from "./dates";
+import { EXTRA, ExtraFields } from "./extra-fields";
+import { fieldsOf, type TaskFieldsProps } from "./field-props";
+import { LinksField } from "./links-field";
+import { StandingLine } from "./standing-line";
 
-interface TaskFieldsProps {
-  readonly draft: Draft;
-  readonly choices: Choices;
-  /** Those that are to be seen by now. */
-  readonly faults: Faults<FieldName>;
-  readonly onChange: (change: Partial<Draft>) => void;
-  readonly onLeave: (field: FieldName) => void;
-}
-
-export function TaskFields({ draft, choices, faults, onChange, onLeave }: TaskFieldsProps) {
-  const { form, choice } = useTexts();
-  const common = (field: FieldName) => ({
-    id: fieldId(field),
-    label: form[field],
-    fault: faults[field] ?? null,
-    onLeave: () => onLeave(field),
-  });
-  const typed = (field: "name" | "project" | "goal" | "owner" | "start" | "days" | "due") => ({
-    ...common(field),
-    text: draft[field],
-    onText: (text: string) => onChange({ [field]: text }),
-  });
+export function TaskFields(props: TaskFieldsProps) {
+  const { draft, choices, prefix, edited, standing, said, faults, onChange } = props;
+  const texts = useTexts();
+  const { form } = texts;
+  const { common, typed } = fieldsOf(props, texts);
+  const { milestone } = draft;
   return (
     <>
       <Segments
-        name="kind"
+        name={`${prefix}-kind`}
         label={form.kind}
         choices={[
           { key: "task", label: form.task },
           { key: "milestone", label: form.milestone },
         ]}
-        chosen={draft.milestone ? "milestone" : "task"}
-        onChoose={(kind) => onChange({ milestone: kind === "milestone" })}
+        chosen={milestone ? "milestone" : "task"}
+        onChoose={(kind) =>
+          onChange({ milestone: kind === "milestone", ...(draft.days === "0" ? { days: "" } : {}) })
+        }
       />
       <TextField {...typed("name")} required />
       <OptionField {...typed("project")} options={choices.projects} />
-      <OptionField {...typed("goal")} options={choices.goals} />
       <OptionField {...typed("owner")} options={choices.people} />
-      <SeveralField
+      <LinksField
         {...common("after")}
-        hint={form.afterHint}
         value={draft.after}
-        options={choices.tasks}
+        tasks={choices.tasks.filter(({ id }) => id !== edited)}
         onChange={(after) => onChange({ after })}
       />
       <div class="pair">
         <DateField {...typed("start")} />
+        {milestone ? null : <TextField {...typed("days")} numeric />}
+        {milestone ? null : (
+          <DateField
+            {...common("ends")}
+            text={endShown(draft, standing)}
+            onText={(ends) => onChange({ ends })}
+          />
+        )}
         <DateField {...typed("due")} />
       </div>
-      <div class="pair">
-        {draft.milestone ? null : <TextField {...typed("days")} numeric />}
-        <Field id={fieldId("priority")} label={form.priority} fault={faults.priority ?? null}>
-          {(tied) => (
-            <select
-              {...tied}
-              value={draft.priority}
-              onChange={({ currentTarget: { value } }) =>
-                onChange({ priority: PRIORITIES.find((each) => each === value) ?? "" })
-              }
-            >
-              <option value="">{form.none}</option>
-              {PRIORITIES.map((each) => (
-                <option key={each} value={each}>
-                  {choice.priorities[each]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
+      <StandingLine sentences={said} />
+      {milestone ? <TextField {...typed("acceptance")} lines={2} /> : null}
+      <MoreFields name="task" faulty={EXTRA.some((field) => faults[field] !== undefined)}>
+        <ExtraFields {...props} />
+      </MoreFields>
     </>
   );
 }

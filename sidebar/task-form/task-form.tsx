@@ -1,44 +1,76 @@
-// Adds a task or a milestone. What was typed stays until the server has said that it is saved.
+// Adds a task or a milestone, or changes one. What was typed stays until the server has said that it is saved.
+import { useMemo } from "preact/hooks";
+import type { SidebarState } from "../../src/app/rpc";
 import { EntryForm } from "../add/entry-form";
 import type { EntryFormOf } from "../add/entry-form-of";
-import { useEntryForm } from "../add/use-entry-form";
+import { type Saved, useEntryForm } from "../add/use-entry-form";
 import { ask } from "../call";
 import { useTexts } from "../language";
-import { type Choices, checkDraft, taskOf } from "./check-draft";
-import { blankDraft, type Draft, FIELDS, type FieldName, fieldId, nextDraft } from "./draft";
+import { checkDraft } from "./check-draft";
+import { withDates } from "./dates";
+import { blankDraft, type Draft, type Edited, FIELDS, type FieldName, nextDraft } from "./draft";
+import { knownOf } from "./known";
+import { sayStanding } from "./say-standing";
 import { TaskFields } from "./task-fields";
+import { changeOf, taskOf } from "./task-of";
+import { useStanding } from "./use-standing";
 
 interface TaskFormProps {
-  readonly choices: Choices;
-  readonly onSaved: () => void;
+  readonly state: SidebarState;
+  /** The task that is changed; null adds one. */
+  readonly edited?: Edited | null;
+  readonly onSaved: (saved: Saved) => void;
 }
 
-export function TaskForm({ choices, onSaved }: TaskFormProps) {
+export function TaskForm({ state, edited = null, onSaved }: TaskFormProps) {
   const texts = useTexts();
+  const blank = edited?.before ?? blankDraft;
   const form: EntryFormOf<Draft, FieldName> = {
     fields: FIELDS,
-    blank: blankDraft,
+    blank,
     atOnce: ["name"],
-    check: (draft) => checkDraft(draft, choices, texts),
-    send: (draft, request) => ask("addTask", { ...taskOf(draft, choices), request }),
+    check: (draft) => checkDraft(draft, state, edited, texts),
+    send: (draft, request) =>
+      edited === null
+        ? ask("addTask", { ...taskOf(draft, state), request })
+        : ask("changeTask", changeOf(draft, edited, state)),
     nameOf: ({ name }) => name.trim(),
-    next: nextDraft,
+    next: edited === null ? nextDraft : (draft) => draft,
   };
   const { draft, faults, save, change, leave, ...rest } = useEntryForm(form, onSaved);
+  const prefix = edited === null ? "task" : "edit";
+  const known = useMemo(() => knownOf(state), [state]);
+  const standing = useStanding(draft, state, known, edited?.id ?? null);
+  const begun = DATED.some((field) => draft[field] !== blankDraft[field]);
+  const clear = !DATED.some((field) => field in form.check(draft));
   return (
     <EntryForm
       {...rest}
       faulty={Object.keys(faults).length}
-      first={fieldId("name")}
+      first={`${prefix}-name`}
       onSave={() => void save()}
     >
       <TaskFields
         draft={draft}
-        choices={choices}
+        choices={state}
+        prefix={prefix}
+        edited={edited?.id ?? null}
+        standing={standing}
+        said={
+          begun && clear && standing !== null
+            ? sayStanding(standing, draft.owner, state.lang, texts)
+            : []
+        }
         faults={faults}
-        onChange={change}
-        onLeave={leave}
+        onChange={(part) => change(withDates(part, draft, standing, known))}
+        onLeave={(field) => {
+          if (field === "ends" && draft.ends?.trim() === "") change({ ends: null });
+          leave(field);
+        }}
       />
     </EntryForm>
   );
 }
+
+/** What a task's dates depend on. */
+const DATED = ["after", "start", "days", "ends", "due", "constraint", "constraintDate"] as const;

@@ -1,14 +1,20 @@
 // What the pages may ask, as types: every name that `call` answers, with its arguments and its result.
 // JSON-safe on both ways: no Date, no undefined.
 
+import type { Day } from "../core/model/day";
 import type {
   ActivityKind,
+  CalendarDay,
   Constraint,
   Language,
   Priority,
+  Project,
   StageKind,
   TableName,
+  Task,
 } from "../core/model/rows";
+import type { Settings } from "../core/model/settings";
+import type { DayOrder } from "../core/typed/day-context";
 import type { NumberStyle } from "../core/typed/number-style";
 import type { ViewName } from "../workbook/registry";
 
@@ -69,6 +75,26 @@ export interface EntryOptions {
   readonly fiscalStart: number;
 }
 
+/** A row without its blank fields. */
+type Filled<T> = { readonly [K in keyof T]?: Exclude<T[K], null> };
+
+/** A task that may be chosen, changed or waited for. */
+export type TaskFacts = Option & Omit<Filled<Task>, "id" | "name">;
+
+/** What the page schedules tasks by itself with. */
+export interface ScheduleFacts {
+  readonly asOf: Day;
+  readonly settings: Settings;
+  /** What 3/1/2026 means in this spreadsheet. */
+  readonly order: DayOrder;
+  /** Those that have dates of their own. */
+  readonly projects: readonly (Pick<Project, "id"> & Filled<Pick<Project, "start" | "due">>)[];
+  readonly calendar: readonly Filled<Pick<CalendarDay, "on" | "until" | "person" | "kind">>[];
+  /** Those in use. */
+  readonly phases: readonly string[];
+  readonly departments: readonly string[];
+}
+
 export interface SidebarState {
   readonly lang: Language;
   readonly ready: boolean;
@@ -77,8 +103,9 @@ export interface SidebarState {
   readonly people: readonly Option[];
   readonly projects: readonly Option[];
   readonly goals: readonly Option[];
-  readonly tasks: readonly Option[];
+  readonly tasks: readonly TaskFacts[];
   readonly entry: EntryOptions;
+  readonly schedule: ScheduleFacts;
   readonly lists: {
     readonly mine: readonly ListEntry[];
     readonly late: readonly ListEntry[];

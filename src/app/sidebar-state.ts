@@ -1,8 +1,10 @@
 // What the sidebar shows: options for its form, and the lists of what is mine, late and off track.
 
 import { assess, type Model } from "../core/assess";
+import type { Day } from "../core/model/day";
 import type { Status } from "../core/model/reason";
 import type { PersonId } from "../core/model/rows";
+import { DEFAULTS } from "../core/model/settings";
 import type { TaskStatus } from "../core/model/task-state";
 import { type Formatter, formatter } from "../i18n/format";
 import { sentences } from "../i18n/say";
@@ -12,7 +14,8 @@ import { readWorkbook } from "../workbook/read/read-workbook";
 import { readRegistry } from "../workbook/registry";
 import { entryOptions } from "./entry-options";
 import { Fault } from "./fault";
-import type { EntryOptions, ListEntry, Option, SidebarState } from "./rpc";
+import type { EntryOptions, ListEntry, Option, ScheduleFacts, SidebarState } from "./rpc";
+import { scheduleFacts, taskFacts } from "./schedule-facts";
 import { openRegistry, openSpreadsheet, userTexts } from "./session";
 
 const ME = "milepost.me";
@@ -33,6 +36,7 @@ export function sidebarState(host: Host): SidebarState {
       goals: [],
       tasks: [],
       entry: NO_OPTIONS,
+      schedule: NO_FACTS,
       lists: { mine: [], late: [], red: [] },
     };
   const read = readWorkbook(host, spreadsheet, stored);
@@ -48,8 +52,9 @@ export function sidebarState(host: Host): SidebarState {
     people: options(read.rows.team),
     projects: options(read.rows.projects),
     goals: options(read.rows.goals),
-    tasks: options(read.rows.tasks),
+    tasks: taskFacts(read),
     entry: entryOptions(read),
+    schedule: scheduleFacts(read),
     lists: listsOf(model, me, userTexts(host), format),
   };
 }
@@ -83,6 +88,16 @@ const NO_OPTIONS: EntryOptions = {
   currency: "",
   numberStyle: "point",
   fiscalStart: 1,
+};
+
+const NO_FACTS: ScheduleFacts = {
+  asOf: 0 as Day,
+  settings: DEFAULTS,
+  order: "mdy",
+  projects: [],
+  calendar: [],
+  phases: [],
+  departments: [],
 };
 
 const keyOf = (spreadsheet: string) => `${ME}.${spreadsheet}`;

@@ -1,5 +1,5 @@
 // Figures and days as people write them. Our own, since Apps Script does not promise Intl.
-import { type CivilDate, civil, type Day } from "../core/model/day";
+import { type CivilDate, civil, type Day, weekday } from "../core/model/day";
 import type { Quantity } from "../core/model/reason";
 import type { Language } from "../core/model/rows";
 import { decimalsOf } from "../core/model/settings";
@@ -7,6 +7,8 @@ import { decimalsOf } from "../core/model/settings";
 export interface Formatter {
   /** 2 Mar 2026; 2026年3月2日. */
   readonly day: (day: Day) => string;
+  /** Mon 2 Mar 2026; 2026年3月2日（周一）. */
+  readonly dayOfWeek: (day: Day) => string;
   /** Months from one day's to another's: Mar 2026, Jan–Mar 2026, Apr 2026–Mar 2027; 2026年1–3月. */
   readonly months: (from: Day, to: Day) => string;
   /** 1,234.5, with at most `decimals` decimals. */
@@ -34,6 +36,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   AUD: "A$",
   CAD: "C$",
 };
+const WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split(" ");
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** The sign that stands before amounts of a currency: "$", or "CHF " where there is none. */
@@ -51,13 +54,18 @@ export function formatter(language: Language, currency: string): Formatter {
   const number = (value: number, decimals = 1) => grouped(value, 0, decimals);
   const percent = (value: number) =>
     language === "en" ? `${grouped(value * 100, 0, 0)} %` : `${grouped(value * 100, 0, 0)}%`;
+  const written = (day: Day) => {
+    const { year, month, date } = civil(day);
+    return language === "en"
+      ? `${date} ${MONTHS[month - 1]} ${year}`
+      : `${year}年${month}月${date}日`;
+  };
   return {
-    day: (day) => {
-      const { year, month, date } = civil(day);
-      return language === "en"
-        ? `${date} ${MONTHS[month - 1]} ${year}`
-        : `${year}年${month}月${date}日`;
-    },
+    day: written,
+    dayOfWeek: (day) =>
+      language === "en"
+        ? `${WEEKDAYS[weekday(day) - 1]} ${written(day)}`
+        : `${written(day)}（周${"一二三四五六日"[weekday(day) - 1]}）`,
     months: (from, to) =>
       (language === "en" ? spanInEnglish : spanInChinese)(civil(from), civil(to)),
     number,

@@ -5,9 +5,13 @@ import type {
   EntryOptions,
   ListEntry,
   PreviewResult,
+  ScheduleFacts,
   SidebarState,
+  TaskFacts,
 } from "../../src/app/rpc";
-import type { Language } from "../../src/core/model/rows";
+import { addDays, type Day } from "../../src/core/model/day";
+import type { Language, PersonId, TaskId } from "../../src/core/model/rows";
+import { DEFAULTS } from "../../src/core/model/settings";
 
 const LONG = "Renewal-of-the-frame-contract-with-every-subsidiary-".repeat(4).slice(0, 200);
 
@@ -32,6 +36,8 @@ const WORDS = {
     why: "Late by 3 working days. Waits for T-4 Collect the requirements.",
     behind: "$48,200 behind pace (11 working days).",
     nothingHolds: "There is no project of this name.",
+    phases: ["Plan", "Execute"],
+    departments: ["Sales", "Services"],
     sheets: ["Timeline", "Goal Tree"],
     before: "Not started",
   },
@@ -59,6 +65,8 @@ const WORDS = {
     why: "已逾期3个工作日。等待T-4“整理需求”完成。",
     behind: "落后时间进度¥48,200（11个工作日）。",
     nothingHolds: "没有这个项目。",
+    phases: ["规划", "执行"],
+    departments: ["销售部", "服务部"],
     sheets: ["时间线", "目标树"],
     before: "未开始",
   },
@@ -107,9 +115,41 @@ function entryOptions(lang: Language): EntryOptions {
   };
 }
 
+const MONDAY = 46_083 as Day;
+
+/** A Monday; Thomas is away from Wednesday on. */
+const scheduleFacts = (lang: Language): ScheduleFacts => ({
+  asOf: MONDAY,
+  settings: { ...DEFAULTS, language: lang },
+  order: "mdy",
+  projects: [],
+  calendar: [{ on: addDays(MONDAY, 2), until: addDays(MONDAY, 3), person: "P-2" as PersonId }],
+  phases: WORDS[lang].phases,
+  departments: WORDS[lang].departments,
+});
+
 export const added = (table: Added["table"], id: string, notes: readonly string[] = []) => ({
   ok: { table, id, row: 32, notes },
 });
+
+/** A thousand; the twelfth is filled in, and the seventh runs for two weeks. */
+const tasksOf = (words: (typeof WORDS)[Language]): readonly TaskFacts[] =>
+  Array.from({ length: 1000 }, (_, index) => ({
+    id: `T-${index + 1}`,
+    name: words.task(index + 1),
+    ...(index === 6 ? { start: MONDAY, days: 10 } : {}),
+    ...(index === 11 ? TWELFTH : {}),
+  }));
+
+const TWELFTH = {
+  owner: "P-1" as PersonId,
+  after: [{ predecessor: "T-7" as TaskId, type: "FS", lag: { amount: 2, unit: "days" } }],
+  start: MONDAY,
+  days: 3,
+  due: addDays(MONDAY, 30),
+  done: 0.25,
+  priority: "high",
+} as const;
 
 export function sidebarState(lang: Language, change: Partial<SidebarState> = {}): SidebarState {
   const words = WORDS[lang];
@@ -132,11 +172,9 @@ export function sidebarState(lang: Language, change: Partial<SidebarState> = {})
     people: options("P", words.people),
     projects: options("PR", words.projects),
     goals: options("G", words.goals),
-    tasks: options(
-      "T",
-      Array.from({ length: 1000 }, (_, index) => words.task(index + 1)),
-    ),
+    tasks: tasksOf(words),
     entry: entryOptions(lang),
+    schedule: scheduleFacts(lang),
     lists: {
       mine: [
         entry({}),

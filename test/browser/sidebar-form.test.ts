@@ -5,7 +5,7 @@ import { openBrowser } from "./browser";
 import { added, sidebarState } from "./sidebar-answers";
 import { type OpenPage, openPage, type Script } from "./sidebar-page";
 
-const { form, issue, entry, table } = textsOf("en");
+const { form, issue, entry, table, field, taskForm } = textsOf("en");
 const saved = (name: string) => entry.saved(name, "T-31", table.tasks);
 let browser: Browser;
 beforeAll(async () => {
@@ -84,6 +84,7 @@ test("a form that is right is sent once, says what came of it, and begins anew w
     await page.getByLabel(form.owner).fill("P-3");
     await page.getByLabel(form.due).fill("2026/3/9");
     await page.getByLabel(form.days).fill("4");
+    await page.locator(".more-fields summary").click();
     await page.getByLabel(form.priority).selectOption("high");
     await page.getByRole("button", { name: form.save, exact: true }).dblclick();
     await page.getByRole("status").getByText(saved("=IMPORTXML(1)")).waitFor();
@@ -111,7 +112,7 @@ test("a milestone has no days", () =>
   withForm(ADDED, async (page, { callsOf }) => {
     await page.getByLabel(form.name).fill("Contract signed");
     await page.getByLabel(form.days).fill("a few");
-    await page.locator("#kind-task").focus();
+    await page.locator("#task-kind-task").focus();
     await page.keyboard.press("ArrowRight");
     expect(await page.getByLabel(form.days).count()).toBe(0);
     await save(page);
@@ -152,13 +153,13 @@ test.each([
     },
     async (page, { callsOf }) => {
       await page.getByLabel(form.name).fill("Offer");
-      await page.getByLabel(form.after).fill("T-3, T-7");
+      await page.getByLabel(form.after, { exact: true }).fill("T-3, T-7");
       await page.getByLabel(form.start).fill("2026-03-02");
       await save(page);
       await page.getByRole("alert").getByText(message).waitFor();
       expect(await page.locator("main").textContent()).not.toContain(raise);
       expect(await page.getByLabel(form.name).inputValue()).toBe("Offer");
-      expect(await page.locator(".chip").count()).toBe(2);
+      expect(await page.locator(".link-row").count()).toBe(2);
       await page.getByRole("button", { name: form.retry }).click();
       await page.getByText(saved("Offer")).waitFor();
       const sent = { name: "Offer", start: "2026-03-02", after: ["T-3", "T-7"] };
@@ -168,3 +169,92 @@ test.each([
     },
   ),
 );
+
+const shownIn = (page: Page, label: string) => page.getByLabel(label, { exact: true }).inputValue();
+
+test("begin, days and end: two of them give the third, and the form says where it would stand", () =>
+  withForm(ADDED, async (page, { callsOf }) => {
+    await page.getByLabel(form.name).fill("Offer");
+    await page.getByLabel(form.start).fill("2026-03-05");
+    await page.getByLabel(form.days).fill("3");
+    expect(await shownIn(page, taskForm.ends)).toBe("2026-03-09");
+    const said = page.locator(".standing");
+    expect(await said.textContent()).toBe(taskForm.runs("Thu 5 Mar 2026", "Mon 9 Mar 2026"));
+    await page.getByLabel(taskForm.ends, { exact: true }).fill("2026-03-13");
+    expect(await shownIn(page, form.days)).toBe("7");
+    await page.getByLabel(form.due).fill("2026-03-11");
+    expect(await said.textContent()).toContain("by 2 working days");
+    await page.getByLabel(form.due).fill("");
+    await page.getByLabel(form.start).fill("");
+    expect(await shownIn(page, taskForm.ends)).toBe("2026-03-10");
+    await page.getByLabel(form.owner).fill("Thomas Reed");
+    expect(await said.textContent()).toContain(
+      taskForm.away("Thomas Reed", "4 Mar 2026", "5 Mar 2026"),
+    );
+    await save(page);
+    await page.getByText(saved("Offer")).waitFor();
+    expect(callsOf("addTask")).toMatchObject([{ name: "Offer", days: 7, owner: "P-2" }]);
+  }));
+
+test("links take a type and a lag, typed or chosen, and move the task at once", () =>
+  withForm(ADDED, async (page, { callsOf }) => {
+    await page.getByLabel(form.name).fill("Offer");
+    const after = page.getByLabel(form.after, { exact: true });
+    await after.fill("t-7ss+2d");
+    await after.press("Enter");
+    expect(await page.getByLabel(taskForm.linkType("T-7")).inputValue()).toBe("SS");
+    expect(await page.getByLabel(taskForm.lag("T-7")).inputValue()).toBe("+2d");
+    await page.getByLabel(taskForm.linkType("T-7")).selectOption("FS");
+    await page.getByLabel(taskForm.lag("T-7")).fill("soon");
+    await save(page);
+    expect(await describedBy(page, form.after)).toContain(taskForm.badLag("soon"));
+    expect(callsOf("addTask")).toEqual([]);
+    await page.getByLabel(taskForm.lag("T-7")).fill("");
+    const said = page.locator(".standing");
+    expect(await said.textContent()).toContain("Mon 16 Mar 2026");
+    expect(await said.textContent()).toContain("Waits for T-7");
+    await after.fill("Step 9 of the roll-out");
+    await after.press("Enter");
+    await page.getByLabel(taskForm.lag("T-9")).fill("-1 w");
+    await save(page);
+    await page.getByText(saved("Offer")).waitFor();
+    expect(callsOf("addTask")).toMatchObject([{ name: "Offer", after: ["T-7", "T-9FS-1w"] }]);
+  }));
+
+test("the fields below “More” are checked as well, and it stays open", () =>
+  withForm(ADDED, async (page, { callsOf }) => {
+    await page.getByLabel(form.name).fill("Offer");
+    await page.getByLabel(form.days).fill("4");
+    await page.locator(".more-fields summary").click();
+    await page.getByLabel(field.tasks.phase).fill("Exec");
+    await page.getByRole("option", { name: "Execute" }).click();
+    await page.getByLabel(field.tasks.optimistic).fill("5");
+    await page.getByLabel(field.tasks.pessimistic).fill("3");
+    await page.getByLabel(field.tasks.constraint, { exact: true }).selectOption("finishBy");
+    await save(page);
+    expect(await describedBy(page, field.tasks.optimistic)).toContain(taskForm.bestIsMore);
+    expect(await describedBy(page, field.tasks.pessimistic)).toContain(taskForm.worstIsLess);
+    expect(await describedBy(page, field.tasks.constraintDate)).toBe(taskForm.constraintDate);
+    expect(callsOf("addTask")).toEqual([]);
+    await page.getByLabel(field.tasks.optimistic).fill("2");
+    await page.getByLabel(field.tasks.pessimistic).fill("9");
+    await page.getByLabel(field.tasks.constraintDate).fill("2026-03-20");
+    await page.getByLabel(field.tasks.effort).fill("16");
+    await save(page);
+    await page.getByText(saved("Offer")).waitFor();
+    expect(callsOf("addTask")).toEqual([
+      {
+        request: expect.any(String),
+        name: "Offer",
+        days: 4,
+        phase: "Execute",
+        constraint: "finishBy",
+        constraintDate: "2026-03-20",
+        optimistic: "2",
+        pessimistic: "9",
+        effort: "16",
+      },
+    ]);
+    expect(await page.getByLabel(field.tasks.effort).isVisible()).toBe(true);
+    expect(await page.getByLabel(field.tasks.phase).inputValue()).toBe("Execute");
+  }));

@@ -122,7 +122,25 @@ export const STATES: readonly State[] = [
     await page.locator("#task-after").fill("1");
     await page.locator("#task-after").press("ArrowDown");
   }),
-  form("with no suggestion", {}, (page) => page.locator("#task-goal").fill("0000")),
+  form("with no suggestion", {}, (page) => page.locator("#task-project").fill("0000")),
+  form("with everything open", {}, async (page, lang) => {
+    await page.locator("#task-name").fill(wordsOf(lang).names[0]);
+    await page.locator("#task-after").fill("T-7SS+2d; T-9");
+    await page.locator("#task-after").press("Enter");
+    await page.locator("#task-days").fill("5");
+    await page.locator("#task-due").fill("2026-03-06");
+    await page.locator("#task-owner").fill(wordsOf(lang).people[1]);
+    await page.locator(".more-fields summary").click();
+    await page.locator("#task-constraint").selectOption("mustStart");
+    await page.locator("#task-pessimistic").fill("2");
+    await page.locator(".action").click();
+    await page.locator("#task-constraintDate:focus").waitFor();
+  }),
+  form("milestone", {}, async (page, lang) => {
+    await page.locator("#task-kind-milestone").check();
+    await page.locator("#task-name").fill(wordsOf(lang).names[0]);
+    await page.locator("#task-due").fill("2026-03-06");
+  }),
   form("saving", { addTask: () => "never" }, sendOffer),
   form("refused", { addTask: () => ({ issues: [issue] }) }, sendOffer),
   form("failed", { addTask: () => ({ raise: "PERMISSION_DENIED" }) }, async (page, lang) => {
@@ -138,7 +156,7 @@ export const STATES: readonly State[] = [
     await page.locator("#deal-customer").fill(likeKnown(lang));
     await page.locator("#deal-amount").fill("12万");
     await page.locator("#deal-nextDate").fill("2026-02-30");
-    await page.locator(".more-fields summary").click();
+    await page.locator(".more-fields:visible summary").click();
     await page.locator(".quick button").first().click();
     await page.locator(".action:visible").click();
   }),

@@ -1,11 +1,18 @@
 // What the form refuses before anything is sent, and what it sends.
 import { isoDate, mayBeDate } from "../../sidebar/components/typed-date";
-import { checkDraft, taskOf } from "../../sidebar/task-form/check-draft";
+import { checkDraft } from "../../sidebar/task-form/check-draft";
 import { blankDraft, type Draft, type FieldName, nextDraft } from "../../sidebar/task-form/draft";
+import type { Choices } from "../../sidebar/task-form/known";
+import { changeOf, draftOf, taskOf } from "../../sidebar/task-form/task-of";
+import type { TaskFacts } from "../../src/app/rpc";
+import type { PersonId, ProjectId, TaskId } from "../../src/core/model/rows";
+import { DEFAULTS } from "../../src/core/model/settings";
 import { textsOf } from "../../src/i18n/texts";
 
+import { iso } from "../core/rows";
+
 const texts = textsOf("en");
-const choices = {
+const choices: Choices = {
   people: [
     { id: "P-1", name: "Claire Morgan" },
     { id: "P-2", name: "Priya Nair" },
@@ -17,9 +24,32 @@ const choices = {
     { id: "T-3", name: "Collect" },
     { id: "T-7", name: "Compare" },
   ],
+  schedule: {
+    asOf: iso("2026-03-02"),
+    settings: DEFAULTS,
+    order: "mdy",
+    projects: [],
+    calendar: [],
+    phases: [],
+    departments: [],
+  },
+};
+const TASK_9: TaskFacts = {
+  id: "T-9",
+  name: "Present",
+  project: "PR-1" as ProjectId,
+  owner: "P-1" as PersonId,
+  phase: "Execute",
+  after: [{ predecessor: "T-3" as TaskId, type: "SS", lag: { amount: 50, unit: "percent" } }],
+  start: iso("2026-03-09"),
+  days: 5,
+  done: 0.4,
+  pessimistic: 9,
 };
 const draft = (part: Partial<Draft>): Draft => ({ ...blankDraft, name: "Offer", ...part });
-const { form, issue } = texts;
+const { form, issue, taskForm } = texts;
+const notThere = (value: string) => issue.unknownReference({ value, table: "tasks" });
+const WAITS = { id: "T-3", type: "FS", lag: "" } as const;
 
 const faults: readonly (readonly [Partial<Draft>, FieldName, string])[] = [
   [{ name: "" }, "name", form.required],
@@ -32,11 +62,24 @@ const faults: readonly (readonly [Partial<Draft>, FieldName, string])[] = [
     "owner",
     issue.ambiguousReference({ value: "Priya Nair", ids: ["P-2", "P-3"] }),
   ],
-  [{ after: { ids: ["T-3"], text: "T-99" } }, "after", form.unknown("T-99")],
+  [{ after: { links: [WAITS], text: "T-99" } }, "after", notThere("T-99")],
   [{ start: "soon" }, "start", form.badDate],
   [{ due: "2026-02-30" }, "due", form.badDate],
   [{ due: "20" }, "due", form.badDate],
   [{ start: "2026-03-05", due: "2026-03-04" }, "due", issue.endsBeforeStart({})],
+  [{ after: { links: [], text: "T-3SS+2d; T-98FF" } }, "after", notThere("T-98")],
+  [{ after: { links: [{ ...WAITS, lag: "soon" }], text: "" } }, "after", taskForm.badLag("soon")],
+  [{ ends: "2026-02-30" }, "ends", form.badDate],
+  [{ start: "2026-03-05", ends: "2026-03-04" }, "ends", issue.endsBeforeStart({})],
+  [{ days: "4", optimistic: "5" }, "optimistic", taskForm.bestIsMore],
+  [{ days: "4", pessimistic: "3" }, "pessimistic", taskForm.worstIsLess],
+  [{ optimistic: "4", pessimistic: "3" }, "pessimistic", taskForm.worstIsLess],
+  [{ pessimistic: "long" }, "pessimistic", issue.notANumber({ value: "long" })],
+  [{ effort: "-2" }, "effort", issue.negative({ value: "-2" })],
+  [{ constraint: "mustStart" }, "constraintDate", taskForm.constraintDate],
+  [{ constraint: "mustStart", constraintDate: "soon" }, "constraintDate", form.badDate],
+  [{ done: "140%" }, "done", issue.notAPercent({ value: "140%" })],
+  [{ started: "2026-03-05", finished: "2026-03-04" }, "finished", issue.endsBeforeStart({})],
   [{ days: "1.5" }, "days", form.badNumber],
   [{ days: "-1" }, "days", form.badNumber],
   [{ days: "1e9" }, "days", form.badNumber],
@@ -44,7 +87,7 @@ const faults: readonly (readonly [Partial<Draft>, FieldName, string])[] = [
 ];
 
 test.each(faults)("%j is refused at %s", (part, field, message) => {
-  expect(checkDraft(draft(part), choices, texts)).toEqual({ [field]: message });
+  expect(checkDraft(draft(part), choices, null, texts)).toEqual({ [field]: message });
 });
 
 test.each<Partial<Draft>>([
@@ -57,7 +100,7 @@ test.each<Partial<Draft>>([
   { start: "3/1/2026", due: "2 Mar 2026" },
   { owner: "p-2" },
 ])("%j is right", (part) => {
-  expect(checkDraft(draft(part), choices, texts)).toEqual({});
+  expect(checkDraft(draft(part), choices, null, texts)).toEqual({});
 });
 
 test("a full draft is sent as ids, days and a list", () => {
@@ -66,7 +109,7 @@ test("a full draft is sent as ids, days and a list", () => {
     project: "harbour freight network",
     goal: "G-1",
     owner: "Claire Morgan",
-    after: { ids: ["T-3"], text: "T-7" },
+    after: { links: [WAITS], text: "T-7" },
     start: "2026/3/2",
     days: "５",
     due: "2026年3月9日",
@@ -138,3 +181,41 @@ test.each([
 test.each(["foo 2026", "soon", "13/13", "2026-02-30", "<img onerror=1>"])("%s is none", (text) =>
   expect(mayBeDate(text)).toBe(false),
 );
+
+const known = { ...choices, tasks: [...choices.tasks, TASK_9] };
+
+test("a task as it stands sends nothing, and what was changed or blanked alone", () => {
+  const before = draftOf(TASK_9, known);
+  expect(checkDraft(before, known, { id: "T-9", before }, texts)).toEqual({});
+  const change = (part: Partial<Draft>) =>
+    changeOf({ ...before, ...part }, { id: "T-9", before }, known);
+  expect(change({})).toEqual({ id: "T-9" });
+  expect(change({ days: "8", done: "60", phase: "", owner: "P-2" })).toEqual({
+    id: "T-9",
+    days: 8,
+    done: "60%",
+    phase: "",
+    owner: "P-2",
+  });
+  const [link] = before.after.links;
+  const after = { links: link ? [{ ...link, lag: "-1w" }] : [], text: "T-7" };
+  expect(change({ after })).toEqual({ id: "T-9", after: ["T-3SS-1w", "T-7"] });
+  expect(change({ milestone: true })).toEqual({
+    id: "T-9",
+    milestone: true,
+    days: "",
+    pessimistic: "",
+  });
+});
+
+test("a task does not wait for itself, and half a day that stands there may stay", () => {
+  const before = { ...draftOf(TASK_9, known), days: "0.5", pessimistic: "" };
+  const edited = { id: "T-9", before };
+  const after = { links: [], text: "T-9" };
+  expect(checkDraft({ ...before, after }, known, edited, texts)).toEqual({
+    after: issue.selfReference({ value: "T-9" }),
+  });
+  expect(checkDraft({ ...before, days: "1.5" }, known, edited, texts)).toEqual({
+    days: form.badNumber,
+  });
+});

@@ -1,6 +1,5 @@
 // Which option a typed text means, and which are suggested for it.
 import { labelOf, meantBy, suggest } from "../../sidebar/components/options";
-import { takeTyped } from "../../sidebar/components/several-field";
 
 const people = [
   { id: "P-1", name: "Claire Morgan" },
@@ -57,17 +56,4 @@ describe("suggestions", () => {
   });
   test("take words in any order", () => expect(ids("roll-out 512")).toEqual(["T-512"]));
   test("are none where nothing matches", () => expect(ids("zebra")).toEqual([]));
-});
-
-describe("several at once", () => {
-  test.each([
-    ["P-1; P-2", ["P-1", "P-2"]],
-    ["p-1，王晓明、P-2", ["P-1", "P-4", "P-2"]],
-    ["P-1, P-1", ["P-1"]],
-  ])("%s is taken", (text, ids) => {
-    expect(takeTyped({ ids: [], text }, people)).toEqual({ ids, text: "" });
-  });
-  test.each(["P-1, P-99", "Priya Nair", ";"])("%s is left as typed", (text) => {
-    expect(takeTyped({ ids: ["P-2"], text }, people)).toEqual({ ids: ["P-2"], text });
-  });
 });

@@ -1,11 +1,11 @@
 // Cells of numbers, lengths of time and money.
 import type { Fault } from "../../core/model/issue";
 import { toMinor } from "../../core/model/money";
+import { parseDuration, parseHours } from "../../core/typed/duration";
 import { readNumberText } from "../../core/typed/parse-number";
 import type { Kind } from "../schema/field";
 import { type CellContext, type CellRead, type Plain, shown } from "./cell-read";
 import type { ColumnContext } from "./column-context";
-import { parseDuration, parseHours } from "./parse-duration";
 
 /** A number or length of time within its field's bounds. */
 export function readFigure(

@@ -1,5 +1,5 @@
 // Lengths of time in working days and in hours, and texts that are none.
-import { parseDuration, parseHours } from "../../../src/workbook/codec/parse-duration";
+import { parseDuration, parseHours } from "../../../src/core/typed/duration";
 
 test.each([
   ["3", 3],

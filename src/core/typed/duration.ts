@@ -1,6 +1,6 @@
 // Lengths of time as people type them: 3天, 2 weeks, 半天 in working days; 8h, 1小时30分 in hours.
-import { hanNumber } from "../../core/typed/han-number";
-import { readNumberText } from "../../core/typed/parse-number";
+import { hanNumber } from "./han-number";
+import { readNumberText } from "./parse-number";
 
 /** How much of the whole each word stands for. */
 type Units = Readonly<Record<string, number>>;
