@@ -19,7 +19,7 @@ import type { PeriodKind, Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { assessProjects, type ProjectState } from "./schedule/assess-projects";
 import { assessTasks } from "./schedule/assess-tasks";
-import { chosenBaseline, comparedWith } from "./schedule/baseline";
+import { chosenBaseline } from "./schedule/baseline";
 import { estimateFindings } from "./schedule/estimate";
 
 /** Everything that views, mails and computed columns show. */
@@ -51,9 +51,17 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     workdays: daysForAll(rows.calendar, "work"),
   });
   const deals = dealFacts(rows.deals, rows.stages, rows.team, settings);
-  const scheduled = assessTasks(rows.tasks, rows.projects, calendar, asOf);
-  const baseline = chosenBaseline(rows.baselines, settings.baseline);
-  const tasks = { ...scheduled, tasks: comparedWith(scheduled.tasks, baseline, calendar) };
+  const tasks = assessTasks(
+    rows.tasks,
+    rows.projects,
+    {
+      calendar,
+      leave: leaveOf(rows.calendar),
+      baseline: chosenBaseline(rows.baselines, settings.baseline),
+      hoursPerDay: settings.hoursPerDay,
+    },
+    asOf,
+  );
   const goals = assessGoals(
     rows.goals,
     rows.plan,

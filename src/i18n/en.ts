@@ -5,6 +5,13 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 const days = (n: number) => count(n, "working day", "working days");
 const deals = (n: number) => count(n, "deal", "deals");
 
+const constraints = {
+  startBy: "Start by",
+  finishBy: "Finish by",
+  mustStart: "Must start on",
+  mustFinish: "Must finish on",
+};
+
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
     f.isNothing(p.over) ? "Target reached." : `Target surpassed by ${f.quantity(p.over)}.`,
@@ -34,7 +41,11 @@ const reason: ReasonTexts = {
   goalNoActual: () => "Nothing to count from yet.",
   taskLate: (p) => (p.workdays > 0 ? `Late by ${days(p.workdays)}.` : "Late."),
   taskMissesDue: (p, f) => `Will miss its deadline, ${f.day(p.due)}, by ${days(p.workdays)}.`,
-  taskWaitsFor: (p) => `Waits for ${p.id} ${p.name}.`,
+  taskWaitsFor: (p) => {
+    const slipped = p.workdays > 0 ? `, which slipped ${days(p.workdays)}` : "";
+    return `Waits for ${p.id} ${p.name}${slipped}; ${p.slack > 0 ? `${days(p.slack)} of slack left` : "no slack left"}.`;
+  },
+  taskBreaksConstraint: (p) => `Will miss “${constraints[p.constraint]}” by ${days(p.workdays)}.`,
   taskCritical: () => "On the critical path: no slack.",
   taskNoDays: () => "No duration: counted as 1 working day.",
   taskOverdueStart: (p) => `Should have begun ${days(p.workdays)} ago.`,
@@ -95,6 +106,11 @@ const issue: IssueTexts = {
   repeatedLink: (p) => `“${p.value}” stands twice; the stronger counts. Take one of them out.`,
   severalOwners: (p) =>
     `“${p.value}” names ${p.names.length} people: ${p.names.join(", ")}. Exactly one is accountable. Keep one of them here.`,
+  contradiction: (p) =>
+    p.own
+      ? `Cannot be kept: its own date ${p.day} makes it ${days(p.workdays)} too late. Change one of the two.`
+      : `Cannot be kept: ${p.id} stands at ${p.day}, which makes this ${days(p.workdays)} too late. Change this date, that of ${p.id}, or the links between them.`,
+  beyondCalendar: () => "Ends after the year 9999. Check the days and the lags of the links.",
   endsBeforeStart: () => "Is before the start. Change one of the two.",
   tooFarFromStart: () => "Is more than ten years after the start. Check the year.",
   unknownCurrency: (p) => `No rate for “${p.value}”. Add it under “Exchange rates” in Settings.`,
@@ -418,12 +434,7 @@ export const en = {
     rollUps: { sum: "Sum", mean: "Weighted mean", none: "Own figures" },
     stageKinds: { open: "Open", won: "Won", lost: "Lost" },
     priorities: { high: "High", medium: "Medium", low: "Low" },
-    constraints: {
-      startBy: "Start by",
-      finishBy: "Finish by",
-      mustStart: "Must start on",
-      mustFinish: "Must finish on",
-    },
+    constraints,
     dayKinds: { off: "Day off", work: "Workday" },
     activityKinds: {
       visit: "Visit",

@@ -5,6 +5,13 @@ import type { IssueTexts, ReasonTexts } from "./sentences";
 const days = (n: number) => `${n}个工作日`;
 const about = (workdays: number) => (workdays > 0 ? `（约${days(workdays)}）` : "");
 
+const constraints = {
+  startBy: "最迟开始",
+  finishBy: "最迟完成",
+  mustStart: "必须开始于",
+  mustFinish: "必须完成于",
+};
+
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
     f.isNothing(p.over) ? "目标已达成。" : `目标已达成，优于目标${f.quantity(p.over)}。`,
@@ -31,7 +38,12 @@ const reason: ReasonTexts = {
   goalNoActual: () => "还没有可统计的数据。",
   taskLate: (p) => (p.workdays > 0 ? `已逾期${days(p.workdays)}。` : "已逾期。"),
   taskMissesDue: (p, f) => `预计比截止日期（${f.day(p.due)}）晚${days(p.workdays)}。`,
-  taskWaitsFor: (p) => `等待前置任务${p.id}“${p.name}”完成。`,
+  taskWaitsFor: (p) => {
+    const slipped = p.workdays > 0 ? `，它已推迟${days(p.workdays)}` : "";
+    const left = p.slack > 0 ? `本任务还有${days(p.slack)}浮动时间` : "本任务已没有浮动时间";
+    return `在等前置任务${p.id}“${p.name}”${slipped}；${left}。`;
+  },
+  taskBreaksConstraint: (p) => `预计比“${constraints[p.constraint]}”的日期晚${days(p.workdays)}。`,
   taskCritical: () => "在关键路径上，没有浮动时间。",
   taskNoDays: () => "没有填工期，按1个工作日计算。",
   taskOverdueStart: (p) => `本应在${days(p.workdays)}前开始。`,
@@ -77,6 +89,11 @@ const issue: IssueTexts = {
   repeatedLink: (p) => `“${p.value}”写了两次，按影响较大的一条计算，请去掉其中一条。`,
   severalOwners: (p) =>
     `“${p.value}”写了${p.names.length}个人（${p.names.join("、")}），负责人只能有一位，请只保留一位。`,
+  contradiction: (p) =>
+    p.own
+      ? `这个日期做不到：任务自己的日期${p.day}使它晚了${days(p.workdays)}。请修改其中一个。`
+      : `这个日期做不到：${p.id}排在${p.day}，使它晚了${days(p.workdays)}。请修改本日期、${p.id}的日期，或两者之间的前置关系。`,
+  beyondCalendar: () => "结束日期超过了9999年。请检查天数和前置关系里的延隔。",
   endsBeforeStart: () => "早于开始日期，请修改其中一个。",
   tooFarFromStart: () => "比开始日期晚了十年以上，请检查年份。",
   unknownCurrency: (p) => `没有“${p.value}”的汇率，请在“设置”的“汇率”中添加。`,
@@ -224,7 +241,7 @@ export const zhCN: Texts = {
       critical: "关键路径",
       status: "状态",
       why: "原因",
-      freeSlack: "自由时差",
+      freeSlack: "自由浮动时间",
       latestEnds: "最晚完成",
       driver: "受制于",
       slip: "偏差天数",
@@ -396,12 +413,7 @@ export const zhCN: Texts = {
     rollUps: { sum: "下级求和", mean: "加权平均", none: "单独统计" },
     stageKinds: { open: "进行中", won: "赢单", lost: "丢单" },
     priorities: { high: "高", medium: "中", low: "低" },
-    constraints: {
-      startBy: "最迟开始",
-      finishBy: "最迟完成",
-      mustStart: "必须开始于",
-      mustFinish: "必须完成于",
-    },
+    constraints,
     dayKinds: { off: "休息", work: "补班" },
     activityKinds: { visit: "拜访", call: "电话", email: "邮件", meeting: "会议", other: "其他" },
     languages: { en: "英文", "zh-CN": "中文" },

@@ -15,7 +15,7 @@ import {
 } from "../../src/core/model/day";
 import { LANGUAGES, type Language, type Rows } from "../../src/core/model/rows";
 import { DEFAULTS, type Settings } from "../../src/core/model/settings";
-import { schedule } from "../../src/core/schedule/schedule";
+import { assessTasks } from "../../src/core/schedule/assess-tasks";
 import { sum } from "../../src/core/statistics/mean";
 import { schemaOf, TABLE_NAMES } from "../../src/workbook/schema/tables";
 import { readSample } from "./sample-reading";
@@ -58,18 +58,12 @@ const goalsOf = (rows: Rows, asOf: Day, settings: Settings) =>
   ).goals;
 
 const scheduleOf = (rows: Rows, asOf: Day) =>
-  schedule({
-    tasks: rows.tasks.map((task) => ({
-      ...task,
-      after: task.after.map(({ predecessor }) => predecessor),
-      days: task.days ?? 0,
-      done: task.done ?? 0,
-    })),
-    calendar: calendarOf(rows).calendar,
-    projectStart: asOf,
-    projectStarts: new Map(rows.projects.map((project) => [project.id, project.start ?? asOf])),
+  assessTasks(
+    rows.tasks,
+    rows.projects,
+    { calendar: calendarOf(rows).calendar, leave: new Map(), baseline: null, hoursPerDay: 8 },
     asOf,
-  });
+  );
 
 describe.each(CASES)("the sample, %s, as of %s", (language, _, asOf) => {
   const sample = sampleRows(language, asOf);
@@ -166,17 +160,16 @@ describe.each(CASES)("the sample, %s, as of %s", (language, _, asOf) => {
   });
 
   test("has a critical path, a milestone reached late, one to be missed, an overdue task", () => {
-    const { tasks, faults: circles } = scheduleOf(rows, asOf);
-    expect(circles).toEqual([]);
+    const { tasks: all, findings } = scheduleOf(rows, asOf);
+    expect(findings).toEqual([]);
     const milestones = rows.tasks.filter((task) => task.milestone);
     const reached = milestones.filter((task) => task.finished !== null);
     const late = reached.filter((task) => (task.finished ?? 0) > (task.due ?? 0));
     expect([reached.length, late.map((task) => task.id)]).toEqual([4, ["T-7"]]);
-    const all = [...tasks.values()];
-    const lateBy = (how: "overdue" | "missesDue") =>
-      all.filter((task) => task.late.includes(how)).map((task) => task.id);
-    expect(lateBy("overdue")).toEqual(["T-11"]);
-    expect(lateBy("missesDue")).toEqual(["T-14"]);
+    const standing = (how: "late" | "risk") =>
+      all.filter(({ status }) => status === how).map(({ task }) => task.id);
+    expect(standing("late")).toEqual(["T-11"]);
+    expect(standing("risk")).toEqual(["T-14"]);
     expect(all.filter((task) => task.critical).length).toBeGreaterThanOrEqual(6);
     expect(Math.min(...all.map((task) => task.begins))).toBeGreaterThanOrEqual(asOf - 7 * 8);
     expect(Math.max(...all.map((task) => task.ends))).toBeLessThanOrEqual(asOf + 7 * 11);

@@ -14,6 +14,7 @@ import type {
   Stage,
   Task,
 } from "../../src/core/model/rows";
+import type { TaskContext } from "../../src/core/schedule/dated";
 import { readLinks } from "../../src/core/typed/links";
 
 export function iso(text: string): Day {
@@ -196,4 +197,12 @@ export const NO_ROWS: Rows = {
   team: [],
   calendar: [],
   kpis: [],
+};
+
+/** What tasks are scheduled by: weekdays, nobody away, no baseline. */
+export const CONTEXT: TaskContext = {
+  calendar: WEEKDAYS,
+  leave: new Map(),
+  baseline: null,
+  hoursPerDay: 8,
 };

@@ -21,6 +21,9 @@ const quantities: readonly Quantity[] = [
 ];
 
 /** Every parameter that any sentence takes, at once; sentences take what they know. */
+/** Texts that join a list of others. */
+const LISTS: ReadonlySet<string> = new Set([".views.workload.list"]);
+
 const sampleParams = (quantity: Quantity, n: number) => ({
   over: quantity,
   by: quantity,
@@ -65,7 +68,14 @@ function render(catalogue: object, format: Formatter): Rendered {
       ? quantities.flatMap((quantity) =>
           [0, 1, 5].map((n) => sentence(sampleParams(quantity, n), format)),
         )
-      : [sentence(1, 2, "W"), sentence(5, 0, "W"), sentence("N", "V", "W"), sentence("N", 3, "W")];
+      : LISTS.has(path)
+        ? [sentence(["N", "V"])]
+        : [
+            sentence(1, 2, "W"),
+            sentence(5, 0, "W"),
+            sentence("N", "V", "W"),
+            sentence("N", 3, "W"),
+          ];
     return cases.map((text) => [path, text]);
   };
   return walk(catalogue, "");

@@ -15,6 +15,8 @@ export interface CivilDate {
 
 /** Days from 0000-03-01, where the algorithms below begin to count, to 1899-12-30. */
 const SHEET_EPOCH = 693_899;
+/** 9999-12-31, the last day that a sheet can show. */
+export const LAST_DAY = 2_958_465 as Day;
 const DAYS_PER_ERA = 146_097;
 
 /** The day of a sheet's serial, whose fraction is the time of day. */

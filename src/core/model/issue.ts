@@ -23,6 +23,15 @@ export interface IssueParams {
   readonly repeatedLink: { readonly value: string };
   /** A cell for one person that names more. */
   readonly severalOwners: { readonly value: string; readonly names: readonly string[] };
+  /** A constraint that another date stands against: of the task `id`, which may be its own. `day` as "2026-03-02". */
+  readonly contradiction: {
+    readonly id: string;
+    readonly own: boolean;
+    readonly day: string;
+    readonly workdays: number;
+  };
+  /** Ends later than a sheet can show. */
+  readonly beyondCalendar: Record<never, never>;
   readonly endsBeforeStart: Record<never, never>;
   readonly tooFarFromStart: Record<never, never>;
   readonly unknownCurrency: { readonly value: string };

@@ -1,5 +1,6 @@
 // Why a figure is what it is, as values: a code, its figures, and the ids of the rows behind it.
 import type { Day } from "./day";
+import type { Constraint } from "./rows";
 
 /** A quantity with the unit that it is shown in. Money is in major units of the base currency. */
 export interface Quantity {
@@ -25,7 +26,14 @@ export interface ReasonParams {
   readonly goalNoActual: { readonly metric: string };
   readonly taskLate: { readonly workdays: number };
   readonly taskMissesDue: { readonly workdays: number; readonly due: Day };
-  readonly taskWaitsFor: { readonly id: string; readonly name: string };
+  /** `workdays` by which the other has slipped, and what slack is left of this. */
+  readonly taskWaitsFor: {
+    readonly id: string;
+    readonly name: string;
+    readonly workdays: number;
+    readonly slack: number;
+  };
+  readonly taskBreaksConstraint: { readonly constraint: Constraint; readonly workdays: number };
   readonly taskCritical: Record<never, never>;
   readonly taskNoDays: Record<never, never>;
   readonly taskOverdueStart: { readonly workdays: number };

@@ -1,131 +1,124 @@
-// Every task's dates, slack, status and reasons, from the schedule.
+// Every task's dates, slack, status and reasons: scheduled twice, as planned and with what is done so far.
 import type { WorkCalendar } from "../calendar/work-calendar";
 import { countWorkdays } from "../calendar/workdays";
-import { addDays, type Day } from "../model/day";
+import { type Day, formatDay, LAST_DAY } from "../model/day";
 import type { Finding } from "../model/issue";
-import type { Reason } from "../model/reason";
 import type { Project, Task, TaskId } from "../model/rows";
-import type { TaskState, TaskStatus } from "../model/task-state";
+import type { TaskState } from "../model/task-state";
+import { slipBetween } from "./baseline";
+import { type Contradiction, contradictions } from "./contradictions";
+import type { Dated, TaskContext } from "./dated";
 import type { ScheduleFault } from "./fault";
-import { type ScheduledTask, schedule } from "./schedule";
+import { schedule, type TaskNetwork, taskNetwork } from "./schedule";
+import type { ScheduleTask } from "./task";
+import { onTime, reasonsFor, statusOf } from "./task-standing";
 
 export interface TasksAssessed {
   /** In the tasks' order. */
   readonly tasks: readonly TaskState[];
   readonly findings: readonly Finding[];
+  /** What they were scheduled from, for simulation. */
+  readonly network: TaskNetwork;
 }
 
 /** Schedules the tasks. Those of a project without a start of their own begin with the project, else today. */
 export function assessTasks(
   tasks: readonly Task[],
   projects: readonly Project[],
-  calendar: WorkCalendar,
+  context: TaskContext,
   asOf: Day,
 ): TasksAssessed {
   const starts = projects.flatMap(({ id, start }) =>
     start === null ? [] : [[id, start] as const],
   );
-  const { tasks: scheduled, faults } = schedule({
-    tasks: tasks.map((task) => ({
-      id: task.id,
-      days: task.milestone ? 0 : (task.days ?? 1),
-      after: task.after.map(({ predecessor }) => predecessor),
-      // A milestone that hangs on nothing stands where it is due.
-      start: task.start ?? (task.milestone && task.after.length === 0 ? task.due : null),
-      due: task.due,
-      done: task.done ?? 0,
-      finished: task.finished,
-      project: task.project,
-    })),
-    calendar,
+  const network = taskNetwork({
+    tasks: tasks.map((task) => scheduleTask(task, context)),
+    calendar: context.calendar,
     projectStart: asOf,
     projectStarts: new Map<string, Day>(starts),
-    asOf,
+    hoursPerDay: context.hoursPerDay,
   });
-  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const plan = schedule(network, null);
+  const forecast = schedule(network, asOf);
+  const found = new Map<TaskId, Dated>();
+  for (const task of tasks) {
+    const [planned, now] = [plan.tasks.get(task.id), forecast.tasks.get(task.id)];
+    if (planned && now && !found.has(task.id)) found.set(task.id, { task, planned, now });
+  }
   return {
     tasks: tasks.flatMap((task) => {
-      const dates = scheduled.get(task.id);
-      return dates ? [stateOf(task, dates, byId, calendar, asOf)] : [];
+      const dated = found.get(task.id);
+      return dated ? [stateOf({ ...dated, task }, found, context, asOf)] : [];
     }),
-    findings: faults.flatMap(findingOf),
+    findings: [
+      ...plan.faults.flatMap(findingOf),
+      ...contradictions(network.request.tasks, plan).map(contradicting),
+      ...[...found.values()].flatMap(beyondCalendar),
+    ],
+    network,
   };
+}
+
+function scheduleTask(task: Task, { calendar, leave }: TaskContext): ScheduleTask {
+  return {
+    id: task.id,
+    days: durationOf(task, calendar),
+    after: task.after,
+    start: task.start ?? (standsWhereDue(task) ? task.due : null),
+    bound:
+      task.constraint === null || task.constraintDate === null
+        ? null
+        : { kind: task.constraint, on: task.constraintDate },
+    due: task.due,
+    done: task.done ?? 0,
+    started: task.started,
+    finished: task.finished,
+    leave: task.owner === null ? null : (leave.get(task.owner) ?? null),
+    project: task.project,
+  };
+}
+
+/** Working days of a task: as given, else from its start to its deadline, else one. */
+export function durationOf(
+  { milestone, days, start, due }: Pick<Task, "milestone" | "days" | "start" | "due">,
+  calendar: WorkCalendar,
+): number {
+  if (milestone) return 0;
+  if (days !== null) return days;
+  return start !== null && due !== null ? Math.max(1, countWorkdays(calendar, start, due)) : 1;
+}
+
+/** What hangs on nothing and has no length stands where it is due. */
+function standsWhereDue({ milestone, days, after }: Task): boolean {
+  return after.length === 0 && (milestone || days === null);
 }
 
 function stateOf(
-  task: Task,
-  dates: ScheduledTask,
-  byId: ReadonlyMap<TaskId, Task>,
-  calendar: WorkCalendar,
+  dated: Dated,
+  all: ReadonlyMap<TaskId, Dated>,
+  context: TaskContext,
   asOf: Day,
 ): TaskState {
-  const { begins, ends, totalSlack, critical } = dates;
-  const isDone = task.finished !== null || (task.done ?? 0) >= 1;
-  const status = statusOf(task, dates, isDone, asOf);
-  const waitsFor = dates.driver.kind === "predecessor" ? (dates.driver.id as TaskId) : null;
+  const { task, planned, now } = dated;
+  const baseline = context.baseline?.spans.get(task.id) ?? null;
+  const status = statusOf(dated, context.calendar, asOf);
   return {
     task,
-    begins,
-    ends,
-    planned: { begins, ends },
-    latest: { begins: dates.latestBegins, ends: dates.latestEnds },
-    slack: totalSlack,
-    freeSlack: dates.freeSlack,
-    critical,
+    begins: now.begins,
+    ends: now.ends,
+    planned: { begins: planned.begins, ends: planned.ends },
+    latest: now.latest,
+    slack: now.totalSlack,
+    freeSlack: now.freeSlack,
+    critical: now.critical,
     status,
-    onTime: onTime(task, dates, isDone, asOf),
-    waitsFor,
-    baseline: null,
-    slip: null,
+    onTime: onTime(dated, asOf),
+    waitsFor: now.driver.kind === "predecessor" ? (now.driver.id as TaskId) : null,
+    baseline,
+    slip: baseline === null ? null : slipBetween(context.calendar, baseline.ends, now.ends),
     criticalShare: null,
-    reasons: isDone ? [] : reasonsFor(task, dates, waitsFor, byId, calendar, asOf),
+    reasons: status === "done" ? [] : reasonsFor(dated, all, context, asOf),
   };
-}
-
-function statusOf(task: Task, dates: ScheduledTask, isDone: boolean, asOf: Day): TaskStatus {
-  if (isDone) return "done";
-  if (dates.late.includes("overdue")) return "late";
-  if (dates.late.includes("missesDue")) return "risk";
-  return (task.done ?? 0) > 0 || dates.begins <= asOf ? "running" : "waiting";
-}
-
-function onTime(task: Task, dates: ScheduledTask, isDone: boolean, asOf: Day): boolean | null {
-  if (!task.milestone || task.due === null) return null;
-  if (isDone) return (task.finished ?? dates.ends) <= task.due;
-  return asOf > task.due ? false : null;
-}
-
-function reasonsFor(
-  task: Task,
-  dates: ScheduledTask,
-  waitsFor: TaskId | null,
-  byId: ReadonlyMap<TaskId, Task>,
-  calendar: WorkCalendar,
-  asOf: Day,
-): readonly Reason[] {
-  const ids = [task.id];
-  const reasons: Reason[] = [];
-  if (dates.late.includes("overdue"))
-    reasons.push({
-      code: "taskLate",
-      params: { workdays: countWorkdays(calendar, addDays(dates.ends, 1), asOf) },
-      ids,
-    });
-  if (dates.late.includes("missesDue") && task.due !== null)
-    reasons.push({
-      code: "taskMissesDue",
-      params: { workdays: Math.max(1, -(dates.slackToDue ?? -1)), due: task.due },
-      ids,
-    });
-  const before = waitsFor === null ? undefined : byId.get(waitsFor);
-  if (reasons.length > 0 && before && (before.done ?? 0) < 1 && before.finished === null)
-    reasons.push({
-      code: "taskWaitsFor",
-      params: { id: before.id, name: before.name ?? "" },
-      ids: [before.id],
-    });
-  if (reasons.length > 0 && dates.critical) reasons.push({ code: "taskCritical", params: {}, ids });
-  return reasons;
 }
 
 /** Unknown ids are told by the reader, which knows what stands in the cell. */
@@ -134,4 +127,19 @@ function findingOf(fault: ScheduleFault): readonly Finding[] {
   if (fault.code === "cycle") return [{ ...at, code: "cycle", params: { ids: fault.ids } }];
   if (fault.code === "self") return [{ ...at, code: "selfReference", params: { value: fault.at } }];
   return [];
+}
+
+function contradicting({ task, workdays, against, on }: Contradiction): Finding {
+  return {
+    table: "tasks",
+    id: task.id,
+    column: "constraintDate",
+    code: "contradiction",
+    params: { id: against.id, own: against.id === task.id, day: formatDay(on), workdays },
+  };
+}
+
+function beyondCalendar({ task, now }: Dated): readonly Finding[] {
+  if (now.ends < LAST_DAY) return [];
+  return [{ table: "tasks", id: task.id, column: "days", code: "beyondCalendar", params: {} }];
 }

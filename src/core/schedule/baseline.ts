@@ -54,21 +54,6 @@ export function slipBetween(calendar: WorkCalendar, before: Day, now: Day): numb
     : 0 - countWorkdays(calendar, addDays(now, 1), before);
 }
 
-/** Task states with where each stood in the baseline, and how far its end has moved. */
-export function comparedWith(
-  tasks: readonly TaskState[],
-  baseline: Baseline | null,
-  calendar: WorkCalendar,
-): readonly TaskState[] {
-  if (baseline === null) return tasks;
-  return tasks.map((state) => {
-    const span = baseline.spans.get(state.task.id);
-    return span === undefined
-      ? state
-      : { ...state, baseline: span, slip: slipBetween(calendar, span.ends, state.ends) };
-  });
-}
-
 export interface ProjectSlip {
   /** The latest end of its tasks in the baseline, and the latest end of its tasks now. */
   readonly before: Day;

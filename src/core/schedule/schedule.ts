@@ -1,26 +1,35 @@
-// The critical path method from rows to days: when each task begins, how late it may, and why.
-// Linear in tasks and links; a calendar's days off add the search among them.
-import { pointAfter, type WorkPoint } from "../calendar/work-axis";
-import type { Day } from "../model/day";
-import { earlyPlaces } from "./early";
+// A sheet's tasks scheduled in days: when each begins, how late it may, and why.
+import { dayOf, startOfDay } from "../calendar/day-line";
+import { pointAfter } from "../calendar/work-axis";
+import type { Instant } from "../calendar/work-line";
+import { type Day, LAST_DAY } from "../model/day";
+import type { Span } from "../model/task-state";
 import type { ScheduleFault } from "./fault";
-import { type Limits, lateLimits } from "./late";
-import { type Activity, network } from "./network";
-import { type Driver, daysOf, type Place } from "./place";
-import { isDay, isFinished, type ScheduleRequest, type ScheduleTask } from "./task";
+import { DRIVER } from "./forward";
+import { type Network, network } from "./network";
+import { type Solution, solve } from "./solve";
+import { isDay, isDone, type ScheduleRequest, type ScheduleTask } from "./task";
+import { taskActivities } from "./task-activities";
 
-/** Why a task is late: it should be over by the as-of day, or it ends after its deadline. */
-export type Lateness = "overdue" | "missesDue";
+/** What sets a task's dates. Of several that do so alike, a predecessor is named first. */
+export type Driver =
+  | { readonly kind: "predecessor"; readonly id: string }
+  /** Its own "not before", or its constraint. */
+  | { readonly kind: "start" | "bound" }
+  | { readonly kind: "projectStart" }
+  /** The day on which it really began or ended. */
+  | { readonly kind: "actual" }
+  /** Nothing but that today is the first day for what is left of it. */
+  | { readonly kind: "status" };
 
 export interface ScheduledTask {
   readonly id: string;
   /** First and last day, both worked; a milestone has one day for both. */
   readonly begins: Day;
   readonly ends: Day;
-  /** The same at the latest, with the end of its project kept. */
-  readonly latestBegins: Day;
-  readonly latestEnds: Day;
-  /** Working days that it may slip before its project's end or a fixed successor does. */
+  /** The same at the latest, with the end of its project and all constraints kept. */
+  readonly latest: Span;
+  /** Working days that it may slip before its project's end or a constraint does; negative where one is broken. */
   readonly totalSlack: number;
   /** Working days that it may slip before anything else does; never negative. */
   readonly freeSlack: number;
@@ -28,9 +37,6 @@ export interface ScheduledTask {
   readonly slackToDue: number | null;
   /** Not finished, and without total slack. */
   readonly critical: boolean;
-  /** Empty when it is not late. What is finished is not late any more. */
-  readonly late: readonly Lateness[];
-  /** What sets its beginning. */
   readonly driver: Driver;
   /** Scheduled without its links to the tasks that it waits for in a circle. */
   readonly inCycle: boolean;
@@ -42,81 +48,76 @@ export interface Schedule {
   readonly faults: readonly ScheduleFault[];
 }
 
-/**
- * Schedules tasks by their finish-to-start links, in working days.
- *
- * Time runs along points between workdays: a task of n days that begins at point p takes the
- * workdays p to p + n - 1 and finishes at point p + n, where its successors begin. A milestone
- * stands at a point. It shows as the workday before it, the last day of its predecessors; or as the
- * workday after it where its own start or the project's set it, and likewise after such a milestone.
- * Its successors begin with the workday after its point: the next day, or the same.
- *
- * Tasks that wait for each other are scheduled without the links among them. What is not finished
- * keeps its planned dates although they may be past. Actual and fixed dates stay as they are given.
- *
- * Source: J. Kelley and M. Walker, "Critical-path planning and scheduling", 1959.
- */
-export function schedule(request: ScheduleRequest): Schedule {
-  const { activities, faults } = network(request.tasks);
-  const places = earlyPlaces(activities, request);
-  const limits = lateLimits(activities, places);
-
-  const tasks = new Map<string, ScheduledTask>();
-  const scheduled = new Map<ScheduleTask, ScheduledTask>();
-  for (const activity of activities) {
-    const place = places.get(activity);
-    const limit = limits.get(activity);
-    if (!place || !limit) continue;
-    scheduled.set(activity.task, scheduledTask(activity, place, limit, request));
-  }
-  for (const task of request.tasks) {
-    const found = scheduled.get(task);
-    if (found && !tasks.has(task.id)) tasks.set(task.id, found);
-  }
-  return { tasks, faults };
+/** A network of tasks, made once and solved as often as needed. */
+export interface TaskNetwork {
+  readonly request: ScheduleRequest;
+  readonly network: Network;
 }
 
+export function taskNetwork(request: ScheduleRequest): TaskNetwork {
+  return { request, network: network(taskActivities(request)) };
+}
+
+/**
+ * Schedules tasks by their links, in working days. A task takes whole days of its owner's calendar;
+ * what it leads to begins on the next workday after it. A milestone stands at a moment: it shows as the
+ * last day of its predecessors, or as the first workday where its own start or the project's set it.
+ *
+ * Tasks that wait for each other are scheduled without the links among them. Actual dates stay as given.
+ *
+ * @param status the first day for what is not done; null for the plan as if all went as it should
+ */
+export function schedule({ request, network }: TaskNetwork, status: Day | null): Schedule {
+  const solution = solve(network, status === null ? null : startOfDay(status));
+  const byId = new Map<string, ScheduledTask>();
+  const given = new Map<string, ScheduleTask>();
+  for (const task of request.tasks) if (!given.has(task.id)) given.set(task.id, task);
+  network.activities.forEach(({ id }, i) => {
+    const task = given.get(id);
+    if (task) byId.set(id, scheduledTask(task, i, network, solution, request));
+  });
+  return { tasks: byId, faults: network.faults };
+}
+
+/** Sheets know no later day; what lies beyond is told of, and shown as this. */
+const within = (at: number | undefined): Day =>
+  Math.min(dayOf((at ?? 0) as Instant), LAST_DAY) as Day;
+
 function scheduledTask(
-  { task, inCycle }: Activity,
-  place: Place,
-  limits: Limits,
+  task: ScheduleTask,
+  i: number,
+  { activities, inCycle }: Network,
+  solution: Solution,
   request: ScheduleRequest,
 ): ScheduledTask {
-  const finished = isFinished(task);
-  const totalSlack = finished ? 0 : limits.project - place.finish;
-  const freeSlack = finished ? 0 : Math.max(0, limits.successors - place.finish);
-  const { begins: latestBegins, ends: latestEnds } = latestDays(place, totalSlack, request);
+  const ends = within(solution.finish[i]);
+  const totalSlack = solution.totalSlack[i] ?? 0;
+  const driver = solution.driver[i] ?? DRIVER.origin;
   return {
     id: task.id,
-    begins: place.begins,
-    ends: place.ends,
-    latestBegins,
-    latestEnds,
+    begins: within(solution.begin[i]),
+    ends,
+    latest: { begins: within(solution.latestBegin[i]), ends: within(solution.latestFinish[i]) },
     totalSlack,
-    freeSlack,
-    slackToDue: slackToDue(task, place, request),
-    critical: !finished && totalSlack <= 0,
-    late: finished ? [] : lateness(task, place, request),
-    driver: place.driver,
-    inCycle,
+    freeSlack: solution.freeSlack[i] ?? 0,
+    slackToDue: slackToDue(task, ends, request),
+    critical: !isDone(task) && totalSlack <= 0,
+    driver:
+      driver >= 0
+        ? { kind: "predecessor", id: activities[driver]?.id ?? "" }
+        : { kind: OWN_DRIVERS[driver] ?? "projectStart" },
+    inCycle: inCycle[i] === 1,
   };
 }
 
-/** At the latest a milestone stands at a day's end, whichever side its own dates put it on. */
-function latestDays(place: Place, slack: number, { calendar }: ScheduleRequest) {
-  if (slack === 0) return place;
-  const begin = (place.begin + slack) as WorkPoint;
-  const finish = (place.finish + slack) as WorkPoint;
-  return daysOf({ begin, finish, opens: false }, calendar);
-}
+const OWN_DRIVERS: Readonly<Record<number, Exclude<Driver["kind"], "predecessor">>> = {
+  [DRIVER.notBefore]: "start",
+  [DRIVER.bound]: "bound",
+  [DRIVER.origin]: "projectStart",
+  [DRIVER.actual]: "actual",
+  [DRIVER.status]: "status",
+};
 
-function slackToDue({ due }: ScheduleTask, { ends }: Place, { calendar }: ScheduleRequest) {
+function slackToDue({ due }: ScheduleTask, ends: Day, { calendar }: ScheduleRequest) {
   return isDay(due) ? pointAfter(calendar, due) - pointAfter(calendar, ends) : null;
-}
-
-function lateness({ due }: ScheduleTask, { ends }: Place, { asOf }: ScheduleRequest): Lateness[] {
-  const late: Lateness[] = [];
-  if (ends < asOf) late.push("overdue");
-  if (isDay(due) && ends > due) late.push("missesDue");
-  return late;
 }

@@ -6,7 +6,7 @@ import type { Day } from "../../../src/core/model/day";
 import type { Task } from "../../../src/core/model/rows";
 import type { TaskState } from "../../../src/core/model/task-state";
 import { assessTasks } from "../../../src/core/schedule/assess-tasks";
-import { iso, person, task, WEEKDAYS } from "../rows";
+import { CONTEXT, iso, person, task, WEEKDAYS } from "../rows";
 
 /** A Monday. */
 const TODAY = iso("2026-03-02");
@@ -21,7 +21,7 @@ const BASE: LoadBase = {
 const moved = (tasks: readonly Task[], starts: Starts): readonly Task[] =>
   tasks.map((each) => ({ ...each, start: starts.get(each.id) ?? each.start }));
 const states = (tasks: readonly Task[]): readonly TaskState[] =>
-  assessTasks(tasks, [], WEEKDAYS, TODAY).tasks;
+  assessTasks(tasks, [], CONTEXT, TODAY).tasks;
 const proposal = (tasks: readonly Task[]) =>
   level(states(tasks), (starts) => states(moved(tasks, starts)), BASE);
 

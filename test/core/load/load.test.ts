@@ -3,7 +3,7 @@ import { leaveOf } from "../../../src/core/calendar/leave";
 import { hoursOver, type LoadBase, loadOf, overloads } from "../../../src/core/load/load";
 import type { Task } from "../../../src/core/model/rows";
 import { assessTasks } from "../../../src/core/schedule/assess-tasks";
-import { calendarDay, iso, person, task, WEEKDAYS } from "../rows";
+import { CONTEXT, calendarDay, iso, person, task, WEEKDAYS } from "../rows";
 
 /** A Monday. */
 const TODAY = iso("2026-03-02");
@@ -15,7 +15,7 @@ const base = (more: Partial<LoadBase> = {}): LoadBase => ({
   asOf: TODAY,
   ...more,
 });
-const states = (tasks: readonly Task[]) => assessTasks(tasks, [], WEEKDAYS, TODAY).tasks;
+const states = (tasks: readonly Task[]) => assessTasks(tasks, [], CONTEXT, TODAY).tasks;
 const load = (tasks: readonly Task[], more: Partial<LoadBase> = {}) =>
   loadOf(states(tasks), base(more));
 const hours = (tasks: readonly Task[], more: Partial<LoadBase> = {}) =>
@@ -25,7 +25,7 @@ const ten = { owner: "M-1", start: TODAY, days: 10 };
 
 test.each([
   ["an effort is spread evenly", { ...ten, effort: 30 }, [15, 15, 0]],
-  ["only what is left of it", { ...ten, effort: 30, done: 0.5 }, [7.5, 7.5, 0]],
+  ["only what is left of it", { ...ten, effort: 30, done: 0.5 }, [15, 0, 0]],
   ["without one the days are full", ten, [40, 40, 0]],
   ["an effort of zero is none", { ...ten, effort: 0 }, [0, 0, 0]],
   ["what is done takes nothing", { ...ten, effort: 30, done: 1 }, [0, 0, 0]],

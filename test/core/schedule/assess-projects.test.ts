@@ -4,13 +4,13 @@ import { formatDay } from "../../../src/core/model/day";
 import type { Project, Task } from "../../../src/core/model/rows";
 import { assessProjects } from "../../../src/core/schedule/assess-projects";
 import { assessTasks } from "../../../src/core/schedule/assess-tasks";
-import { iso, project, task, WEEKDAYS } from "../rows";
+import { CONTEXT, iso, project, task } from "../rows";
 
 const START = { start: iso("2026-03-02") };
 const own = (id: string, more: Parameters<typeof task>[0]) =>
   task({ id, project: "P-1", ...START, ...more });
 const line = (row: Project, tasks: readonly Task[], asOf: string) => {
-  const states = assessTasks(tasks, [row], WEEKDAYS, iso(asOf)).tasks;
+  const states = assessTasks(tasks, [row], CONTEXT, iso(asOf)).tasks;
   const [state] = assessProjects([row], states, iso(asOf));
   const forecast = state?.forecast ?? null;
   return [state?.done ?? null, forecast === null ? null : formatDay(forecast), state?.status];
@@ -19,6 +19,7 @@ const line = (row: Project, tasks: readonly Task[], asOf: string) => {
 /** Monday 2 to Friday 13 March 2026. */
 const DUE = project({ ...START, due: iso("2026-03-13") });
 const TEN = own("T-1", { days: 10 });
+const HALF = own("T-1", { days: 10, done: 0.5 });
 const FIFTEEN = own("T-1", { days: 15 });
 
 test.each<[string, Project, readonly Task[], string, unknown[]]>([
@@ -31,22 +32,23 @@ test.each<[string, Project, readonly Task[], string, unknown[]]>([
     [null, null, "none"],
   ],
   ["before it begins", DUE, [TEN], "2026-02-27", [0, "2026-03-13", "waiting"]],
-  ["in time", DUE, [TEN], "2026-03-09", [0, "2026-03-13", "green"]],
-  ["to be too late", DUE, [FIFTEEN], "2026-03-09", [0, "2026-03-20", "amber"]],
-  ["too late", DUE, [FIFTEEN], "2026-03-16", [0, "2026-03-20", "red"]],
+  ["in time", DUE, [HALF], "2026-03-09", [0.5, "2026-03-13", "green"]],
+  ["not begun a week after it should", DUE, [TEN], "2026-03-09", [0, "2026-03-20", "amber"]],
+  ["to be too late", DUE, [FIFTEEN], "2026-03-02", [0, "2026-03-20", "amber"]],
+  ["too late", DUE, [FIFTEEN], "2026-03-16", [0, "2026-04-03", "red"]],
   [
     "a task late, in time as yet",
     DUE,
-    [TEN, own("T-2", { days: 2 })],
+    [HALF, own("T-2", { days: 2 })],
     "2026-03-09",
-    [0, "2026-03-13", "amber"],
+    [5 / 12, "2026-03-13", "amber"],
   ],
   [
     "past its due date with a task that should be over",
     DUE,
     [TEN],
     "2026-03-18",
-    [0, "2026-03-18", "red"],
+    [0, "2026-03-31", "red"],
   ],
   [
     "past its due date and done",
@@ -55,7 +57,7 @@ test.each<[string, Project, readonly Task[], string, unknown[]]>([
     "2026-03-18",
     [1, "2026-03-13", "done"],
   ],
-  ["no due date", project(START), [FIFTEEN], "2026-03-09", [0, "2026-03-20", "green"]],
+  ["no due date", project(START), [FIFTEEN], "2026-03-09", [0, "2026-03-27", "green"]],
   [
     "done by duration, milestones without weight",
     DUE,
@@ -65,7 +67,7 @@ test.each<[string, Project, readonly Task[], string, unknown[]]>([
       own("T-3", { milestone: true, done: 1 }),
     ],
     "2026-03-03",
-    [5 / 8, "2026-03-09", "green"],
+    [5 / 8, "2026-03-05", "green"],
   ],
   [
     "of milestones only",

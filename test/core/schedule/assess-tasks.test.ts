@@ -4,11 +4,11 @@ import { assessTasks } from "../../../src/core/schedule/assess-tasks";
 import { formatter } from "../../../src/i18n/format";
 import { sentence } from "../../../src/i18n/say";
 import { textsOf } from "../../../src/i18n/texts";
-import { iso, project, task, WEEKDAYS } from "../rows";
+import { CONTEXT, iso, project, task } from "../rows";
 
 const FORMAT = formatter("en", "USD");
 const assess = (tasks: readonly Task[], asOf: string, projects: readonly Project[] = []) =>
-  assessTasks(tasks, projects, WEEKDAYS, iso(asOf));
+  assessTasks(tasks, projects, CONTEXT, iso(asOf));
 const said = (tasks: readonly Task[], asOf: string) => {
   const state = assess(tasks, asOf).tasks[0];
   const reasons = state?.reasons.map((reason) => sentence(reason, textsOf("en"), FORMAT)) ?? [];
@@ -22,7 +22,13 @@ test.each<[string, readonly Task[], string, string]>([
   ["not begun", [task(WEEK)], "2026-02-27", "waiting"],
   ["on its first day", [task(WEEK)], "2026-03-02", "running"],
   ["begun before its first day", [task({ ...WEEK, done: 0.1 })], "2026-02-27", "running"],
-  ["on its last day", [task(WEEK)], "2026-03-06", "running"],
+  ["on its last day, with a day left", [task({ ...WEEK, done: 0.8 })], "2026-03-06", "running"],
+  [
+    "on its last day, not begun",
+    [task(WEEK), OTHER],
+    "2026-03-06",
+    "running | Should have begun 4 working days ago.",
+  ],
   ["on the weekend after", [task(WEEK), OTHER], "2026-03-07", "late | Late."],
   ["a working day later", [task(WEEK), OTHER], "2026-03-09", "late | Late by 1 working day."],
   ["a week later", [task(WEEK), OTHER], "2026-03-13", "late | Late by 5 working days."],
@@ -43,7 +49,7 @@ test.each<[string, readonly Task[], string, string]>([
     "late, and past its deadline, on the critical path",
     [task({ ...WEEK, due: iso("2026-03-04") })],
     "2026-03-10",
-    "late | Late by 2 working days. | Will miss its deadline, 4 Mar 2026, by 2 working days. | On the critical path: no slack.",
+    "late | Late by 2 working days. | Will miss its deadline, 4 Mar 2026, by 8 working days. | On the critical path: no slack.",
   ],
   [
     "waits for what is not done",
@@ -52,7 +58,7 @@ test.each<[string, readonly Task[], string, string]>([
       task({ id: "T-8", name: "Build", ...WEEK }),
     ],
     "2026-03-02",
-    "risk | Will miss its deadline, 6 Mar 2026, by 2 working days. | Waits for T-8 Build. | On the critical path: no slack.",
+    "risk | Will miss its deadline, 6 Mar 2026, by 2 working days. | Waits for T-8 Build; no slack left.",
   ],
   [
     "waits no longer",
@@ -62,7 +68,7 @@ test.each<[string, readonly Task[], string, string]>([
       OTHER,
     ],
     "2026-03-02",
-    "risk | Will miss its deadline, 3 Mar 2026, by 5 working days.",
+    "risk | Will miss its deadline, 3 Mar 2026, by 1 working day.",
   ],
 ])("%s", (_, tasks, asOf, expected) => {
   expect(said(tasks, asOf)).toBe(expected);
@@ -98,7 +104,11 @@ test("tasks begin with their project, those of none today", () => {
     "2026-03-11",
     [project({ start: iso("2026-03-04") })],
   );
-  expect(tasks.map(({ begins }) => begins)).toEqual([iso("2026-03-04"), iso("2026-03-11")]);
+  expect(tasks.map(({ begins }) => begins)).toEqual([iso("2026-03-11"), iso("2026-03-11")]);
+  expect(tasks.map(({ planned }) => planned.begins)).toEqual([
+    iso("2026-03-04"),
+    iso("2026-03-11"),
+  ]);
 });
 
 test("circles and links to oneself are told where they stand; unknown links are the reader's to tell", () => {

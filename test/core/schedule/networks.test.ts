@@ -3,7 +3,7 @@
 import { pointBefore } from "../../../src/core/calendar/work-axis";
 import { addDays, type Day } from "../../../src/core/model/day";
 import type { ScheduleRequest } from "../../../src/core/schedule/task";
-import { ALWAYS, iso, planned, WEEKDAYS } from "./cases";
+import { ALWAYS, iso, linksTo, planned, WEEKDAYS } from "./cases";
 import { describeWithData, readData } from "./reference-data";
 
 interface Network {
@@ -49,9 +49,9 @@ describeWithData("networks", "finish-to-start networks", () => {
       .filter(({ mode }) => mode === 0);
   const requested = ({ tasks }: Network, unit: number) =>
     tasks.map(({ id, durMin, preds }) => ({
-      id: String(id),
+      id: `T-${id}`,
       days: durMin / unit,
-      after: preds.map((link) => String(link.id)),
+      after: linksTo(preds.map((link) => `T-${link.id}`).join(" ")),
       done: 0,
     }));
 
@@ -122,7 +122,12 @@ describeWithData("networks", "finish-to-start networks", () => {
           freeSlack: known.fsMin / unit,
           critical: known.critical,
         };
-        const at = found.get(String(known.id));
+        const dates = found.get(`T-${known.id}`);
+        const at = dates && {
+          ...dates,
+          latestBegins: dates.latest.begins,
+          latestEnds: dates.latest.ends,
+        };
         const same =
           at !== undefined &&
           Object.entries(expected).every(([key, value]) => at[key as keyof typeof at] === value) &&

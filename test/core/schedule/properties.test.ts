@@ -2,10 +2,12 @@
 import fc from "fast-check";
 import { previousWorkday } from "../../../src/core/calendar/workdays";
 import type { Day } from "../../../src/core/model/day";
+import { CONSTRAINTS } from "../../../src/core/model/rows";
 import type { Schedule } from "../../../src/core/schedule/schedule";
 import type { ScheduleRequest, ScheduleTask } from "../../../src/core/schedule/task";
-import { ALWAYS, HOLIDAYS, MONDAY, planned, task, WEEKDAYS } from "./cases";
+import { ALWAYS, HOLIDAYS, linksTo, MONDAY, planned, task, WEEKDAYS } from "./cases";
 
+const predecessorOf = ({ predecessor }: ScheduleTask["after"][number]): string => predecessor;
 const anyCalendar = fc.constantFrom(ALWAYS, WEEKDAYS, HOLIDAYS);
 const nearDay = fc.integer({ min: -5, max: 25 }).map((by) => (MONDAY + by) as Day);
 
@@ -20,7 +22,7 @@ function networks(more: fc.Arbitrary<Partial<ScheduleTask>>): fc.Arbitrary<Sched
     fc.shuffledSubarray(
       rows.map(({ days, links, more }, at) => ({
         ...task(`T-${at}`, days),
-        after: at === 0 ? [] : links.map((link) => `T-${link % at}`),
+        after: linksTo(at === 0 ? "" : links.map((link) => `T-${link % at}`).join(" ")),
         ...more,
       })),
       { minLength: rows.length },
@@ -34,16 +36,18 @@ const withStarts = networks(fc.oneof(fc.constant({}), fc.record({ start: nearDay
 const anything = networks(
   fc.record(
     {
-      after: fc.array(
-        fc.integer({ min: 0, max: 14 }).map((at) => `T-${at}`),
-        { maxLength: 4 },
-      ),
+      after: fc
+        .array(
+          fc.integer({ min: 0, max: 14 }).map((at) => `T-${at}`),
+          { maxLength: 4 },
+        )
+        .map((ids) => linksTo(ids.join(" "))),
       start: nearDay,
       due: nearDay,
       done: fc.constantFrom(0, 0.5, 1),
       started: nearDay,
       finished: nearDay,
-      fixed: fc.record({ begins: nearDay, ends: nearDay }),
+      bound: fc.record({ kind: fc.constantFrom(...CONSTRAINTS), on: nearDay }),
       project: fc.constantFrom("P", "Q"),
     },
     { requiredKeys: [] },
@@ -52,7 +56,7 @@ const anything = networks(
 
 /** The tasks, and one of a day after all of them: where it begins is the point where all is over. */
 function withEnd(tasks: readonly ScheduleTask[]): ScheduleTask[] {
-  return [...tasks, { ...task("END", 1), after: tasks.map(({ id }) => id) }];
+  return [...tasks, { ...task("END", 1), after: linksTo(tasks.map(({ id }) => id).join(" ")) }];
 }
 
 function endOf(tasks: readonly ScheduleTask[], request: Partial<ScheduleRequest>): Day | undefined {
@@ -71,7 +75,7 @@ test("no successor begins before its predecessor ends", () => {
       expect(faults).toEqual([]);
       for (const { id, after, days, start } of tasks) {
         const own = found.get(id);
-        for (const other of after) {
+        for (const { predecessor: other } of after) {
           const before = found.get(other);
           const sameDay = days === 0 || tasks.find((each) => each.id === other)?.days === 0;
           const earliest = (before?.ends ?? Number.NaN) + (sameDay ? 0 : 1);
@@ -146,7 +150,7 @@ test("with every task as late as it may be, its slack used up, the project ends 
       const { tasks: found } = planned(withEnd(tasks), { calendar });
       const latest = tasks.map((each) => ({
         ...each,
-        start: found.get(each.id)?.latestBegins ?? null,
+        start: found.get(each.id)?.latest.begins ?? null,
       }));
       expect(endOf(latest, { calendar })).toBe(endOf(tasks, { calendar }));
       const slack = tasks.map(({ id }) => planned(withEnd(latest), { calendar }).tasks.get(id));
@@ -166,7 +170,9 @@ test("the drivers lead from any task back to what began it all, each ending wher
         for (let steps = 0; at.driver.kind === "predecessor"; steps += 1) {
           expect(steps).toBeLessThan(tasks.length);
           const driver = found.get(at.driver.id);
-          expect(tasks.find(({ id }) => id === at.id)?.after).toContain(at.driver.id);
+          expect(tasks.find(({ id }) => id === at.id)?.after.map(predecessorOf)).toContain(
+            at.driver.id,
+          );
           if (!driver) throw new Error(`no driver ${at.driver.id}`);
           // What really ended on a day off ended, as working time goes, with the workday before it.
           expect(previousWorkday(calendar, driver.ends)).toBeLessThanOrEqual(at.begins);
@@ -196,7 +202,7 @@ test("an unrelated project beside it changes nothing", () => {
       const apart = others.map((each) => ({
         ...each,
         id: `U-${each.id}`,
-        after: each.after.map((id) => `U-${id}`),
+        after: linksTo(each.after.map(({ predecessor }) => `U-${predecessor}`).join(" ")),
         project: `U-${each.project ?? ""}`,
       }));
       const [alone, beside] = [planned(tasks), planned([...apart, ...tasks])];
@@ -215,13 +221,13 @@ test("whatever the rows say, every task is scheduled, and every task in a cycle 
         expect(Number.isInteger(at.begins) && Number.isInteger(at.ends)).toBe(true);
         expect(Number.isInteger(at.totalSlack) && Number.isInteger(at.freeSlack)).toBe(true);
         expect(at.begins).toBeLessThanOrEqual(at.ends);
-        expect(at.latestBegins).toBeLessThanOrEqual(at.latestEnds);
+        expect(at.latest.begins).toBeLessThanOrEqual(at.latest.ends);
       }
       const cycles = faults.filter(({ code }) => code === "cycle");
       for (const { ids } of cycles) {
         for (const [at, id] of ids.entries()) {
           const next = tasks.find((each) => each.id === ids[(at + 1) % ids.length]);
-          expect(next?.after).toContain(id);
+          expect(next?.after.map(predecessorOf)).toContain(id);
           expect(found.get(id)?.inCycle).toBe(true);
         }
       }

@@ -1,7 +1,7 @@
 // PSPLIB's activity networks (Kolisch and Sprecher 1996): the length of the critical path of each,
 // against the MPM-Time in its header and in the list of known answers.
 import type { ScheduleTask } from "../../../src/core/schedule/task";
-import { ALWAYS, MONDAY, planned } from "./cases";
+import { ALWAYS, linksTo, MONDAY, planned } from "./cases";
 import { describeWithData, listData, readData } from "./reference-data";
 
 interface Job {
@@ -33,7 +33,7 @@ function jobs(text: string): ScheduleTask[] {
   return section(text, "REQUESTS/DURATIONS").map(([id = "", , days]) => ({
     id,
     days: Number(days),
-    after: after.get(id) ?? [],
+    after: linksTo((after.get(id) ?? []).join(" ")),
     done: 0,
   }));
 }
