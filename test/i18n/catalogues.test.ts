@@ -23,6 +23,8 @@ const quantities: readonly Quantity[] = [
 /** Every parameter that any sentence takes, at once; sentences take what they know. */
 /** Texts that join a list of others. */
 const LISTS: ReadonlySet<string> = new Set([".views.workload.list"]);
+/** Texts that reckon with their number. */
+const FIGURES: ReadonlySet<string> = new Set([".baselines.slipped"]);
 
 const sampleParams = (quantity: Quantity, n: number) => ({
   over: quantity,
@@ -36,6 +38,12 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   name: "N",
   share: 0.4,
   id: "T-3",
+  constraint: "finishBy",
+  slack: n,
+  own: false,
+  low: 3,
+  mode: 2,
+  high: 1,
   deals: n,
   of: n + 1,
   days: n,
@@ -70,12 +78,14 @@ function render(catalogue: object, format: Formatter): Rendered {
         )
       : LISTS.has(path)
         ? [sentence(["N", "V"])]
-        : [
-            sentence(1, 2, "W"),
-            sentence(5, 0, "W"),
-            sentence("N", "V", "W"),
-            sentence("N", 3, "W"),
-          ];
+        : FIGURES.has(path)
+          ? [sentence(1), sentence(-5)]
+          : [
+              sentence(1, 2, "W"),
+              sentence(5, 0, "W"),
+              sentence("N", "V", "W"),
+              sentence("N", 3, "W"),
+            ];
     return cases.map((text) => [path, text]);
   };
   return walk(catalogue, "");
