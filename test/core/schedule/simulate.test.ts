@@ -1,56 +1,61 @@
 // Simulated runs against closed forms: one task, a sum, the later of two; and what was critical how often.
+
+import { LINK_TYPES, type LinkType } from "../../../src/core/model/link";
 import type { Estimate } from "../../../src/core/schedule/estimate";
-import {
-  AHEAD,
-  ENDED,
-  FF,
-  FS,
-  SF,
-  type SimulatedNetwork,
-  SS,
-  simulate,
-} from "../../../src/core/schedule/simulate";
+import { type Chances, type Passage, simulate } from "../../../src/core/schedule/simulate";
 
 interface Drawn {
   readonly id: string;
   readonly days?: Estimate | number;
-  readonly after?: readonly (readonly [id: string, type?: number, lag?: number])[];
+  readonly after?: readonly (readonly [id: string, type?: LinkType, lag?: number])[];
   readonly ended?: number;
+  readonly began?: number;
+  /** Nothing that is left begins before. */
+  readonly from?: number;
   readonly group?: number;
+  readonly limit?: number;
 }
 
 /** Tasks with predecessors first. */
-function network(tasks: readonly Drawn[]): SimulatedNetwork {
+function network(tasks: readonly Drawn[]): Passage & Chances {
   const at = new Map(tasks.map(({ id }, i) => [id, i]));
   const links = tasks.map(({ after = [] }) => after);
   const flat = links.flat();
-  const likely = ({ days = 1 }: Drawn) => (typeof days === "number" ? days : days.mode);
+  const by = (of: (task: Drawn) => number) => Float64Array.from(tasks, of);
   return {
+    order: Int32Array.from(tasks, (_, i) => i),
+    first: Int32Array.from([0, ...links.map((_, i) => links.slice(0, i + 1).flat().length)]),
+    predecessor: Int32Array.from(flat, ([id]) => at.get(id) ?? 0),
+    type: Uint8Array.from(flat, ([, type = "FS"]) => LINK_TYPES.indexOf(type)),
+    lag: Float64Array.from(flat, ([, , lag = 0]) => lag),
     ids: tasks.map(({ id }) => id),
-    stage: Uint8Array.from(tasks, ({ ended }) => (ended === undefined ? AHEAD : ENDED)),
-    begin: Float64Array.from(tasks, () => 0),
-    finish: Float64Array.from(tasks, ({ ended = -1e9 }) => ended),
-    duration: Float64Array.from(tasks, likely),
+    over: Uint8Array.from(tasks, ({ ended }) => (ended === undefined ? 0 : 1)),
+    begun: Uint8Array.from(tasks, ({ began }) => (began === undefined ? 0 : 1)),
+    began: by(({ began = 0 }) => began),
+    ended: by(({ ended = 0 }) => ended),
+    notBefore: by(({ from = 0 }) => from),
+    notOver: by(() => Number.NEGATIVE_INFINITY),
+    likely: by(({ days = 1 }) => (typeof days === "number" ? days : days.mode)),
     estimates: tasks.map(({ days = 1 }) => (typeof days === "number" ? null : days)),
-    left: Float64Array.from(tasks, () => 1),
+    left: by(() => 1),
+    away: by(() => 0),
     group: Int32Array.from(tasks, ({ group = 0 }) => group),
     groups: 1 + tasks.reduce((most, { group = 0 }) => Math.max(most, group), 0),
-    into: Int32Array.from([0, ...links.map((_, i) => links.slice(0, i + 1).flat().length)]),
-    from: Int32Array.from(flat, ([id]) => at.get(id) ?? 0),
-    type: Uint8Array.from(flat, ([, type = FS]) => type),
-    lag: Float64Array.from(flat, ([, , lag = 0]) => lag),
-    lagShare: new Float64Array(flat.length),
+    limit: by(({ limit = Number.NaN }) => limit),
   };
 }
 
 const RUNS = 20_000;
-const none = (tasks: readonly Drawn[]) => new Float64Array(tasks.length).fill(Number.NaN);
-const run = (tasks: readonly Drawn[], limits = none(tasks)) =>
-  simulate(network(tasks), RUNS, limits);
+const run = (tasks: readonly Drawn[]) => {
+  const both = network(tasks);
+  return simulate(both, both, RUNS);
+};
 const mean = (values: Float64Array) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-const spread = (values: Float64Array) =>
-  values.reduce((sum, value) => sum + (value - mean(values)) ** 2, 0) / values.length;
+const spread = (values: Float64Array) => {
+  const middle = mean(values);
+  return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length;
+};
 
 const ESTIMATE = { low: 2, mode: 4, high: 9 };
 const MEAN = 4.5;
@@ -78,12 +83,11 @@ test("means and variances of a chain add up", () => {
 
 test("of two that run side by side the later one counts: the chance of both is the product", () => {
   const both = [
-    { id: "A", days: ESTIMATE },
-    { id: "B", days: ESTIMATE },
-    { id: "C", days: 0, after: [["A"], ["B"]] as const },
+    { id: "A", days: ESTIMATE, limit: 5 },
+    { id: "B", days: ESTIMATE, limit: 5 },
+    { id: "C", days: 0, after: [["A"], ["B"]] as const, limit: 5 },
   ];
-  const limits = Float64Array.from([5, 5, 5]);
-  const { intime, critical, ends } = run(both, limits);
+  const { intime, critical, ends } = run(both);
   const [one = 0, other = 0, each = 0] = Array.from(intime, (count) => count / RUNS);
   expect(each).toBeCloseTo(one * other, 1);
   expect(Math.abs(each - one * other)).toBeLessThan(0.01);
@@ -104,11 +108,11 @@ test("a certain task that is always shorter is never critical", () => {
 });
 
 test.each([
-  ["FS", FS, 4 + 1 + 2],
-  ["SS", SS, Math.max(4, 1 + 2)],
-  ["FF", FF, 4 + 1],
-  ["SF", SF, 4],
-] as const)("links of type %s with a lag of 1", (_, type, end) => {
+  ["FS", 4 + 1 + 2],
+  ["SS", Math.max(4, 1 + 2)],
+  ["FF", 4 + 1],
+  ["SF", 4],
+] as const)("links of type %s with a lag of 1", (type, end) => {
   const { ends } = run([
     { id: "A", days: 4 },
     { id: "B", days: 2, after: [["A", type, 1]] },
@@ -125,6 +129,20 @@ test("what has ended is certain, and groups end each for itself", () => {
   expect(new Set(ends.slice(0, RUNS))).toEqual(new Set([5]));
   expect(mean(ends.slice(RUNS))).toBeCloseTo(MEAN, 1);
   expect([...critical]).toEqual([0, RUNS, RUNS]);
+});
+
+test("what is under way goes on from today, or from where its predecessors end", () => {
+  const begun = { id: "B", began: 1, from: 5, days: 2 };
+  expect(run([begun]).ends[0]).toBe(7);
+  expect(
+    run([
+      { id: "A", days: 9 },
+      { ...begun, after: [["A"]] },
+    ]).ends[0],
+  ).toBe(11);
+  const { ends, critical } = run([begun, { id: "C", days: 8, after: [["B", "SS"]] }]);
+  expect(ends[0]).toBe(9);
+  expect([...critical]).toEqual([0, RUNS]);
 });
 
 test("the same rows in another order, and among other ones, give the same", () => {
