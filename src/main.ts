@@ -31,6 +31,8 @@ global.setUp = () =>
 global.recalculate = () => guarded(google, () => recalculateCommand(google));
 global.preview = () =>
   guarded(google, () => openDialog(google, "preview", userTexts(google).preview.title));
+global.levelLoad = () =>
+  guarded(google, () => openDialog(google, "level", userTexts(google).level.title));
 global.undo = () => guarded(google, () => undoCommand(google));
 global.openSidebar = () => guarded(google, () => openSidebar(google, "mine"));
 global.openTaskForm = () => guarded(google, () => openSidebar(google, "task"));

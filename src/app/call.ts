@@ -24,6 +24,8 @@ import { changeTask } from "./entries/change-task";
 import { Fault } from "./fault";
 import { TARGET_PERIODS } from "./first-target";
 import { COUNTRIES } from "./holidays/holidays";
+import { acceptLevelling } from "./load/accept-levelling";
+import { proposeLevelling } from "./load/propose-levelling";
 import { openDialog } from "./panes";
 import { preview } from "./preview";
 import { progress, telling } from "./progress";
@@ -212,6 +214,17 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     run: (host, { name }) => deleteBaseline(host, name),
   },
   preview: { schema: nothing, run: preview },
+  proposeLevelling: { schema: nothing, run: proposeLevelling },
+  acceptLevelling: {
+    schema: v.strictObject({
+      moves: v.pipe(
+        v.array(v.strictObject({ id: short, day: short })),
+        v.minLength(1),
+        v.maxLength(100),
+      ),
+    }),
+    run: (host, { moves }) => acceptLevelling(host, moves),
+  },
   recalculate: {
     schema: v.strictObject({ progress: v.exactOptional(short) }),
     run: (host, { progress: id }) => {

@@ -19,6 +19,7 @@ const menu = [
   { key: "openBaselines", fn: "openBaselines" },
   { key: "recalculate", fn: "recalculate" },
   { key: "preview", fn: "preview" },
+  { key: "levelLoad", fn: "levelLoad" },
   { key: "undo", fn: "undo" },
   { key: "sendReports", fn: "sendReports" },
   null,

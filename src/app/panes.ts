@@ -9,6 +9,7 @@ const DIALOGS = {
   adopt: [760, 620],
   preview: [780, 580],
   baselines: [700, 620],
+  level: [780, 600],
 } as const;
 export type Dialog = keyof typeof DIALOGS;
 

@@ -449,6 +449,49 @@ export interface BaselineState {
   readonly compared: BaselineComparison | null;
 }
 
+/** A task that would begin later. Days as people write them; `day` as "2026-03-09". */
+export interface LevelMove {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly from: string;
+  readonly to: string;
+  readonly day: string;
+  /** A sentence. */
+  readonly why: string;
+}
+
+/** Hours of one person's week as it stands, with all moves, and that there are. */
+export interface LevelledWeek {
+  readonly person: string;
+  readonly week: string;
+  readonly before: number;
+  readonly after: number;
+  readonly there: number;
+}
+
+/** A proposal: nothing has moved. */
+export interface Levelling {
+  readonly lang: Language;
+  /** Hours beyond what people have, as it stands and with all moves. */
+  readonly over: number;
+  readonly left: number;
+  readonly moves: readonly LevelMove[];
+  readonly weeks: readonly LevelledWeek[];
+}
+
+export interface AcceptedMove {
+  readonly id: string;
+  /** "2026-03-09". */
+  readonly day: string;
+}
+
+export interface LoadLevelled {
+  readonly moved: number;
+  /** Sentences on what stays as it was. */
+  readonly notes: readonly string[];
+}
+
 /** Every name that `call` answers. `args` is one object; `{}` where nothing is needed. */
 export interface Api {
   readonly state: { readonly args: Record<never, never>; readonly result: SidebarState };
@@ -524,6 +567,12 @@ export interface Api {
     readonly result: BaselineState;
   };
   readonly preview: { readonly args: Record<never, never>; readonly result: PreviewResult };
+  /** Which tasks to begin later so that nobody has too much; writes nothing. */
+  readonly proposeLevelling: { readonly args: Record<never, never>; readonly result: Levelling };
+  readonly acceptLevelling: {
+    readonly args: { readonly moves: readonly AcceptedMove[] };
+    readonly result: LoadLevelled;
+  };
   readonly recalculate: {
     readonly args: { readonly progress?: string };
     readonly result: Recalculated;

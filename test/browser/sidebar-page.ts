@@ -24,6 +24,7 @@ const SIZES = {
   adopt: { width: 720, height: 600 },
   preview: { width: 760, height: 560 },
   baselines: { width: 680, height: 600 },
+  level: { width: 760, height: 560 },
 };
 export type PageName = keyof typeof SIZES;
 

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import type { Language } from "../../src/core/model/rows";
 import { adoptable, adopted, hugeProposal, personQuestion, proposal } from "./adopt-answers";
 import { BASELINE_STATES } from "./baselines-states";
+import { LEVEL_STATES } from "./level-states";
 import type { State } from "./page-state";
 import { added, beginning, likeKnown, preview, sidebarState, wordsOf } from "./sidebar-answers";
 import type { Script } from "./sidebar-page";
@@ -95,6 +96,7 @@ async function sendOffer(page: Page, lang: Language): Promise<void> {
 
 export const STATES: readonly State[] = [
   ...BASELINE_STATES,
+  ...LEVEL_STATES,
   {
     name: "before the first answer",
     page: "sidebar",
