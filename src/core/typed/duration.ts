@@ -34,7 +34,12 @@ const COUNT = "\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百]+(?:个
 
 /** The sum of the lengths that stand one behind the other. */
 function parseLength(text: string, units: Units): number | null {
-  const plain = text.normalize("NFKC").trim().toLowerCase();
+  // Microsoft Project marks an estimate so: "5 days?".
+  const plain = text
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/\s*\?$/, "");
   const words = Object.keys(units).sort((a, b) => b.length - a.length);
   const length = new RegExp(`^(${COUNT})[\\s-]*个?(${words.join("|")})(?![a-z])(半)?[\\s,]*`);
   let [rest, total] = [plain, 0];

@@ -9,7 +9,7 @@ import {
   shown,
 } from "./cell-read";
 import { parsePeople, parsePerson } from "./parse-person";
-import { CHOICE_WORDS, NO, plainWord, YES } from "./words";
+import { CHOICE_WORDS, NO, NO_CHOICE, plainWord, YES } from "./words";
 
 /** A ticked box, or a word for yes or no. */
 export function readFlag(cell: Plain): CellRead {
@@ -42,8 +42,10 @@ function wordsOf(choices: Choices): ReadonlyMap<string, string> {
 
 /** The key of a choice, by any word for it in either language. */
 export function readChoice(cell: Plain, choices: Choices, context: CellContext): CellRead {
-  const key = WORDS.get(choices)?.get(plainWord(String(cell)));
+  const word = plainWord(String(cell));
+  const key = WORDS.get(choices)?.get(word);
   if (key !== undefined) return { value: key };
+  if (NO_CHOICE[choices]?.has(word)) return { value: null };
   const offered = Object.values(context.texts.choice[choices]);
   return { fault: { code: "notAChoice", params: { value: shown(cell), choices: offered } } };
 }

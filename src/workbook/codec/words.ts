@@ -36,6 +36,11 @@ export const SHARES: ReadonlyMap<string, number | null> = new Map([
   ...words("half,half done,halfway,一半,过半,半").map((word) => [word, 0.5] as const),
 ]);
 
+/** Words that choose nothing. */
+export const NO_CHOICE: { readonly [C in Choices]?: ReadonlySet<string> } = {
+  constraints: new Set(words("as soon as possible,asap,越早越好")),
+};
+
 /** Other words for a choice, by its key. */
 export const CHOICE_WORDS: {
   readonly [C in Choices]?: Readonly<Record<string, readonly string[]>>;
@@ -69,8 +74,17 @@ export const CHOICE_WORDS: {
     medium: words("m,mid,med,p2,normal,regular,中等,中优先级,普通,一般,正常"),
     low: words("l,lo,p3,p4,minor,低优,低优先级,不急,次要,不紧急"),
   },
+  // As Microsoft Project calls them.
+  constraints: {
+    startBy: words("start no later than,snlt,不得晚于...开始,不得晚于开始,最晚开始"),
+    finishBy: words("finish no later than,fnlt,不得晚于...完成,不得晚于完成,最晚完成"),
+    mustStart: words("must start,mso,必须开始于,必须开始"),
+    mustFinish: words("must finish,mfo,必须完成于,必须完成"),
+  },
   dayKinds: {
-    off: words("off,holiday,public holiday,休,放假,假期,节假日,法定节假日,休假,公休"),
+    off: words(
+      "off,holiday,public holiday,leave,annual leave,sick leave,sick,vacation,pto,time off,absence,absent,unpaid leave,parental leave,休,放假,假期,节假日,法定节假日,休假,公休,请假,年假,年休假,病假,事假,婚假,产假,陪产假,丧假,育儿假",
+    ),
     work: words("working day,work day,make-up day,makeup day,班,上班,工作日,调班"),
   },
   // Messages are neither calls nor mails, and a chat is no meeting.

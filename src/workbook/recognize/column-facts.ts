@@ -1,4 +1,5 @@
 // What a column's cells say of what it holds: how many of them fit a field, and what they look like besides.
+import { readLinks } from "../../core/typed/links";
 import type { CellValue } from "../../platform/host";
 import type { CellContext } from "../codec/cell-read";
 import { isBlank, readCell } from "../codec/read-cell";
@@ -21,6 +22,8 @@ export interface ColumnFacts {
   readonly names: number;
   /** Texts that are neither figures nor dates. */
   readonly texts: number;
+  /** Links to tasks, where some say of which type: 3FS+2d. */
+  readonly links: number;
   /** Words for won or lost among them. */
   readonly outcomes: number;
 }
@@ -52,9 +55,18 @@ export function columnFacts(column: readonly CellValue[]): ColumnFacts {
       (cell) =>
         typeof cell === "string" && /\p{L}{2}/u.test(cell) && !/^https?:|^\S+@\S+$/.test(cell),
     ),
+    links: cells.some((cell) => TYPED.test(String(cell))) ? share(isLinks) : 0,
     percents: share((cell) => typeof cell === "string" && /%\s*$/.test(cell)),
   };
 }
+
+const TYPED = /\d\s*(?:FS|SS|FF|SF)(?![a-z])/i;
+const NO_TASK = { code: "unknownReference", params: { value: "", table: "tasks" } } as const;
+
+const isLinks = (cell: CellValue): boolean =>
+  readLinks(String(cell), (text) =>
+    /^(?:[a-z]{1,5}-)?\d+$/i.test(text) ? { id: text } : { fault: NO_TASK },
+  ).faults.length === 0;
 
 /** How many of the cells can be read as the kind. */
 export function fitting({ cells }: ColumnFacts, kind: Kind, context: CellContext): number {

@@ -47,18 +47,29 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     owner:
       "owner|assignee|assigned to|responsible|person|who|person responsible|lead|members|resource|resource names|in charge|负责人|责任人|执行人|经办人|主责人|处理人|跟进人|承办人|经办|参与人员|谁负责|对接人|执行者|经手人|牵头人|assignees|assigned|办理人|who does it|负责|resp|looked after by|主办|主办人|代表",
     after:
-      "after|predecessors|predecessor|depends on|dependency|dependencies|blocked by|blocked by (dependencies)|prerequisite|waits for|前置任务|前置|依赖|前置条件|依赖任务|紧前任务",
+      "after|predecessors|predecessor|preds|pred|wbs predecessors|depends on|dependency|dependencies|blocked by|blocked by (dependencies)|prerequisite|waits for|前置任务|前置|依赖|前置条件|依赖任务|紧前任务|前序任务|前序|先决任务|前导任务|前置工作|紧前工序|依赖关系",
     start:
       "start|start date|begin|begins|begin date|planned start|from|start on|开始|开始日期|开始时间|计划开始|计划开始时间|计划开始日期|起始日期|启动时间|timeline - start|起始时间",
-    days: "days|duration|duration (days)|working days|effort days|length|工期|天数|工期(天)|工作日|持续时间|历时|耗时|预计天数|effort (days)|工作量(天)|人天",
+    days: "days|duration|duration (days)|working days|effort days|length|工期|天数|工期(天)|工作日|持续时间|历时|耗时|预计天数|effort (days)|工作量(天)|人天|most likely|likely|likely days|most likely duration|realistic|最可能|最可能天数|最可能工期|最可能时间",
     due: "deadline|due date|due|end|end date|finish|target date|planned finish|by when|complete by|to|until|when|结束|结束日期|结束时间|完成日期|计划完成|截止时间|截止日|截止日期|计划完成时间|计划完成日期|计划结束|完成时限|要求完成时间|到期日|截止|完成时间|预计完成时间|交付日期|完成期限|timeline - end|target|deadline date|交付时间|要求时间|计划完成日|finish date|eta|预计完成",
     done: "done|% complete|percent complete|progress|% done|complete|completed|completion|status|state|percentage|done?|进度|完成率|完成百分比|完成情况|完成进度|状态|是否完成|任务状态|完成度|当前进度|完成状态|进展|list name|percent done|complete %|done %|完成|%|complete?",
+    started:
+      "started|actual start|started on|actual start date|actual begin|begun on|date started|实际开始|实际开始日期|实际开始时间|实际启动|实际启动时间|实际启动日期|实际开工|开工日期|开始于",
     finished:
       "finished|completed on|actual finish|completed at|date completed|completion date|finished on|actual end|closed on|实际完成日期|实际完成|实际完成时间|完成于|实际结束时间|实际结束|完成时间|completed date|done on",
     effort:
       "effort|hours|estimate|estimated hours|work|time estimate|工时|预计工时|工作量|计划工时|预估工时",
     priority: "priority|importance|urgency|prio|优先级|重要程度|紧急程度|重要性",
     department: "department|dept|team|function|部门|所属部门|责任部门|主责部门|牵头部门",
+    constraint:
+      "constraint|constraint type|date constraint|schedule constraint|日期限制|限制类型|约束|约束类型|约束条件|任务限制",
+    constraintDate: "constraint date|限制日期|约束日期|任务限制日期",
+    optimistic:
+      "best case|optimistic|optimistic duration|optimistic days|best case duration|best case days|minimum days|min days|最快天数|最快|乐观|乐观工期|乐观时间|乐观天数|乐观估计|最短工期|最乐观时间|最好情况",
+    pessimistic:
+      "worst case|pessimistic|pessimistic duration|pessimistic days|worst case duration|worst case days|maximum days|max days|最慢天数|最慢|悲观|悲观工期|悲观时间|悲观天数|悲观估计|最长工期|最悲观时间|最坏情况",
+    acceptance:
+      "accepted when|acceptance|acceptance criteria|acceptance criterion|done when|definition of done|exit criteria|success criteria|验收标准|验收条件|验收要求|完成标准|达成标准|交付标准",
   },
   goals: {
     name: "goal|objective|goal name|target name|okr|key result|kpi|measure|目标|目标名称|指标名称|指标|考核指标|目标项|目标内容|考核项目|关键结果",
@@ -167,9 +178,13 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     note: "note|notes|remark|comment|description|备注|说明|描述",
   },
   calendar: {
-    on: "date|day|holiday date|日期|放假日期",
-    kind: "kind|type|day type|类型|性质|是否上班",
-    name: "name|holiday|holiday name|occasion|reason|节日|名称|假期|节假日|说明",
+    on: "date|day|holiday date|from|start|start date|first day|begins|日期|放假日期|开始|开始日期|开始时间|起始日期|请假日期|请假开始|请假开始日期|休假开始|休假开始日期|从",
+    until:
+      "until|to|end|end date|through|till|last day|ends|至|到|结束|结束日期|结束时间|截止日期|终止日期|请假结束|请假结束日期|休假结束|休假结束日期",
+    kind: "kind|type|day type|leave type|type of leave|absence type|类型|性质|是否上班|假别|请假类型|休假类型|假期类型",
+    person:
+      "person|employee|employee name|who|staff|staff member|team member|member|requested by|name of employee|请假人|员工|员工姓名|姓名|人员|申请人|休假人|请假人员|同事",
+    name: "name|holiday|holiday name|occasion|reason|note|节日|名称|假期|节假日|说明|事由|请假事由|原因|备注",
   },
 };
 

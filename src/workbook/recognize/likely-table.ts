@@ -16,7 +16,8 @@ const SHEET_WORDS: Readonly<Partial<Record<TableName, RegExp>>> = {
   products: /产品|商品|价格|报价单|价目|product|price list|sku|catalog/i,
   goals: /目标|指标|考核|任务书|kpi|okr|goal|target|quota|objective/i,
   projects: /项目|project|campaign/i,
-  calendar: /节假日|假期|放假|日历|holiday|calendar/i,
+  calendar:
+    /节假日|假期|放假|日历|请假|休假|年假|holiday|calendar|vacation|absence|time off|\bleave\b|\bpto\b/i,
 };
 
 /** Words within headers that only one table's sheets have. */
@@ -88,6 +89,7 @@ const MARKS: Readonly<Partial<Record<TableName, readonly (readonly string[])[]>>
   calendar: [
     ["on", "name"],
     ["on", "kind"],
+    ["on", "person"],
   ],
 };
 

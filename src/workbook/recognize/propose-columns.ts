@@ -60,6 +60,8 @@ const LEAST = 0.9;
 const RIVALLED: ReadonlySet<string> = new Set(["day", "money"]);
 /** Two claims to one field that lie so near to each other are left to the user. */
 const NEAR = 0.25;
+/** The part of a column's cells that makes it one of links. */
+const MOSTLY = 0.8;
 
 /**
  * @param rows the sheet's records
@@ -73,11 +75,13 @@ export function proposeColumns(
   lower: readonly string[] = headers,
 ): readonly Proposal[] {
   const { fields } = schemaOf(table);
-  // Row numbers are ids only where other rows refer to them.
-  const numbered = headers.some((header) =>
-    matchHeader(table, header).some(({ field, how }) => field === "after" && how !== "part"),
-  );
   const facts = headers.map((_, column) => columnFacts(rows.map((row) => row[column] ?? "")));
+  // Row numbers are ids only where other rows refer to them.
+  const numbered =
+    facts.some(({ links }) => links >= MOSTLY) ||
+    headers.some((header) =>
+      matchHeader(table, header).some(({ field, how }) => field === "after" && how !== "part"),
+    );
   const all = headers
     .flatMap((header, column) => {
       const seen = facts[column];
@@ -213,7 +217,7 @@ const NAMED_FIRST: ReadonlySet<TableName> = new Set(["tasks", "customers", "prod
 /** Fields that a column may be by what its cells hold alone. */
 const SPEAKS_BY_VALUES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   deals: ["stage", "owner", "created", "closed"],
-  tasks: ["owner", "due"],
+  tasks: ["owner", "due", "after"],
   activities: ["on", "person"],
   costs: ["on"],
   collections: ["on"],
@@ -255,10 +259,11 @@ function valueScore(kind: string, share: number | null): number {
 function signsOf(
   table: TableName,
   field: string,
-  { cells, different, mails, stages, outcomes, percents }: ColumnFacts,
+  { cells, different, mails, stages, outcomes, percents, links }: ColumnFacts,
   known: KnownOfSheet,
 ): number {
   if (cells.length === 0) return 0;
+  if (field === "after") return links >= MOSTLY ? 1.5 : 0;
   if (field === "mail") return mails >= 0.8 ? 1.5 : -1;
   if (table === "deals" && field === "stage") {
     if (different > 15 && different > cells.length / 2) return -2;

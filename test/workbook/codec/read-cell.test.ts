@@ -41,6 +41,8 @@ const PERCENT: Kind = { kind: "percent" };
 const DAY: Kind = { kind: "day" };
 const FLAG: Kind = { kind: "flag" };
 const PRIORITY: Kind = { kind: "choice", choices: "priorities" };
+const CONSTRAINT: Kind = { kind: "choice", choices: "constraints" };
+const DAY_KIND: Kind = { kind: "choice", choices: "dayKinds" };
 const ACTIVITY: Kind = { kind: "choice", choices: "activityKinds" };
 const PERSON: Kind = { kind: "reference", to: "team" };
 const TASK: Kind = { kind: "reference", to: "tasks" };
@@ -109,6 +111,11 @@ test.each<[Kind, CellValue, unknown, boolean]>([
   [PRIORITY, "紧急", "high", false],
   [PRIORITY, "P2", "medium", false],
   [PRIORITY, "L", "low", false],
+  [CONSTRAINT, "Start No Later Than", "startBy", false],
+  [CONSTRAINT, "必须完成", "mustFinish", false],
+  [CONSTRAINT, "As Soon As Possible", null, false],
+  [DAY_KIND, "Annual leave", "off", false],
+  [DAY_KIND, "病假", "off", false],
   [ACTIVITY, "上门拜访", "visit", false],
   [ACTIVITY, "Phone call", "call", false],
   [ACTIVITY, "微信", "other", false],

@@ -6,7 +6,7 @@ import { headerOf } from "../../../src/workbook/schema/headers";
 import { schemaOf, TABLE_NAMES } from "../../../src/workbook/schema/tables";
 import { KNOWN } from "./known";
 
-const named = (table: "deals" | "tasks", headers: string) =>
+const named = (table: "deals" | "tasks" | "calendar", headers: string) =>
   proposeColumns(table, headers.split("|"), [], KNOWN)
     .map(({ field }) => field ?? "-")
     .join(" ");
@@ -49,8 +49,60 @@ test.each([
     "Task Name|Assigned To|Start Date|Due Date|% Complete|Predecessors|Duration",
     "name owner start due done after days",
   ],
+  [
+    "ID|Task Name|Duration|Start|Finish|Predecessors|Resource Names|Actual Start|Actual Finish|Constraint Type|Constraint Date|Deadline",
+    "id name days start - after owner started finished constraint constraintDate due",
+  ],
+  [
+    "Task|Optimistic|Most likely|Pessimistic|Acceptance criteria|Who",
+    "name optimistic days pessimistic acceptance owner",
+  ],
+  [
+    "任务名称|前置任务|最快天数|最可能天数|最慢天数|实际开始日期|实际完成日期|验收标准|负责人",
+    "name after optimistic days pessimistic started finished acceptance owner",
+  ],
+  [
+    "任务|乐观|悲观|约束类型|约束日期|前序任务",
+    "name optimistic pessimistic constraint constraintDate after",
+  ],
 ])("tasks under %s", (headers, expected) => {
   expect(named("tasks", headers)).toBe(expected);
+});
+
+test.each([
+  ["请假人|请假类型|开始日期|结束日期|事由", "person kind on until name"],
+  ["姓名|假别|从|至|备注", "person kind on until name"],
+  ["Employee|Leave type|From|To|Reason", "person kind on until name"],
+  ["Who|First day|Last day", "person on until"],
+  ["Date|Holiday", "on name"],
+  ["日期|节日|类型", "on name kind"],
+])("the calendar under %s", (headers, expected) => {
+  expect(named("calendar", headers)).toBe(expected);
+});
+
+const links = (header: string, cells: readonly (string | number)[]) =>
+  proposeColumns(
+    "tasks",
+    ["Task", header],
+    cells.map((cell, i) => [`Step ${i}`, cell]),
+    KNOWN,
+  )[1];
+
+test.each([
+  ["as Microsoft Project writes them", ["", 1, "2FS+2 days", "1,3SS"]],
+  ["as Milepost does", ["T-1", "T-2FS+2d; T-1", "T-3FF-1w"]],
+  ["in Chinese", ["", "1", "2FS+3个工作日", "1；3SS"]],
+] as const)("links %s are seen by what they hold", (_, cells) => {
+  expect(links("Spalte", cells)).toMatchObject({ field: "after", confidence: "likely" });
+});
+
+test.each([
+  ["numbers", [1, 2, 3]],
+  ["ids", ["K-1", "K-2", "K-3"]],
+  ["dates as texts", ["2026-03-04", "2026-03-05"]],
+  ["model names", ["3SS", "Mazda 3", "Golf GTI", "CX-5"]],
+] as const)("%s are no links", (_, cells) => {
+  expect(links("Spalte", cells)?.field).not.toBe("after");
 });
 
 test("headers of Milepost's own are themselves, in every table and language", () => {
