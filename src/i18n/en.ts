@@ -678,7 +678,7 @@ export const en = {
       forecast: "Forecast",
       verdict: "Verdict",
       verdicts: { spent: "Over budget", forecast: "Will go over", within: "Within budget" },
-      list: (parts: readonly string[]) => parts.join(", "),
+      between: ", ",
     },
     kpiSummary: {
       title: "KPI summary",

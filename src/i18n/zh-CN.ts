@@ -616,7 +616,7 @@ export const zhCN: Texts = {
       forecast: "预计总额",
       verdict: "结论",
       verdicts: { spent: "已超预算", forecast: "预计超预算", within: "预算内" },
-      list: (parts) => parts.join("、"),
+      between: "、",
     },
     kpiSummary: {
       title: "指标概览",

@@ -69,7 +69,7 @@ function overloadRow(
       personName(model.rows.team, person),
       rounded(by),
       model.load.weeks[week] ?? null,
-      words.list(rest > 0 ? [...named, words.moreTasks(rest)] : named),
+      (rest > 0 ? [...named, words.moreTasks(rest)] : named).join(words.between),
     ],
     [
       null,
@@ -77,7 +77,9 @@ function overloadRow(
       null,
       movable.length === 0
         ? words.cannotWait
-        : words.canWait(words.list(movable.map(({ task, slack }) => words.slack(task.id, slack)))),
+        : words.canWait(
+            movable.map(({ task, slack }) => words.slack(task.id, slack)).join(words.between),
+          ),
     ],
   ];
 }
