@@ -40,6 +40,8 @@ global.openDealForm = () => guarded(google, () => openSidebar(google, "deal"));
 global.openActivityForm = () => guarded(google, () => openSidebar(google, "activity"));
 global.openBaselines = () =>
   guarded(google, () => openDialog(google, "baselines", userTexts(google).baselines.title));
+global.openPicture = () =>
+  guarded(google, () => openDialog(google, "picture", userTexts(google).picture.title));
 global.openAdopt = () =>
   guarded(google, () => openDialog(google, "adopt", userTexts(google).adopt.title));
 global.openSettings = () => guarded(google, () => openSettings(google));

@@ -1,10 +1,10 @@
 // The table's cell behind a drawn one, and what is to stand in it; or a sentence that says why nothing goes there.
 import type { Model } from "../core/assess";
-import { countWorkdays } from "../core/calendar/workdays";
 import type { Cell } from "../core/model/cell";
-import { addDays, type Day, formatDay } from "../core/model/day";
+import { type Day, formatDay } from "../core/model/day";
 import type { Metric, TableName, Task } from "../core/model/rows";
 import type { TaskState } from "../core/model/task-state";
+import { fieldOfPoint, isDone, isPoint, toEndOn } from "../core/schedule/reshape";
 import { formatter } from "../i18n/format";
 import type { Sheet } from "../platform/host";
 import { readTrace } from "../views/trace";
@@ -129,21 +129,17 @@ function taskTarget(
   const task = read.rows.tasks.find((one) => one.id === id);
   if (!task || (field !== "days" && field !== "start") || typeof typed === "object")
     return { field, typed };
-  const isPoint = task.milestone || task.days === 0;
-  const isDone = task.finished !== null || (task.done ?? 0) >= 1;
-  if (isPoint && isDone) return { field: "finished", typed };
-  if (isPoint) return { field: task.after.length > 0 ? "due" : "start", typed };
+  if (isPoint(task)) return { field: fieldOfPoint(task), typed };
   const day = readTyped(typedContext(read, read.texts), "due", { kind: "day" }, typed);
   if ("fault" in day) return { field: field === "start" ? field : "due", typed };
   if (field === "start") {
-    const began = isDone || task.started !== null || (day.value as Day) < read.asOf;
+    const began = isDone(task) || task.started !== null || (day.value as Day) < read.asOf;
     return { field: began && kept("started") ? "started" : field, typed };
   }
-  if (isDone) return { field: "finished", typed };
+  if (isDone(task)) return { field: "finished", typed };
   return newDuration(read, task, day.value as Day);
 }
 
-/** Of what is done already nothing changes: a day later for a half done task are two days more. */
 function newDuration(
   read: WorkbookRead,
   task: Task,
@@ -154,14 +150,10 @@ function newDuration(
   const { model } = planTables(read, "quarter");
   const state = model.tasks.find((one) => one.task.id === task.id);
   if (!state) return { field: "due", typed: end };
-  const { calendar } = model;
-  const later =
-    countWorkdays(calendar, addDays(state.ends, 1), end) -
-    countWorkdays(calendar, addDays(end, 1), state.ends);
-  if (end < state.begins) return { told: texts.typed.before(words.ends, words.begins) };
-  if (end < asOf) return { told: texts.typed.open(words.done) };
-  const days = Math.max(1, (task.days ?? 1) + Math.round(later / (1 - (task.done ?? 0))));
-  return { field: "days", typed: days };
+  const edit = toEndOn(state, end, model.calendar, asOf);
+  if (edit === "beforeBegin") return { told: texts.typed.before(words.ends, words.begins) };
+  if (edit === "past") return { told: texts.typed.open(words.done) };
+  return { field: edit.field, typed: edit.value };
 }
 
 /** What a computed cell is made from, for people. */

@@ -27,6 +27,8 @@ import { COUNTRIES } from "./holidays/holidays";
 import { acceptLevelling } from "./load/accept-levelling";
 import { proposeLevelling } from "./load/propose-levelling";
 import { openDialog } from "./panes";
+import { moveTask } from "./picture/move-task";
+import { picture } from "./picture/picture-of";
 import { preview } from "./preview";
 import { progress, telling } from "./progress";
 import { recalculate } from "./recalculate";
@@ -37,12 +39,15 @@ import { showRow } from "./show-row";
 import { showView } from "./show-view";
 import { chooseMe, sidebarState } from "./sidebar-state";
 import { startClock } from "./start-clock";
+import { undo } from "./undo";
 import { undoSetUp } from "./undo-set-up";
 
 /** Longer than any cell holds; what a field takes at most is checked field by field. */
 const text = v.pipe(v.string(), v.maxLength(60_000));
 const short = v.pipe(v.string(), v.maxLength(200));
 const request = v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)));
+/** A day or a number of days. */
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_000_000));
 const nothing = v.strictObject({});
 const table = v.picklist(ADOPTABLE);
 /** What the user chose of sheets that are to be adopted. */
@@ -162,6 +167,31 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     run: undoSetUp,
   },
   progress: { schema: v.strictObject({ id: short }), run: progress },
+  picture: { schema: nothing, run: picture },
+  moveTask: {
+    schema: v.strictObject({
+      task: short,
+      cells: v.strictObject({
+        start: v.exactOptional(whole),
+        days: v.exactOptional(whole),
+        due: v.exactOptional(whole),
+      }),
+      stood: v.strictObject({
+        start: v.exactOptional(v.nullable(v.number())),
+        days: v.exactOptional(v.nullable(v.number())),
+        due: v.exactOptional(v.nullable(v.number())),
+      }),
+    }),
+    run: moveTask,
+  },
+  undo: { schema: nothing, run: undo },
+  openPicture: {
+    schema: nothing,
+    run: (host) => {
+      openDialog(host, "picture", userTexts(host).picture.title);
+      return null;
+    },
+  },
   openAdopt: {
     schema: nothing,
     run: (host) => {

@@ -17,6 +17,7 @@ const menu = [
   { key: "openDealForm", fn: "openDealForm" },
   { key: "openActivityForm", fn: "openActivityForm" },
   { key: "openBaselines", fn: "openBaselines" },
+  { key: "openPicture", fn: "openPicture" },
   { key: "recalculate", fn: "recalculate" },
   { key: "preview", fn: "preview" },
   { key: "levelLoad", fn: "levelLoad" },

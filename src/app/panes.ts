@@ -10,6 +10,7 @@ const DIALOGS = {
   preview: [780, 580],
   baselines: [700, 620],
   level: [780, 600],
+  picture: [1000, 640],
 } as const;
 export type Dialog = keyof typeof DIALOGS;
 

@@ -17,6 +17,7 @@ import type { Settings } from "../core/model/settings";
 import type { DayOrder } from "../core/typed/day-context";
 import type { NumberStyle } from "../core/typed/number-style";
 import type { ViewName } from "../workbook/registry";
+import type { Moved, Picture, TaskMove } from "./rpc/picture";
 
 /** A fault with what was asked: `field` names the argument, null where none is to blame. In the user's language. */
 export interface RpcIssue {
@@ -516,6 +517,16 @@ export interface Api {
   };
   /** How far a call is to which a page gave this name as `progress`; null where nothing is known of it. */
   readonly progress: { readonly args: { readonly id: string }; readonly result: Step | null };
+  readonly picture: { readonly args: Record<never, never>; readonly result: Picture };
+  /** Writes what was moved in the picture. The next undo takes it back. */
+  readonly moveTask: { readonly args: TaskMove; readonly result: Moved };
+  /** Takes the last run back; null where there is none. */
+  readonly undo: {
+    readonly args: Record<never, never>;
+    readonly result: { readonly cells: number; readonly kept: number } | null;
+  };
+  /** Opens the dialog with the timeline's picture. */
+  readonly openPicture: { readonly args: Record<never, never>; readonly result: null };
   /** Opens the dialog that adopts a sheet, in place of the one that asks. */
   readonly openAdopt: { readonly args: Record<never, never>; readonly result: null };
   /** Shows a table's sheet; one that was not needed so far is made. */

@@ -1,5 +1,5 @@
 // Every text in English, the source. zh-CN.ts is checked against its shape, so that no text can be missing.
-import type { IssueTexts, ReasonTexts } from "./sentences";
+import type { EffectTexts, IssueTexts, ReasonTexts } from "./sentences";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const days = (n: number) => count(n, "working day", "working days");
@@ -124,6 +124,28 @@ const issue: IssueTexts = {
   doubleColumn: (p) => `Two columns are called “${p.header}”. Rename one.`,
 };
 
+const effect: EffectTexts = {
+  taskMoves: (p, f) =>
+    p.begins === p.ends
+      ? `“${p.name}” is on ${f.day(p.begins)}.`
+      : `“${p.name}” runs from ${f.day(p.begins)} to ${f.day(p.ends)}.`,
+  taskStays: (p, f) => `“${p.name}” still ends on ${f.day(p.ends)}: other tasks or dates hold it.`,
+  othersMove: (p) => `Moves ${count(p.tasks, "other task", "other tasks")}.`,
+  projectEnds: (p, f) =>
+    `${p.name === null ? "Tasks without a project finish" : `“${p.name}” finishes`} ${
+      p.workdays === 0
+        ? "on another day"
+        : `${days(Math.abs(p.workdays))} ${p.workdays > 0 ? "later" : "earlier"}`
+    }, on ${f.day(p.ends)}.`,
+  missesDue: (p, f) =>
+    `${p.milestone ? "Milestone" : "Task"} ${p.id} “${p.name}” misses its deadline, ${f.day(p.due)}, by ${days(p.workdays)}.`,
+  meetsDue: (p, f) =>
+    `${p.milestone ? "Milestone" : "Task"} ${p.id} “${p.name}” meets its deadline again, ${f.day(p.due)}.`,
+  becomeCritical: (p) => `${count(p.tasks, "task becomes", "tasks become")} critical.`,
+  contradicts: (p) =>
+    `The dates of ${p.id} “${p.name}” contradict each other: it has less than no slack.`,
+};
+
 export const en = {
   product: "Milepost",
   languageName: "English",
@@ -133,6 +155,7 @@ export const en = {
     openDealForm: "Add a deal",
     openActivityForm: "Log an activity",
     openBaselines: "Save or compare baselines",
+    openPicture: "Open the Gantt chart",
     recalculate: "Recalculate",
     preview: "Preview changes",
     levelLoad: "Level the load",
@@ -468,6 +491,7 @@ export const en = {
 
   reason,
   issue,
+  effect,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   /** Two sentences, one after the other. */
   followed: (sentence: string, next: string) => `${sentence} ${next}`,
@@ -1139,6 +1163,88 @@ export const en = {
     moved: (n: number) => `${count(n, "task begins", "tasks begin")} later now.`,
     undoHint: "Menu Milepost > Undo the last run takes it back.",
     changed: (id: string) => `${id} has changed meanwhile and stays where it was.`,
+  },
+  picture: {
+    title: "Gantt chart",
+    empty: "No tasks yet. Add the first: menu Milepost > Add a task.",
+    nothing: "No task is chosen. Show more projects, people or tasks.",
+    chart: "Tasks as bars over time",
+    keys: "Arrow keys left and right move the task by a working day, with Shift they change its end. Up and down go to other tasks. Enter writes, Escape takes back.",
+    hint: "Drag a bar to move it, its right end to stretch it.",
+    show: "Show",
+    project: "Project",
+    owner: "Owner",
+    all: "All",
+    nobody: "Nobody",
+    noProject: "Without a project",
+    scale: "Scale",
+    scales: { day: "Days", week: "Weeks", month: "Months", quarter: "Quarters" },
+    closer: "Zoom in",
+    farther: "Zoom out",
+    today: "Today",
+    criticalOnly: "Critical path only",
+    baseline: "Compare with",
+    noBaseline: "No baseline",
+    tasks: "Tasks",
+    bars: {
+      task: (name: string, id: string) => `${name} (${id})`,
+      span: (begins: string, ends: string) => `${begins} to ${ends}`,
+      done: (share: string) => `${share} done`,
+      slack: (n: number) =>
+        n === 0 ? "no slack" : n < 0 ? `${days(-n)} too few` : `${days(n)} of slack`,
+      critical: "critical",
+      due: (day: string) => `deadline ${day}`,
+      missed: (day: string) => `misses its deadline ${day}`,
+      owner: (name: string) => `owner ${name}`,
+      slip: (n: number) =>
+        n === 0
+          ? "as in the baseline"
+          : `${days(Math.abs(n))} ${n > 0 ? "later" : "earlier"} than in the baseline`,
+    },
+    join: (facts: readonly string[]) => facts.join(", "),
+    asOfDay: (day: string) => `As of ${day}`,
+    legend: "What the signs mean",
+    signs: {
+      rest: "To do",
+      done: "Done",
+      critical: "Critical",
+      milestone: "Milestone",
+      group: "Project or phase",
+      due: "Deadline",
+      ghost: "Baseline",
+      today: "Today",
+      idle: "Not worked",
+    },
+    fixedDone: "It is done, so it does not move.",
+    fixedBegun: "It has begun, so only its end can move.",
+    endsBefore: "A task cannot end before it begins.",
+    endsInPast: "What is not done cannot end in the past.",
+    writes: (header: string, value: string) => `Writes “${header}”: ${value}.`,
+    workdays: days,
+    effects: "What this would do",
+    write: "Write it",
+    written: "Written.",
+    undo: "Take it back",
+    undone: "Taken back.",
+    changed: (header: string, id: string) =>
+      `“${header}” of ${id} was changed meanwhile. Here is how it stands now; move it again.`,
+    why: "Why",
+    showRow: "Show in the sheet",
+    svg: "Download SVG",
+    png: "Download PNG",
+    fileName: "milepost-gantt",
+    noPng: "This browser could not make the PNG. Download the SVG instead.",
+    history: {
+      title: "How its forecast moved",
+      few: "Each weekly run records where it stands; after two, its course is drawn here.",
+      point: (on: string, end: string) => `${on}: forecast ${end}`,
+      slipped: (n: number, weeks: number) =>
+        n === 0
+          ? `Its forecast stands where it stood ${count(weeks, "week", "weeks")} ago.`
+          : `Its forecast moved ${count(Math.abs(n), "day", "days")} ${n > 0 ? "later" : "earlier"} in ${count(weeks, "week", "weeks")}.`,
+      forecast: "Forecast",
+      recorded: "Recorded on",
+    },
   },
   preview: {
     title: "Preview",

@@ -1,4 +1,5 @@
 // Reasons as sentences, for whoever shows them: views, mails, the sidebar.
+import type { Effect } from "../core/model/effect";
 import type { Reason } from "../core/model/reason";
 import type { Formatter } from "./format";
 import type { Texts } from "./texts";
@@ -18,4 +19,10 @@ export function sentences(
 ): string | null {
   const said = reasons.map((reason) => sentence(reason, texts, format));
   return said.length === 0 ? null : said.reduce((all, next) => texts.followed(all, next));
+}
+
+/** What a change would do, as a sentence. */
+export function effectSentence(effect: Effect, texts: Texts, format: Formatter): string {
+  const say = texts.effect[effect.code] as (params: Effect["params"], format: Formatter) => string;
+  return say(effect.params, format);
 }

@@ -1,4 +1,5 @@
 // The shape of sentences made from values: one function for each reason and issue code.
+import type { EffectCode, EffectParams } from "../core/model/effect";
 import type { IssueCode, IssueParams } from "../core/model/issue";
 import type { ReasonCode, ReasonParams } from "../core/model/reason";
 import type { Formatter } from "./format";
@@ -8,4 +9,7 @@ export type ReasonTexts = {
 };
 export type IssueTexts = {
   readonly [C in IssueCode]: (params: IssueParams[C]) => string;
+};
+export type EffectTexts = {
+  readonly [C in EffectCode]: (params: EffectParams[C], format: Formatter) => string;
 };

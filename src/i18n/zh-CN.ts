@@ -1,6 +1,6 @@
 // Every text in Chinese, as a sales manager in China would say it. en.ts is the source and gives the shape.
 import type { Texts } from "./en";
-import type { IssueTexts, ReasonTexts } from "./sentences";
+import type { EffectTexts, IssueTexts, ReasonTexts } from "./sentences";
 
 const days = (n: number) => `${n}个工作日`;
 const about = (workdays: number) => (workdays > 0 ? `（约${days(workdays)}）` : "");
@@ -105,6 +105,29 @@ const issue: IssueTexts = {
   doubleColumn: (p) => `有两列都叫“${p.header}”，请给其中一列改名。`,
 };
 
+const kindOf = (milestone: boolean) => (milestone ? "里程碑" : "任务");
+
+const effect: EffectTexts = {
+  taskMoves: (p, f) =>
+    p.begins === p.ends
+      ? `“${p.name}”调整到${f.day(p.begins)}。`
+      : `“${p.name}”调整为${f.day(p.begins)}至${f.day(p.ends)}。`,
+  taskStays: (p, f) => `“${p.name}”仍在${f.day(p.ends)}结束：受其他任务或日期限制。`,
+  othersMove: (p) => `另有${p.tasks}个任务随之移动。`,
+  projectEnds: (p, f) =>
+    `${p.name === null ? "未归属项目的任务" : `项目“${p.name}”`}${
+      p.workdays === 0
+        ? "完成日期改变"
+        : `${p.workdays > 0 ? "推迟" : "提前"}${days(Math.abs(p.workdays))}完成`
+    }，预计${f.day(p.ends)}。`,
+  missesDue: (p, f) =>
+    `${kindOf(p.milestone)}${p.id}“${p.name}”将比截止日期（${f.day(p.due)}）晚${days(p.workdays)}。`,
+  meetsDue: (p, f) =>
+    `${kindOf(p.milestone)}${p.id}“${p.name}”又能赶上截止日期（${f.day(p.due)}）了。`,
+  becomeCritical: (p) => `${p.tasks}个任务变为关键任务。`,
+  contradicts: (p) => `${p.id}“${p.name}”的日期互相矛盾，浮动时间为负。`,
+};
+
 export const zhCN: Texts = {
   product: "Milepost",
   languageName: "中文",
@@ -114,6 +137,7 @@ export const zhCN: Texts = {
     openDealForm: "添加商机",
     openActivityForm: "记录活动",
     openBaselines: "保存或对比基线",
+    openPicture: "打开甘特图",
     recalculate: "重新计算",
     preview: "预览变更",
     levelLoad: "平衡工作负荷",
@@ -441,6 +465,7 @@ export const zhCN: Texts = {
 
   reason,
   issue,
+  effect,
   labelled: (label: string, text: string) => `${label}：${text}`,
   followed: (sentence: string, next: string) => `${sentence}${next}`,
   kpi: {
@@ -1031,6 +1056,83 @@ export const zhCN: Texts = {
     moved: (n) => `已推迟${n}项任务。`,
     undoHint: "可用菜单Milepost > 撤销上次计算恢复。",
     changed: (id) => `${id}期间有变动，保持不变。`,
+  },
+  picture: {
+    title: "甘特图",
+    empty: "还没有任务，请先添加：菜单 Milepost > 添加任务。",
+    nothing: "没有符合条件的任务，请放宽项目、负责人或显示范围。",
+    chart: "按时间排列的任务条",
+    keys: "左右方向键把任务移动一个工作日，按住Shift可调整结束日期；上下方向键切换任务；回车写入，Esc取消。",
+    hint: "拖动任务条可改期，拖动右端可调整工期。",
+    show: "显示",
+    project: "项目",
+    owner: "负责人",
+    all: "全部",
+    nobody: "未指定",
+    noProject: "未归属项目",
+    scale: "时间刻度",
+    scales: { day: "日", week: "周", month: "月", quarter: "季" },
+    closer: "放大",
+    farther: "缩小",
+    today: "今天",
+    criticalOnly: "只看关键路径",
+    baseline: "对比基线",
+    noBaseline: "不对比",
+    tasks: "任务",
+    bars: {
+      task: (name, id) => `${name}（${id}）`,
+      span: (begins, ends) => `${begins}至${ends}`,
+      done: (share) => `已完成${share}`,
+      slack: (n) => (n === 0 ? "没有浮动时间" : n < 0 ? `还差${days(-n)}` : `浮动时间${days(n)}`),
+      critical: "关键任务",
+      due: (day) => `截止日期${day}`,
+      missed: (day) => `赶不上截止日期${day}`,
+      owner: (name) => `负责人${name}`,
+      slip: (n) => (n === 0 ? "与基线一致" : `比基线${n > 0 ? "晚" : "早"}${days(Math.abs(n))}`),
+    },
+    join: (facts) => facts.join("，"),
+    asOfDay: (day) => `截至${day}`,
+    legend: "图例",
+    signs: {
+      rest: "未完成",
+      done: "已完成",
+      critical: "关键任务",
+      milestone: "里程碑",
+      group: "项目或阶段",
+      due: "截止日期",
+      ghost: "基线",
+      today: "今天",
+      idle: "非工作日",
+    },
+    fixedDone: "任务已完成，不能再移动。",
+    fixedBegun: "任务已开始，只能调整结束日期。",
+    endsBefore: "结束日期不能早于开始日期。",
+    endsInPast: "未完成的任务不能在过去结束。",
+    writes: (header, value) => `将“${header}”改为${value}。`,
+    workdays: days,
+    effects: "调整后的影响",
+    write: "写入表格",
+    written: "已写入。",
+    undo: "撤销",
+    undone: "已撤销。",
+    changed: (header, id) => `${id}的“${header}”刚被别人改过，图中已是最新内容，请重新调整。`,
+    why: "原因",
+    showRow: "在表格中查看",
+    svg: "下载SVG",
+    png: "下载PNG",
+    fileName: "milepost-甘特图",
+    noPng: "浏览器无法生成PNG，请改为下载SVG。",
+    history: {
+      title: "预计日期的变化",
+      few: "每周自动运行时会记录一次，满两次后在这里画出变化。",
+      point: (on, end) => `${on}：预计${end}`,
+      slipped: (n, weeks) =>
+        n === 0
+          ? `预计日期与${weeks}周前相同。`
+          : `${weeks}周以来，预计日期${n > 0 ? "推迟" : "提前"}了${Math.abs(n)}天。`,
+      forecast: "预计日期",
+      recorded: "记录日期",
+    },
   },
   preview: {
     title: "预览变更",

@@ -25,6 +25,7 @@ const SIZES = {
   preview: { width: 760, height: 560 },
   baselines: { width: 680, height: 600 },
   level: { width: 760, height: 560 },
+  picture: { width: 1000, height: 640 },
 };
 export type PageName = keyof typeof SIZES;
 

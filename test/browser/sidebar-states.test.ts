@@ -9,7 +9,7 @@ import { STATES } from "./sidebar-states";
 
 /** Words that Chinese readers see in Latin letters: names, ids, and what they have typed themselves. */
 const LATIN =
-  /Milepost|Google|\bT-\d+(?:SS|FF|SF)\+\d+d|\b(?:FS|SS|FF|SF)\b|\b(?:T|P|PR|G|D)-\d+\b|Ctrl\+Enter|\b[DH]\d+\b/g;
+  /Milepost|Google|\bT-\d+(?:SS|FF|SF)\+\d+d|\b(?:FS|SS|FF|SF)\b|\b(?:T|P|PR|G|D)-\d+\b|Ctrl\+Enter|\b(?:Shift|Esc|SVG|PNG)\b|\b[DH]\d+\b/g;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { adoptable, adopted, hugeProposal, personQuestion, proposal } from "./ad
 import { BASELINE_STATES } from "./baselines-states";
 import { LEVEL_STATES } from "./level-states";
 import type { State } from "./page-state";
+import { moved, picture } from "./picture-answers";
 import { added, beginning, likeKnown, preview, sidebarState, wordsOf } from "./sidebar-answers";
 import type { Script } from "./sidebar-page";
 
@@ -48,6 +49,17 @@ const adopt = (
 const usual = () => ({});
 const huge = (lang: Language): Script => ({
   proposeColumns: (args) => ({ ok: hugeProposal(lang, args) }),
+});
+
+/** The timeline's picture of so many tasks. */
+const drawing = (name: string, tasks: number, act: State["act"]): State => ({
+  name: `picture, ${name}`,
+  page: "picture",
+  script: (lang) => ({
+    picture: () => ({ ok: picture(lang, tasks) }),
+    moveTask: (args) => ({ ok: moved(lang, args) }),
+  }),
+  act,
 });
 
 /** The deal's or activity's form. */
@@ -284,6 +296,20 @@ export const STATES: readonly State[] = [
     script: (lang) => ({ preview: () => ({ ok: preview(lang) }) }),
     act: (page) => page.locator("table").waitFor(),
   },
+  drawing("whole", 24, (page) => page.locator(".chart").waitFor()),
+  drawing("of nothing", 0, (page) => page.locator(".nothing").waitFor()),
+  drawing("a milestone chosen", 24, (page) => page.locator("[data-task=T-8]").focus()),
+  drawing("a move tried", 24, async (page) => {
+    await page.locator("[data-task=T-2]").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".effects").waitFor();
+  }),
+  drawing("a move written", 24, async (page) => {
+    await page.locator("[data-task=T-2]").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.locator(".told").waitFor();
+  }),
   {
     name: "preview of nothing",
     page: "preview",

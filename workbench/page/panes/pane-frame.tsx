@@ -62,7 +62,7 @@ export function PaneFrame({ title, html, testId, onClose, onEscape, onResize }: 
       class="pane-frame"
       data-testid={testId}
       title={title}
-      sandbox="allow-scripts allow-forms allow-popups"
+      sandbox="allow-scripts allow-forms allow-popups allow-downloads"
       srcdoc={source}
     />
   );

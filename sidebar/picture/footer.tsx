@@ -1,0 +1,42 @@
+// The lowest line: whether to write a change that is being tried, else what the signs mean; and the downloads.
+import type { ComponentChildren } from "preact";
+import { Spinner } from "../components/spinner";
+import { useTexts } from "../language";
+import { Legend } from "./legend";
+import type { Change } from "./use-change";
+
+interface FooterProps {
+  readonly change: Change;
+  readonly ghost: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Footer({ change, ghost, children }: FooterProps) {
+  const { picture, form } = useTexts();
+  const { draft, busy, canUndo } = change;
+  return (
+    <footer>
+      {draft !== null ? (
+        <div class="row">
+          <button type="button" class="action" aria-disabled={busy} onClick={change.write}>
+            {picture.write}
+          </button>
+          <button type="button" class="plain" aria-disabled={busy} onClick={change.cancel}>
+            {form.cancel}
+          </button>
+          {busy ? <Spinner label={form.working} /> : null}
+        </div>
+      ) : canUndo ? (
+        <div class="row">
+          <button type="button" class="plain" aria-disabled={busy} onClick={change.undo}>
+            {picture.undo}
+          </button>
+          {busy ? <Spinner label={form.working} /> : null}
+        </div>
+      ) : (
+        <Legend ghost={ghost} />
+      )}
+      {children}
+    </footer>
+  );
+}

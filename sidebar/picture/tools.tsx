@@ -1,0 +1,134 @@
+// What is shown of the plan, and how near: project, owner, scale, critical path, baseline.
+import type { ComponentChildren } from "preact";
+import { useTexts } from "../language";
+import { NO_PROJECT } from "./picture-rows";
+import { UNITS, type Unit } from "./time-scale";
+
+export interface ToolsProps {
+  readonly projects: readonly { readonly id: string; readonly name: string }[];
+  readonly owners: readonly { readonly id: string; readonly name: string }[];
+  readonly baselines: readonly string[];
+  readonly project: string | null;
+  readonly owner: string | null;
+  readonly baseline: string | null;
+  readonly criticalOnly: boolean;
+  readonly unit: Unit;
+  readonly onProject: (id: string | null) => void;
+  readonly onOwner: (id: string | null) => void;
+  readonly onBaseline: (name: string | null) => void;
+  readonly onCriticalOnly: (only: boolean) => void;
+  readonly onUnit: (unit: Unit) => void;
+  readonly onZoom: (closer: boolean) => void;
+  readonly onToday: () => void;
+}
+
+export function Tools(props: ToolsProps) {
+  const { picture } = useTexts();
+  const { projects, owners, baselines, onProject, onOwner, onBaseline } = props;
+  return (
+    <div class="tools">
+      <Choice
+        id="picture-project"
+        label={picture.project}
+        value={props.project ?? ""}
+        onChange={(value) => onProject(value === "" ? null : value)}
+      >
+        <option value="">{picture.all}</option>
+        {projects.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value={NO_PROJECT}>{picture.noProject}</option>
+      </Choice>
+      <Choice
+        id="picture-owner"
+        label={picture.owner}
+        value={props.owner ?? ""}
+        onChange={(value) => onOwner(value === "" ? null : value)}
+      >
+        <option value="">{picture.all}</option>
+        {owners.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      {baselines.length === 0 ? null : (
+        <Choice
+          id="picture-baseline"
+          label={picture.baseline}
+          value={props.baseline ?? ""}
+          onChange={(value) => onBaseline(value === "" ? null : value)}
+        >
+          <option value="">{picture.noBaseline}</option>
+          {baselines.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={props.criticalOnly}
+          onChange={(event) => props.onCriticalOnly(event.currentTarget.checked)}
+        />
+        {picture.criticalOnly}
+      </label>
+      <span class="near">
+        <Choice
+          id="picture-scale"
+          label={picture.scale}
+          value={props.unit}
+          onChange={(value) => props.onUnit(value as Unit)}
+        >
+          {UNITS.map((unit) => (
+            <option key={unit} value={unit}>
+              {picture.scales[unit]}
+            </option>
+          ))}
+        </Choice>
+        <Press label={picture.farther} sign="−" onPress={() => props.onZoom(false)} />
+        <Press label={picture.closer} sign="+" onPress={() => props.onZoom(true)} />
+        <button type="button" class="plain small" onClick={props.onToday}>
+          {picture.today}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ComponentChildren;
+}
+
+function Choice({ id, label, value, onChange, children }: ChoiceProps) {
+  return (
+    <span class="choice">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {children}
+      </select>
+    </span>
+  );
+}
+
+interface PressProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly onPress: () => void;
+}
+
+function Press({ label, sign, onPress }: PressProps) {
+  return (
+    <button type="button" class="plain square" aria-label={label} title={label} onClick={onPress}>
+      {sign}
+    </button>
+  );
+}
