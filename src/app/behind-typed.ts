@@ -193,7 +193,7 @@ function held(
   const { language, currency } = model.settings;
   const day = formatter(language, currency).day(state[shown]);
   const before = model.rows.tasks.find((task) => task.id === state.waitsFor);
-  return before === undefined
+  return before === undefined || shown !== "begins"
     ? texts.typed.held(day)
     : texts.typed.heldBy(before.name ?? before.id, day);
 }

@@ -670,7 +670,7 @@ export const en = {
       legendRest: "To do",
       legendCritical: "Critical",
       legendGhost: "Baseline, or plan",
-      legendMilestone: "◆ Milestone  ◊ before",
+      legendMilestone: "◆ Milestone  ◊ baseline",
       legendDeadline: "↓ Deadline",
       legendToday: "Today",
       legendOff: "Non-working",

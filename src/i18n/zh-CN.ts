@@ -609,7 +609,7 @@ export const zhCN: Texts = {
       legendRest: "未完成",
       legendCritical: "关键路径",
       legendGhost: "基线或原计划",
-      legendMilestone: "◆ 里程碑  ◊ 原定",
+      legendMilestone: "◆ 里程碑  ◊ 基线",
       legendDeadline: "↓ 截止日",
       legendToday: "今天",
       legendOff: "非工作日",

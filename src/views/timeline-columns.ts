@@ -9,9 +9,9 @@ const COLUMNS = [
   { field: "name", width: 200 },
   { field: "begins", width: 84 },
   { field: "ends", width: 84 },
-  { field: "done", width: 52 },
+  { field: "done", width: 48 },
   { field: "status", width: 88 },
-  { field: "owner", width: 94 },
+  { field: "owner", width: 98 },
   { field: "mark", width: 26 },
   { field: "slip", width: 40 },
   // Hidden: where the ghost lies, and which rows sum others up.

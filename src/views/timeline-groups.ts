@@ -1,9 +1,9 @@
 // What the timeline's tasks are grouped by, in one or two levels, and what each group comes to: dates, done, status.
 import type { WorkCalendar } from "../core/calendar/work-calendar";
-import { countWorkdays } from "../core/calendar/workdays";
-import { addDays, type Day } from "../core/model/day";
+import type { Day } from "../core/model/day";
 import { personName } from "../core/model/person-name";
 import type { Span, TaskState, TaskStatus } from "../core/model/task-state";
+import { slipBetween } from "../core/schedule/baseline";
 import { weightedMean } from "../core/statistics/mean";
 import type { ViewContext } from "./context";
 import { GROUPINGS, type Grouping } from "./timeline-choices";
@@ -178,12 +178,6 @@ function summaryOf(
     status: words[finished ? "done" : (worst ?? begun)],
     finished,
     baseline,
-    slip: baseline === null ? null : workdaysBetween(calendar, baseline.ends, lastDay(compared)),
+    slip: baseline === null ? null : slipBetween(calendar, baseline.ends, lastDay(compared)),
   };
 }
-
-/** Working days from one end to another; negative where the second is earlier. */
-const workdaysBetween = (calendar: WorkCalendar, from: Day, to: Day): number =>
-  to >= from
-    ? countWorkdays(calendar, addDays(from, 1), to)
-    : -countWorkdays(calendar, addDays(to, 1), from);

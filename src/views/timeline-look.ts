@@ -106,7 +106,7 @@ export function timelineLook({ texts }: ViewContext): Grid["look"] {
       left(4, 1, { format: "0%", align: "right" }),
       left(5, 1, { align: "center" }),
       left(7, 1, { align: "center" }),
-      left(8, 1, { format: "+0;-0;0", align: "right" }),
+      left(8, 1, { format: "+0;-0", align: "right" }),
       chart(TIMELINE_FIRST, null, { align: "center", color: INK, size: 11 }),
     ],
   };

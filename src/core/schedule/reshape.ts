@@ -47,5 +47,6 @@ export function toEndOn(
   if (day < begins) return "beforeBegin";
   if (day < asOf) return "past";
   const more = slipBetween(calendar, ends, day) / (1 - (task.done ?? 0));
-  return { field: "days", value: Math.max(1, (task.days ?? 1) + Math.round(more)) };
+  // What is left is rounded up to whole days, so that the duration that meets the day is the one below.
+  return { field: "days", value: Math.max(1, Math.floor((task.days ?? 1) + more + 1e-9)) };
 }
