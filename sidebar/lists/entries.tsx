@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { ListEntry } from "../../src/app/rpc";
 import { useTexts } from "../language";
-import { Entry } from "./entry";
+import { Entry, type EntryActions } from "./entry";
 
 const FIRST = 10;
 
@@ -10,10 +10,10 @@ interface EntriesProps {
   readonly title: string;
   readonly nothing: string;
   readonly entries: readonly ListEntry[];
-  readonly onShow: (entry: ListEntry) => void;
+  readonly actions: EntryActions;
 }
 
-export function Entries({ title, nothing, entries, onShow }: EntriesProps) {
+export function Entries({ title, nothing, entries, actions }: EntriesProps) {
   const { form } = useTexts();
   const [all, setAll] = useState(false);
   const shown = all ? entries : entries.slice(0, FIRST);
@@ -25,7 +25,7 @@ export function Entries({ title, nothing, entries, onShow }: EntriesProps) {
       {entries.length === 0 ? <p class="hint">{nothing}</p> : null}
       <ul>
         {shown.map((entry) => (
-          <Entry key={`${entry.table} ${entry.id}`} entry={entry} onShow={onShow} />
+          <Entry key={`${entry.table} ${entry.id}`} entry={entry} actions={actions} />
         ))}
       </ul>
       {shown.length < entries.length ? (

@@ -1,15 +1,27 @@
-// One line of a list: what it is, how it stands, since when, and the way to its row in the sheet.
-import type { ListEntry } from "../../src/app/rpc";
+// One line of a list: what it is, how it stands, since when, the way to its row, and what can be done with it.
+import type { ListEntry, TaskChange, TaskFacts } from "../../src/app/rpc";
 import { useTexts } from "../language";
+import { ReportProgress } from "./report-progress";
+
+/** What can be done with the entries. */
+export interface EntryActions {
+  readonly tasks: ReadonlyMap<string, TaskFacts>;
+  readonly today: string;
+  readonly onShow: (entry: ListEntry) => void;
+  readonly onEdit: (id: string) => void;
+  readonly onReport: (change: TaskChange) => void;
+}
 
 interface EntryProps {
   readonly entry: ListEntry;
-  readonly onShow: (entry: ListEntry) => void;
+  readonly actions: EntryActions;
 }
 
-export function Entry({ entry, onShow }: EntryProps) {
-  const { form } = useTexts();
+export function Entry({ entry, actions }: EntryProps) {
+  const { form, taskForm } = useTexts();
   const { id, name, owner, status, tone, due, why } = entry;
+  const { onShow, onEdit, onReport, today } = actions;
+  const task = entry.table === "tasks" ? actions.tasks.get(id) : undefined;
   const facts = [owner, due === null ? null : form.due_(due)].filter((fact) => fact !== null);
   return (
     <li class="entry">
@@ -30,6 +42,19 @@ export function Entry({ entry, onShow }: EntryProps) {
         ))}
       </p>
       {why === null ? null : <p class="entry-why">{why}</p>}
+      {task === undefined ? null : (
+        <div class="entry-acts">
+          <button
+            type="button"
+            class="link"
+            aria-label={taskForm.change(`${id} ${name}`)}
+            onClick={() => onEdit(id)}
+          >
+            {taskForm.edit}
+          </button>
+          <ReportProgress task={task} today={today} onReport={onReport} />
+        </div>
+      )}
     </li>
   );
 }

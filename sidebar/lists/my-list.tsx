@@ -1,12 +1,17 @@
-// What is mine, what is late, what is off track, each with the reason.
-import { useState } from "preact/hooks";
-import type { ListEntry, SidebarState } from "../../src/app/rpc";
+// What is mine, what is late, what is off track, each with the reason; and the way to change a task.
+import { useMemo, useState } from "preact/hooks";
+import type { ListEntry, SidebarState, TaskChange } from "../../src/app/rpc";
+import type { Saved } from "../add/use-entry-form";
 import { ask } from "../call";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
 import { labelOf } from "../components/options";
 import { Spinner } from "../components/spinner";
 import { useTexts } from "../language";
+import { ChangedTask } from "./changed-task";
+import { EditTask } from "./edit-task";
 import { Entries } from "./entries";
+import type { EntryActions } from "./entry";
+import { FindTask } from "./find-task";
 import { Who } from "./who";
 
 interface MyListProps {
@@ -18,20 +23,59 @@ interface MyListProps {
 
 export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
   const { form } = useTexts();
-  const { people, lists } = state;
+  const { people, lists, entry: options } = state;
   const [asking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<{ faults: FaultsOf; entry: ListEntry } | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [trouble, setTrouble] = useState<{ faults: FaultsOf; retry: () => void } | null>(null);
+  const tasks = useMemo(() => new Map(state.tasks.map((task) => [task.id, task])), [state.tasks]);
   const me = people.find(({ id }) => id === state.me);
+  const edited = tasks.get(editing ?? "");
   const show = async (entry: ListEntry) => {
     setTrouble(null);
     const reply = await ask("show", { table: entry.table, id: entry.id });
-    if (!("ok" in reply)) setTrouble({ faults: faultsOf(reply), entry });
+    if (!("ok" in reply)) setTrouble({ faults: faultsOf(reply), retry: () => show(entry) });
   };
+  const changed = (done: Saved) => {
+    setEditing(null);
+    setSaved(done);
+    onRefresh();
+  };
+  const report = async (change: TaskChange) => {
+    if (saving) return;
+    setTrouble(null);
+    setSaved(null);
+    setSaving(true);
+    const reply = await ask("changeTask", change);
+    setSaving(false);
+    if ("ok" in reply) changed({ ...reply.ok, name: tasks.get(change.id)?.name ?? change.id });
+    else setTrouble({ faults: faultsOf(reply), retry: () => report(change) });
+  };
+  const actions: EntryActions = {
+    tasks,
+    today: options.today,
+    onShow: show,
+    onEdit: (id) => {
+      setSaved(null);
+      setEditing(id);
+    },
+    onReport: report,
+  };
+  if (edited)
+    return (
+      <EditTask
+        key={edited.id}
+        state={state}
+        task={edited}
+        onSaved={changed}
+        onBack={() => setEditing(null)}
+      />
+    );
   return (
     <div class="lists">
-      {trouble === null ? null : (
-        <Faults faults={trouble.faults} onRetry={() => show(trouble.entry)} />
-      )}
+      {trouble === null ? null : <Faults faults={trouble.faults} onRetry={trouble.retry} />}
+      {saved === null ? null : <ChangedTask saved={saved} />}
       {me === undefined || asking ? (
         <Who
           people={people}
@@ -50,16 +94,28 @@ export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
           </button>
         </p>
       )}
+      <FindTask tasks={state.tasks} onFound={actions.onEdit} />
       {me === undefined ? null : (
-        <Entries title={form.mine} nothing={form.nothingMine} entries={lists.mine} onShow={show} />
+        <Entries
+          title={form.mine}
+          nothing={form.nothingMine}
+          entries={lists.mine}
+          actions={actions}
+        />
       )}
-      <Entries title={form.late} nothing={form.nothingLate} entries={lists.late} onShow={show} />
-      <Entries title={form.red} nothing={form.nothingRed} entries={lists.red} onShow={show} />
+      <Entries
+        title={form.late}
+        nothing={form.nothingLate}
+        entries={lists.late}
+        actions={actions}
+      />
+      <Entries title={form.red} nothing={form.nothingRed} entries={lists.red} actions={actions} />
       <div class="row">
         <button type="button" class="plain" aria-disabled={refreshing} onClick={onRefresh}>
           {form.refresh}
         </button>
-        {refreshing ? <Spinner /> : null}
+        {saving ? <Spinner label={form.working} /> : null}
+        {refreshing && !saving ? <Spinner /> : null}
       </div>
     </div>
   );

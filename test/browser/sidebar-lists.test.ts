@@ -2,10 +2,10 @@
 import type { Browser } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
 import { openBrowser } from "./browser";
-import { sidebarState } from "./sidebar-answers";
+import { added, sidebarState } from "./sidebar-answers";
 import { type OpenPage, openPage, type Script } from "./sidebar-page";
 
-const { product, form, toast } = textsOf("en");
+const { product, form, toast, taskForm, entry, field } = textsOf("en");
 const EMPTY = { mine: [], late: [], red: [] };
 let browser: Browser;
 let opened: OpenPage | undefined;
@@ -58,6 +58,74 @@ test("an entry shows its row; where that fails, it can be tried again", async ()
     { table: "goals", id: "G-2" },
     { table: "goals", id: "G-2" },
   ]);
+});
+
+const TASK = "T-12 Step 12 of the roll-out";
+const listed = { state: () => ({ ok: sidebarState("en") }) };
+
+test("progress is reported in two clicks, and what could not be kept is said", async () => {
+  const note = entry.noColumn(field.tasks.finished, "Mine");
+  const { page, callsOf } = await openLists({
+    ...listed,
+    changeTask: (_, times) =>
+      times === 2 ? { raise: "timeout" } : added("tasks", "T-12", times === 1 ? [note] : []),
+  });
+  const progress = page.getByRole("button", { name: taskForm.progressOf(TASK) }).first();
+  await progress.click();
+  expect(await page.getByRole("button", { name: "25%" }).getAttribute("aria-pressed")).toBe("true");
+  await page.getByRole("button", { name: taskForm.doneToday }).click();
+  await page.getByText(note).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(note);
+  expect(callsOf("changeTask")).toEqual([{ id: "T-12", done: 1, finished: "2026-03-02" }]);
+  await progress.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "50%" }).press("Enter");
+  await page.getByRole("alert").getByText(form.failed).waitFor();
+  await page.getByRole("button", { name: form.retry }).click();
+  await page.getByText(taskForm.changed("Step 12 of the roll-out", "T-12")).waitFor();
+  expect(callsOf("changeTask").slice(1)).toEqual([
+    { id: "T-12", done: 0.5 },
+    { id: "T-12", done: 0.5 },
+  ]);
+  expect(callsOf("state")).toHaveLength(4);
+});
+
+test("a task is changed in the form: only what was changed is sent", async () => {
+  const { page, callsOf } = await openLists({
+    ...listed,
+    changeTask: () => added("tasks", "T-12"),
+  });
+  const edit = page.getByRole("button", { name: taskForm.change("T-12"), exact: false });
+  await edit.first().click();
+  expect(await page.locator("#edit-name").inputValue()).toBe("Step 12 of the roll-out");
+  expect(await page.getByLabel(taskForm.lag("T-7")).inputValue()).toBe("+2d");
+  expect(await page.locator("#edit-ends").inputValue()).toBe("2026-03-20");
+  expect(await page.locator("#panel-mine .standing").textContent()).toContain("Waits for T-7");
+  await page.getByLabel(taskForm.lag("T-7")).fill("");
+  await page.locator("#edit-ends").fill("2026-03-20");
+  expect(await page.locator("#edit-days").inputValue()).toBe("5");
+  await page.locator("#panel-mine .more-fields summary").click();
+  expect(await page.locator("#edit-done").inputValue()).toBe("25%");
+  await page.locator("#edit-done").fill("60");
+  await page.locator("#edit-priority").selectOption("");
+  await page.locator("#edit-priority").press("Control+Enter");
+  await page.getByText(taskForm.changed("Step 12 of the roll-out", "T-12")).waitFor();
+  expect(callsOf("changeTask")).toEqual([
+    { id: "T-12", after: ["T-7"], days: 5, done: "60%", priority: "" },
+  ]);
+});
+
+test("any task is found by its id or name, and left unchanged by going back", async () => {
+  const { page, callsOf } = await openLists(listed);
+  await page.getByLabel(taskForm.find).fill("t-512");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: taskForm.change("T-512") }).waitFor();
+  expect(await page.locator("#edit-name").inputValue()).toBe("Step 512 of the roll-out");
+  await page.getByRole("button", { name: form.back }).click();
+  await page.getByLabel(taskForm.find).fill("Step 9");
+  await page.getByRole("option", { name: "Step 9 of the roll-out T-9", exact: true }).click();
+  await page.getByRole("heading", { name: taskForm.change("T-9"), exact: true }).waitFor();
+  expect(callsOf("changeTask")).toEqual([]);
 });
 
 test("who I am is asked once, and can be changed", async () => {

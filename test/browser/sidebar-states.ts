@@ -196,6 +196,35 @@ export const STATES: readonly State[] = [
     await page.locator("#activity-nextStep").waitFor();
   }),
   lists("full", {}),
+  {
+    ...lists("reporting progress", {}),
+    act: async (page) => {
+      await page.locator("#tab-mine").click();
+      await page.locator(".entry-acts [aria-expanded]").first().click();
+    },
+  },
+  {
+    ...lists("changed", {}),
+    script: (lang) => ({
+      state: () => ({ ok: sidebarState(lang) }),
+      changeTask: () => added("tasks", "T-12"),
+    }),
+    act: async (page) => {
+      await page.locator("#tab-mine").click();
+      await page.locator(".entry-acts [aria-expanded]").first().click();
+      await page.locator(".entry-acts .quick button").last().click();
+      await page.locator(".notice.good").waitFor();
+    },
+  },
+  {
+    ...lists("changing a task", {}),
+    act: async (page) => {
+      await page.locator("#tab-mine").click();
+      await page.locator("#find-task").fill("T-12");
+      await page.locator("#find-task").press("Enter");
+      await page.locator("#panel-mine .more-fields summary").click();
+    },
+  },
   lists("empty, of nobody", { me: null, lists: LISTS }),
   lists("without people", { me: null, people: [], lists: LISTS }),
   setUp("asking", {}, async () => {}),

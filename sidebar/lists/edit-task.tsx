@@ -1,0 +1,35 @@
+// A task of the sheet in the form, in place of the lists.
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { SidebarState, TaskFacts } from "../../src/app/rpc";
+import type { Saved } from "../add/use-entry-form";
+import { useTexts } from "../language";
+import { TaskForm } from "../task-form/task-form";
+import { draftOf } from "../task-form/task-of";
+
+interface EditTaskProps {
+  readonly state: SidebarState;
+  readonly task: TaskFacts;
+  readonly onSaved: (saved: Saved) => void;
+  readonly onBack: () => void;
+}
+
+export function EditTask({ state, task, onSaved, onBack }: EditTaskProps) {
+  const { form, taskForm } = useTexts();
+  // As it stood when the form was opened: what others change meanwhile stays.
+  const [edited] = useState(() => ({ id: task.id, before: draftOf(task, state) }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <div class="edit-head">
+        <button type="button" class="link" onClick={onBack}>
+          {form.back}
+        </button>
+        <h2 tabIndex={-1} ref={heading}>
+          {taskForm.change(task.id)}
+        </h2>
+      </div>
+      <TaskForm state={state} edited={edited} onSaved={onSaved} />
+    </>
+  );
+}
