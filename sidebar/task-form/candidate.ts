@@ -1,6 +1,7 @@
 // The task that a draft would be, as far as it can be read by now.
 
 import { BLANK_TASK } from "../../src/core/model/blank-task";
+import { newTaskStart } from "../../src/core/model/new-task";
 import type { Task, TaskId } from "../../src/core/model/rows";
 import { parseDuration } from "../../src/core/typed/duration";
 import { meantBy } from "../components/options";
@@ -9,7 +10,7 @@ import { linksOf } from "./draft-links";
 import { type Choices, dayTyped, type Known, taskRow } from "./known";
 
 /** What a new task is called until it has its id. */
-export const NEW_TASK = "new" as TaskId;
+export const NEW_TASK = "NEW-0" as TaskId;
 
 /** @param self the id of the task that is changed, null for a new one */
 export function candidate(
@@ -21,19 +22,22 @@ export function candidate(
   const standing = choices.tasks.find(({ id }) => id === self);
   const day = (text: string, edge?: "first") => dayTyped(text, facts, edge);
   const start = day(draft.start, "first");
+  const { milestone } = draft;
+  const days = milestone ? 0 : parseDuration(draft.days);
+  const dates = { milestone, days, due: day(draft.due) };
   return {
     ...BLANK_TASK,
     ...(standing ? taskRow(standing) : {}),
     id: standing ? (standing.id as TaskId) : NEW_TASK,
     name: draft.name.trim(),
-    milestone: draft.milestone,
     project: idMeant(draft.project, choices.projects),
     owner: idMeant(draft.owner, choices.people),
     after: linksOf(draft.after, choices.tasks),
-    // New work begins today at the earliest.
-    start: start === null && !standing && !draft.milestone ? facts.asOf : start,
-    days: draft.milestone ? 0 : parseDuration(draft.days),
-    due: day(draft.due),
+    start: start === null && !standing ? newTaskStart(dates, facts.asOf) : start,
+    ...dates,
+    done: shareTyped(draft.done),
+    started: day(draft.started, "first"),
+    finished: day(draft.finished),
     constraint: draft.constraint === "" ? null : draft.constraint,
     constraintDate: draft.constraint === "" ? null : day(draft.constraintDate),
   };
@@ -42,4 +46,10 @@ export function candidate(
 function idMeant<T extends string>(text: string, options: Parameters<typeof meantBy>[1]): T | null {
   const meant = meantBy(text, options);
   return "id" in meant ? (meant.id as T) : null;
+}
+
+/** 0.4 for "40%", and for 40; null where that is no share. */
+function shareTyped(text: string): number | null {
+  const share = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(text.normalize("NFKC").trim())?.[1]);
+  return share >= 0 && share <= 100 ? share / 100 : null;
 }

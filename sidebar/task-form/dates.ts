@@ -1,8 +1,6 @@
 // Begin, working days and end: two of them give the third, on the working calendar.
-import { countWorkdays } from "../../src/core/calendar/workdays";
-import { formatDay } from "../../src/core/model/day";
+import { type Day, formatDay } from "../../src/core/model/day";
 import type { Draft } from "./draft";
-import { dayTyped, type Known } from "./known";
 import type { Standing } from "./standing";
 
 /** What the field for the end shows: what was typed there, else what follows from the others. */
@@ -12,32 +10,42 @@ export function endShown({ ends, days, start }: Draft, standing: Standing | null
   return given && standing !== null ? formatDay(standing.state.ends) : "";
 }
 
-/** A change with what follows from it: an end typed gives the days, anything else takes the typed end back. */
+/**
+ * A change with what follows from it: an end typed gives the days, anything else takes the typed end back.
+ *
+ * @param end the end that was typed, null where it is no date
+ * @param endsAfter where it would end with so many working days
+ */
 export function withDates(
   change: Partial<Draft>,
-  draft: Draft,
-  standing: Standing | null,
-  known: Known,
+  end: Day | null,
+  endsAfter: (days: number) => Day | null,
 ): Partial<Draft> {
   if (change.ends === undefined)
     return MOVES.some((field) => field in change) ? { ...change, ends: null } : change;
-  if (change.ends === null) return change;
-  const days = daysUntil(change.ends, draft, standing, known);
+  const days = end === null ? null : daysUntil(end, endsAfter);
   return days === null ? change : { ...change, days: String(days) };
 }
 
-const MOVES = ["start", "days", "after", "milestone", "constraint", "constraintDate"] as const;
+const MOVES = ["start", "days", "after", "owner", "milestone", "constraint"] as const;
 
-/** Working days from where it begins to an end; null where that is no date, or lies before. */
-function daysUntil(
-  ends: string,
-  { start }: Draft,
-  standing: Standing | null,
-  { calendar, facts }: Known,
-): number | null {
-  const end = dayTyped(ends, facts);
-  const begin = standing?.state.begins ?? dayTyped(start, facts, "first") ?? facts.asOf;
-  if (end === null || end < begin) return null;
-  const days = countWorkdays(calendar, begin, end);
-  return days > 0 ? days : null;
+/** As long as anything takes. */
+const MOST = 10_000;
+
+/** The most working days with which it ends by a day; null where it cannot. Ends never come earlier with more days. */
+function daysUntil(end: Day, endsAfter: (days: number) => Day | null): number | null {
+  const keeps = (days: number) => {
+    const ends = endsAfter(days);
+    return ends !== null && ends <= end;
+  };
+  if (!keeps(1)) return null;
+  let low = 1;
+  let high = 2;
+  while (high < MOST && keeps(high)) [low, high] = [high, high * 2];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (keeps(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }

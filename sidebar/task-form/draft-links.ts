@@ -9,6 +9,7 @@ import { printLink } from "../../src/core/typed/print-links";
 import type { FindTask } from "../../src/core/typed/read-link";
 import type { Texts } from "../../src/i18n/texts";
 import { meantBy } from "../components/options";
+import { sayFault } from "./say-fault";
 
 export interface DraftLink {
   /** The predecessor's id. */
@@ -87,12 +88,6 @@ export function linksFault(
   if (own) return texts.issue.selfReference({ value: own.id });
   const bad = links.find(({ lag }) => readLag(lag) === undefined);
   return bad ? texts.taskForm.badLag(bad.lag) : null;
-}
-
-function sayFault({ code, params }: Fault, { issue }: Texts): string {
-  // Code and params are one pair; the catalogue's type pairs them the same way.
-  const say = issue[code] as (params: Fault["params"]) => string;
-  return say(params);
 }
 
 /** As core knows them, without those that cannot be read. */

@@ -4,17 +4,19 @@ import { formatter } from "../../src/i18n/format";
 import { sentences } from "../../src/i18n/say";
 import type { Texts } from "../../src/i18n/texts";
 import { NEW_TASK } from "./candidate";
+import { sayFault } from "./say-fault";
 import type { Standing } from "./standing";
 
 /** @param owner whose leave it is, by name */
 export function sayStanding(
-  { state, waitsFor, circle, leave }: Standing,
+  { state, waitsFor, findings, leave }: Standing,
   owner: string,
   lang: Language,
   texts: Texts,
 ): readonly string[] {
-  const { taskForm, reason, issue } = texts;
-  if (circle.length > 0) return [issue.cycle({ ids: circle.map(ownName(texts)) })];
+  const { taskForm } = texts;
+  const wrong = findings.map((finding) => sayFault(finding, texts).replace(OWN, taskForm.thisTask));
+  if (findings.some(({ code }) => code === "cycle")) return wrong;
   const format = formatter(lang, "");
   const { begins, ends, reasons } = state;
   const why = sentences(reasons, texts, format);
@@ -23,10 +25,9 @@ export function sayStanding(
     begins === ends
       ? taskForm.stands(format.dayOfWeek(ends))
       : taskForm.runs(format.dayOfWeek(begins), format.dayOfWeek(ends)),
-    ...(waitsFor === null || known
-      ? []
-      : [reason.taskWaitsFor({ id: waitsFor.id, name: waitsFor.name ?? "" }, format)]),
+    ...(waitsFor === null || known ? [] : [taskForm.waits(waitsFor.id, waitsFor.name ?? "")]),
     ...(why === null ? [] : [why]),
+    ...wrong,
     ...leave.map(({ begins: from, ends: to }) =>
       from === to
         ? taskForm.awayOn(owner, format.day(from))
@@ -36,7 +37,4 @@ export function sayStanding(
 }
 
 /** A new task has no id yet. */
-const ownName =
-  ({ taskForm }: Texts) =>
-  (id: string): string =>
-    id === NEW_TASK ? taskForm.thisTask : id;
+const OWN = new RegExp(`\\b${NEW_TASK}\\b`, "g");

@@ -6,11 +6,13 @@ import type { EntryFormOf } from "../add/entry-form-of";
 import { type Saved, useEntryForm } from "../add/use-entry-form";
 import { ask } from "../call";
 import { useTexts } from "../language";
+import { candidate } from "./candidate";
 import { checkDraft } from "./check-draft";
 import { withDates } from "./dates";
 import { blankDraft, type Draft, type Edited, FIELDS, type FieldName, nextDraft } from "./draft";
-import { knownOf } from "./known";
+import { dayTyped, knownOf } from "./known";
 import { sayStanding } from "./say-standing";
+import { standingOf } from "./standing";
 import { TaskFields } from "./task-fields";
 import { changeOf, taskOf } from "./task-of";
 import { useStanding } from "./use-standing";
@@ -41,6 +43,10 @@ export function TaskForm({ state, edited = null, onSaved }: TaskFormProps) {
   const prefix = edited === null ? "task" : "edit";
   const known = useMemo(() => knownOf(state), [state]);
   const standing = useStanding(draft, state, known, edited?.id ?? null);
+  const endsAfter = (days: number) => {
+    const task = { ...candidate(draft, state, known, edited?.id ?? null), days };
+    return standingOf(task, known)?.state.ends ?? null;
+  };
   const begun = DATED.some((field) => draft[field] !== blankDraft[field]);
   const clear = !DATED.some((field) => field in form.check(draft));
   return (
@@ -62,9 +68,12 @@ export function TaskForm({ state, edited = null, onSaved }: TaskFormProps) {
             : []
         }
         faults={faults}
-        onChange={(part) => change(withDates(part, draft, standing, known))}
+        onChange={(part) =>
+          change(withDates(part, dayTyped(part.ends ?? "", known.facts), endsAfter))
+        }
         onLeave={(field) => {
-          if (field === "ends" && draft.ends?.trim() === "") change({ ends: null });
+          // From here on it shows the workday on which it ends by its days.
+          if (field === "ends" && !("ends" in form.check(draft))) change({ ends: null });
           leave(field);
         }}
       />

@@ -904,6 +904,7 @@ export const en = {
     stands: (day: string) => `Would be on ${day}.`,
     away: (name: string, from: string, to: string) => `${name} is on leave from ${from} to ${to}.`,
     awayOn: (name: string, day: string) => `${name} is on leave on ${day}.`,
+    waits: (id: string, name: string) => `Waits for ${id} ${name}.`,
     thisTask: "this task",
     find: "Find a task to change",
     edit: "Edit",

@@ -102,8 +102,11 @@ test("a task is changed in the form: only what was changed is sent", async () =>
   expect(await page.locator("#edit-ends").inputValue()).toBe("2026-03-20");
   expect(await page.locator("#panel-mine .standing").textContent()).toContain("Waits for T-7");
   await page.getByLabel(taskForm.lag("T-7")).fill("");
-  await page.locator("#edit-ends").fill("2026-03-20");
-  expect(await page.locator("#edit-days").inputValue()).toBe("5");
+  await page.locator("#edit-ends").fill("2026-03-22");
+  await page.locator("#edit-ends").blur();
+  expect(await page.locator("#edit-ends").inputValue()).toBe("2026-03-20");
+  // A quarter of six is done, which leaves five.
+  expect(await page.locator("#edit-days").inputValue()).toBe("6");
   await page.locator("#panel-mine .more-fields summary").click();
   expect(await page.locator("#edit-done").inputValue()).toBe("25%");
   await page.locator("#edit-done").fill("60");
@@ -111,7 +114,7 @@ test("a task is changed in the form: only what was changed is sent", async () =>
   await page.locator("#edit-priority").press("Control+Enter");
   await page.getByText(taskForm.changed("Step 12 of the roll-out", "T-12")).waitFor();
   expect(callsOf("changeTask")).toEqual([
-    { id: "T-12", after: ["T-7"], days: 5, done: "60%", priority: "" },
+    { id: "T-12", after: ["T-7"], days: 6, done: "60%", priority: "" },
   ]);
 });
 

@@ -58,17 +58,21 @@ test.each<[Partial<Draft>, string, string]>([
 });
 
 test("an end gives the working days, and takes the place of the one that follows from them", () => {
-  const draft = drafted({ start: "2026-03-05" });
-  const now = standing(draft);
-  expect(withDates({ ends: "2026-03-11" }, draft, now, known)).toEqual({
-    ends: "2026-03-11",
-    days: "3",
-  });
-  expect(withDates({ ends: "2026-03-1" }, draft, now, known)).toEqual({ ends: "2026-03-1" });
-  const before = { ends: "2026-03-04" };
-  expect(withDates(before, draft, now, known)).toEqual(before);
-  expect(withDates({ days: "2" }, draft, now, known)).toEqual({ days: "2", ends: null });
-  expect(withDates({ name: "x" }, draft, now, known)).toEqual({ name: "x" });
+  const start = { start: "2026-03-05" };
+  const change = (part: Partial<Draft>, upon: Partial<Draft> = start) =>
+    withDates(part, dayTyped(part.ends ?? "", choices.schedule), (days) => {
+      const task = { ...candidate(drafted(upon), choices, known, null), days };
+      return standingOf(task, known)?.state.ends ?? null;
+    });
+  expect(change({ ends: "2026-03-11" })).toEqual({ ends: "2026-03-11", days: "3" });
+  // A Sunday, and somebody's leave before it.
+  expect(change({ ends: "2026-03-22" })).toEqual({ ends: "2026-03-22", days: "11" });
+  expect(change({ ends: "2026-03-22" }, { ...start, owner: "Ann" })).toMatchObject({ days: "6" });
+  expect(change({ ends: "2027-12-31" })).toMatchObject({ days: "476" });
+  for (const ends of ["2026-03-04", "2026-03-1", "soon", ""])
+    expect(change({ ends })).toEqual({ ends });
+  expect(change({ days: "2" })).toEqual({ days: "2", ends: null });
+  expect(change({ name: "x" })).toEqual({ name: "x" });
   expect(endShown(drafted({}), standing({}))).toBe("");
   expect(endShown(drafted({ days: "3" }), standing({ days: "3" }))).toBe("2026-03-04");
   expect(endShown(drafted({ days: "3", ends: "" }), standing({ days: "3" }))).toBe("");
@@ -92,10 +96,20 @@ test("what it waits for, its deadline and its owner's leave are said", () => {
     en.taskForm.runs("Mon 2 Mar 2026", "Tue 3 Mar 2026"),
   ]);
   const said = say({ after: after("T-2"), days: "5", owner: "Ann", due: "2026-03-16" });
-  expect(said[0]).toBe(en.taskForm.runs("Fri 13 Mar 2026", "Wed 18 Mar 2026"));
-  expect(said.join(" ")).toContain("Waits for T-2 Compare.");
-  expect(said.join(" ")).toContain("by 2 working days");
-  expect(said[said.length - 1]).toBe(en.taskForm.away("Ann", "13 Mar 2026", "17 Mar 2026"));
+  expect(said[0]).toBe(en.taskForm.runs("Wed 18 Mar 2026", "Tue 24 Mar 2026"));
+  expect(said.join(" ")).toContain("Waits for T-2 Compare");
+  expect(said.join(" ")).toContain("by 6 working days");
+  expect(said[said.length - 1]).toBe(en.taskForm.away("Ann", "12 Mar 2026", "17 Mar 2026"));
+});
+
+test("what is done moves the rest", () => {
+  const ends = (part: Partial<Draft>) => {
+    const { state } = standing({ start: "2026-03-02", days: "8", ...part }, "T-1") ?? {};
+    return state && formatDay(state.ends);
+  };
+  expect(ends({})).toBe("2026-03-13");
+  expect(ends({ done: "50%" })).toBe("2026-03-05");
+  expect(ends({ done: "50%", finished: "2026-03-03" })).toBe("2026-03-03");
 });
 
 test("a circle is spelled out before it is made", () => {

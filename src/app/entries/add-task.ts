@@ -1,5 +1,7 @@
 // A task or milestone as a row of Tasks.
+import type { Cell } from "../../core/model/cell";
 import type { Day } from "../../core/model/day";
+import { newTaskStart } from "../../core/model/new-task";
 import type { NewTask } from "../rpc";
 import type { EntryKind } from "./entry-kind";
 import { checkTogether, taskCells } from "./task-fields";
@@ -13,17 +15,18 @@ export const taskEntry: EntryKind<NewTask> = {
     reader.demand("name", cells["name"]);
     const row = task.milestone ? { ...cells, days: null } : cells;
     checkTogether(row, reader);
+    const { milestone = false } = task;
+    const dates = { milestone, days: number(row["days"]), due: number(row["due"]) as Day | null };
     return {
       row,
       besides: {
-        ...((cells["start"] ?? null) === null ? { start: beginning(task, reader.book.asOf) } : {}),
-        ...(task.milestone ? { days: 0 } : {}),
-        milestone: task.milestone ?? false,
+        ...(number(row["start"]) === null ? { start: newTaskStart(dates, reader.book.asOf) } : {}),
+        ...(milestone ? { days: 0 } : {}),
+        milestone,
         done: 0,
       },
     };
   },
 };
 
-/** New work begins today at the earliest, also behind predecessors that ended long ago. */
-const beginning = ({ milestone }: NewTask, asOf: Day) => (milestone ? null : asOf);
+const number = (cell: Cell | undefined) => (typeof cell === "number" ? cell : null);
