@@ -39,6 +39,9 @@ import { showRow } from "./show-row";
 import { showView } from "./show-view";
 import { chooseMe, sidebarState } from "./sidebar-state";
 import { startClock } from "./start-clock";
+import { insertTemplate } from "./templates/insert-template";
+import { TEMPLATES } from "./templates/plots";
+import { templateState } from "./templates/template-state";
 import { undo } from "./undo";
 import { undoSetUp } from "./undo-set-up";
 
@@ -229,6 +232,20 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
   showView: {
     schema: v.strictObject({ view: v.picklist(VIEW_NAMES) }),
     run: (host, { view }) => showView(host, view),
+  },
+  templates: { schema: nothing, run: templateState },
+  insertTemplate: {
+    schema: v.strictObject({
+      request,
+      template: v.picklist(TEMPLATES),
+      project: v.exactOptional(text),
+      newProject: v.exactOptional(v.strictObject({ name: text, customer: v.exactOptional(text) })),
+      goal: v.exactOptional(text),
+      owner: v.exactOptional(text),
+      start: v.exactOptional(text),
+      due: v.exactOptional(text),
+    }),
+    run: insertTemplate,
   },
   baselines: { schema: nothing, run: baselineState },
   saveBaseline: {

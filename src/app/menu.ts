@@ -14,6 +14,7 @@ interface Command {
 const menu = [
   { key: "openSidebar", fn: "openSidebar" },
   { key: "openTaskForm", fn: "openTaskForm" },
+  { key: "openTemplates", fn: "openTemplates" },
   { key: "openDealForm", fn: "openDealForm" },
   { key: "openActivityForm", fn: "openActivityForm" },
   { key: "openBaselines", fn: "openBaselines" },

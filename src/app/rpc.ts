@@ -1,6 +1,7 @@
 // What the pages may ask, as types: every name that `call` answers, with its arguments and its result.
 // JSON-safe on both ways: no Date, no undefined.
 
+import type { WorkCalendarRule } from "../core/calendar/work-calendar";
 import type { Day } from "../core/model/day";
 import type {
   ActivityKind,
@@ -14,10 +15,12 @@ import type {
   Task,
 } from "../core/model/rows";
 import type { Settings } from "../core/model/settings";
+import type { PlanStep } from "../core/schedule/place-steps";
 import type { DayOrder } from "../core/typed/day-context";
 import type { NumberStyle } from "../core/typed/number-style";
 import type { ViewName } from "../workbook/registry";
 import type { Moved, Picture, TaskMove } from "./rpc/picture";
+import type { TemplateKey } from "./templates/plots";
 
 /** A fault with what was asked: `field` names the argument, null where none is to blame. In the user's language. */
 export interface RpcIssue {
@@ -493,6 +496,47 @@ export interface LoadLevelled {
   readonly notes: readonly string[];
 }
 
+/** One step of a template, in the workbook's language. */
+export interface TemplateStep extends PlanStep {
+  readonly name: string;
+  readonly phase: string;
+  /** Of a milestone: how one knows that it is reached. */
+  readonly acceptance: string | null;
+}
+
+export interface StepTemplate {
+  readonly key: TemplateKey;
+  /** These two in the reader's language. */
+  readonly name: string;
+  readonly about: string;
+  readonly steps: readonly TemplateStep[];
+}
+
+/** What the dialog of the templates offers and counts with. */
+export interface TemplateState {
+  readonly lang: Language;
+  readonly templates: readonly StepTemplate[];
+  readonly projects: readonly Option[];
+  readonly goals: readonly Option[];
+  readonly people: readonly Option[];
+  readonly customers: readonly string[];
+  /** The as-of day, "2026-03-02". */
+  readonly today: string;
+  readonly calendar: WorkCalendarRule;
+}
+
+export interface TemplateRequest extends NewEntry {
+  readonly template: TemplateKey;
+  /** One that stands, by id or name; or a new one. Neither where the tasks belong to none. */
+  readonly project?: string;
+  readonly newProject?: { readonly name: string; readonly customer?: string };
+  readonly goal?: string;
+  readonly owner?: string;
+  /** Counted forward from the one, or back from the other; from the as-of day where neither is given. */
+  readonly start?: string;
+  readonly due?: string;
+}
+
 /** Every name that `call` answers. `args` is one object; `{}` where nothing is needed. */
 export interface Api {
   readonly state: { readonly args: Record<never, never>; readonly result: SidebarState };
@@ -567,6 +611,9 @@ export interface Api {
   };
   /** Goes to a view. */
   readonly showView: { readonly args: { readonly view: ViewName }; readonly result: null };
+  readonly templates: { readonly args: Record<never, never>; readonly result: TemplateState };
+  /** Answers with the first of the tasks. */
+  readonly insertTemplate: { readonly args: TemplateRequest; readonly result: Added };
   readonly baselines: { readonly args: Record<never, never>; readonly result: BaselineState };
   readonly saveBaseline: { readonly args: NewBaseline; readonly result: BaselineState };
   readonly compareWith: {

@@ -24,6 +24,7 @@ const SIZES = {
   adopt: { width: 720, height: 600 },
   preview: { width: 760, height: 560 },
   baselines: { width: 680, height: 600 },
+  templates: { width: 800, height: 620 },
   level: { width: 760, height: 560 },
   picture: { width: 1000, height: 640 },
 };

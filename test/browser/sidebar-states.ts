@@ -8,6 +8,7 @@ import type { State } from "./page-state";
 import { moved, picture } from "./picture-answers";
 import { added, beginning, likeKnown, preview, sidebarState, wordsOf } from "./sidebar-answers";
 import type { Script } from "./sidebar-page";
+import { TEMPLATE_STATES } from "./templates-states";
 
 const LISTS = { mine: [], late: [], red: [] };
 const issue = { field: "project", code: "gone", message: "" };
@@ -108,6 +109,7 @@ async function sendOffer(page: Page, lang: Language): Promise<void> {
 
 export const STATES: readonly State[] = [
   ...BASELINE_STATES,
+  ...TEMPLATE_STATES,
   ...LEVEL_STATES,
   {
     name: "before the first answer",

@@ -8,7 +8,7 @@ import type { WorkbookRead } from "../../workbook/read/read-workbook";
 import { headerOf } from "../../workbook/schema/headers";
 import { schemaOf } from "../../workbook/schema/tables";
 import { appendBlock } from "../../workbook/write/append-rows";
-import { offerRow } from "../../workbook/write/make-table";
+import { offerRows } from "../../workbook/write/make-table";
 import { RowsMoved } from "../../workbook/write/verify-rows";
 import { writeCells } from "../../workbook/write/write-block";
 import { Fault } from "../fault";
@@ -66,12 +66,12 @@ export function appendEntry(
   const block = raw && appendBlock(raw, [{ ...given, ...besides, id }]);
   if (!raw || !block) throw new Fault("notSetUp");
   if (raw.sheet.getLastRow() !== raw.values.length) throw new RowsMoved();
-  offerRow(
+  offerRows(
     host,
     raw.sheet,
     table,
     raw.columns,
-    block.row,
+    { row: block.row, count: 1 },
     raw.place.adopted ? book.settings.settings : null,
   );
   writeCells(host, raw.sheet, block.row, block.column, block.after);

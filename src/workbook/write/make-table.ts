@@ -129,26 +129,26 @@ export function offerChoices(
 }
 
 /**
- * What a new row needs that its column does not give: checkboxes, and number formats in a user's own sheet.
+ * What new rows need that their columns do not give: checkboxes, and number formats in a user's own sheet.
  * @param settings null where the columns have their formats
  */
-export function offerRow(
+export function offerRows(
   host: Host,
   sheet: Sheet,
   table: TableName,
   columns: ReadonlyMap<string, number>,
-  row: number,
+  { row, count }: { readonly row: number; readonly count: number },
   settings: Settings | null,
 ): void {
-  makeRoom(sheet, row, 1);
+  makeRoom(sheet, row + count - 1, 1);
   for (const [key, field] of Object.entries(schemaOf(table).fields)) {
     const index = columns.get(key);
     if (index === undefined) continue;
     const format = settings === null ? null : formatOf(field.kind.kind, settings);
-    if (format !== null) sheet.getRange(row, index + 1).setNumberFormat(format);
+    if (format !== null) sheet.getRange(row, index + 1, count, 1).setNumberFormat(format);
     if (field.kind.kind === "flag")
       sheet
-        .getRange(row, index + 1)
+        .getRange(row, index + 1, count, 1)
         .setDataValidation(host.SpreadsheetApp.newDataValidation().requireCheckbox().build());
   }
 }
