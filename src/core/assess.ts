@@ -21,6 +21,7 @@ import { assessProjects, type ProjectState } from "./schedule/assess-projects";
 import { assessTasks } from "./schedule/assess-tasks";
 import { chosenBaseline } from "./schedule/baseline";
 import { estimateFindings } from "./schedule/estimate";
+import { outlookOf } from "./schedule/outlook";
 
 /** Everything that views, mails and computed columns show. */
 export interface Model {
@@ -62,6 +63,11 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     },
     asOf,
   );
+  const outlook = outlookOf(tasks.network.network, rows.tasks, rows.projects, calendar, asOf);
+  const states = tasks.tasks.map((state): TaskState => {
+    const own = outlook.tasks.get(state.task.id);
+    return own ? { ...state, ...own } : state;
+  });
   const goals = assessGoals(
     rows.goals,
     rows.plan,
@@ -94,7 +100,7 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
       rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
     ),
   );
-  const projects = assessProjects(rows.projects, tasks.tasks, asOf);
+  const projects = assessProjects(rows.projects, states, asOf, outlook.projects);
   const doneOf = new Map(projects.map(({ project, done }) => [project.id, done]));
   return {
     asOf,
@@ -103,7 +109,7 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     calendar,
     goals: goals.goals,
     projects,
-    load: loadOf(tasks.tasks, {
+    load: loadOf(states, {
       team: rows.team,
       calendar,
       leave: leaveOf(rows.calendar),
@@ -111,10 +117,10 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
       asOf,
     }),
     money: projectMoney(rows.projects, rows.costs, (id) => doneOf.get(id) ?? null, settings),
-    tasks: tasks.tasks,
+    tasks: states,
     deals,
     kpis,
-    attention: attention(goals.goals, tasks.tasks, rows.deals, deals, asOf),
+    attention: attention(goals.goals, states, rows.deals, deals, asOf),
     findings: [
       ...goals.findings,
       ...tasks.findings,

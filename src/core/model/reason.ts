@@ -37,6 +37,8 @@ export interface ReasonParams {
   readonly taskCritical: Record<never, never>;
   readonly taskNoDays: Record<never, never>;
   readonly taskOverdueStart: { readonly workdays: number };
+  readonly projectChance: { readonly chance: number; readonly due: Day; readonly sure: Day };
+  readonly projectLikely: { readonly likely: Day; readonly sure: Day };
   readonly kpiNoDealsClosed: Record<never, never>;
   readonly kpiNoDealsWon: Record<never, never>;
   readonly kpiNoAmounts: { readonly deals: number };

@@ -32,6 +32,8 @@ export interface TaskState {
   readonly slip: number | null;
   /** Of simulated runs, the part in which it was critical, 0 to 1; null where nothing is uncertain. */
   readonly criticalShare: number | null;
+  /** Of simulated runs, the part in which it was over by its deadline; null without one, or where nothing is uncertain. */
+  readonly chance: number | null;
 }
 
 /** First and last day. */

@@ -1,9 +1,10 @@
 // How each project stands: done so far, forecast finish, and whether that is in time.
 import type { Day } from "../model/day";
-import type { Status } from "../model/reason";
+import type { Reason, Status } from "../model/reason";
 import type { Project, ProjectId } from "../model/rows";
 import type { TaskState } from "../model/task-state";
 import { weightedMean } from "../statistics/mean";
+import type { ProjectOutlook } from "./outlook";
 
 export interface ProjectState {
   readonly project: Project;
@@ -11,6 +12,9 @@ export interface ProjectState {
   readonly done: number | null;
   readonly forecast: Day | null;
   readonly status: Status;
+  /** How sure its end is; null where nothing is uncertain. */
+  readonly outlook: ProjectOutlook | null;
+  readonly reasons: readonly Reason[];
 }
 
 /** A project is amber when its forecast misses its due date, red when that date has passed. */
@@ -18,6 +22,7 @@ export function assessProjects(
   projects: readonly Project[],
   tasks: readonly TaskState[],
   asOf: Day,
+  outlooks: ReadonlyMap<ProjectId, ProjectOutlook>,
 ): readonly ProjectState[] {
   const byProject = new Map<ProjectId, TaskState[]>();
   for (const state of tasks) {
@@ -39,8 +44,22 @@ export function assessProjects(
       const end = status === "done" ? ends : (Math.max(ends, asOf) as Day);
       return latest === null || end > latest ? end : latest;
     }, null);
-    return { project, done, forecast, status: statusOf(project, own, forecast, asOf) };
+    const outlook = outlooks.get(project.id) ?? null;
+    return {
+      project,
+      done,
+      forecast,
+      status: statusOf(project, own, forecast, asOf),
+      outlook,
+      reasons: outlook === null ? [] : [outlookReason(project, outlook)],
+    };
   });
+}
+
+function outlookReason({ id, due }: Project, { p50, p80, chance }: ProjectOutlook): Reason {
+  return due === null || chance === null
+    ? { code: "projectLikely", params: { likely: p50, sure: p80 }, ids: [id] }
+    : { code: "projectChance", params: { chance, due, sure: p80 }, ids: [id] };
 }
 
 function statusOf(

@@ -117,6 +117,7 @@ function stateOf(
     baseline,
     slip: baseline === null ? null : slipBetween(context.calendar, baseline.ends, now.ends),
     criticalShare: null,
+    chance: null,
     reasons: status === "done" ? [] : reasonsFor(dated, all, context, asOf),
   };
 }

@@ -36,13 +36,17 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
       ]),
     ),
     projects: new Map(
-      model.projects.map(({ project, done, forecast, status }) => [
+      model.projects.map(({ project, done, forecast, status, outlook, reasons }) => [
         project.id,
         {
           done: rounded(done, 4),
           forecast,
           slip: slips.get(project.id)?.slip ?? null,
           status: status === "none" ? null : texts.status[status],
+          p50: outlook?.p50 ?? null,
+          p80: outlook?.p80 ?? null,
+          chance: rounded(outlook?.chance ?? null, 2),
+          outlook: sentences(reasons, texts, format),
         },
       ]),
     ),
@@ -88,6 +92,7 @@ function taskCells(state: TaskState, texts: Texts, format: Formatter): RowCells 
     driver: state.waitsFor,
     slip: state.slip,
     criticalShare: rounded(state.criticalShare, 2),
+    dueChance: rounded(state.chance, 2),
     onTime: onTime === null ? null : Number(onTime),
     "due*": task.due,
   };

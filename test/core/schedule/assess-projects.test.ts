@@ -11,7 +11,7 @@ const own = (id: string, more: Parameters<typeof task>[0]) =>
   task({ id, project: "P-1", ...START, ...more });
 const line = (row: Project, tasks: readonly Task[], asOf: string) => {
   const states = assessTasks(tasks, [row], CONTEXT, iso(asOf)).tasks;
-  const [state] = assessProjects([row], states, iso(asOf));
+  const [state] = assessProjects([row], states, iso(asOf), new Map());
   const forecast = state?.forecast ?? null;
   return [state?.done ?? null, forecast === null ? null : formatDay(forecast), state?.status];
 };
