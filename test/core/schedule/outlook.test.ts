@@ -15,7 +15,7 @@ const of = { project: "P-1" };
 const uncertain = { ...of, days: 10, optimistic: 5, pessimistic: 20 };
 
 test("without estimates nothing is simulated", () => {
-  const { projects, tasks } = model({ projects: [project()], tasks: [task({ ...of, days: 5 })] });
+  const { projects, tasks } = model({ projects: [project({})], tasks: [task({ ...of, days: 5 })] });
   expect(projects[0]).toMatchObject({ outlook: null, reasons: [] });
   expect(tasks[0]).toMatchObject({ criticalShare: null, chance: null });
 });
@@ -45,9 +45,9 @@ test("one task: half of all runs end by the median of its estimate", () => {
 
 test("what is done is certain, and of what is under way only the rest is not", () => {
   const done = task({ ...uncertain, done: 1, finished: iso("2026-02-27") });
-  expect(outlook({ projects: [project()], tasks: [done] })).toBeNull();
+  expect(outlook({ projects: [project({})], tasks: [done] })).toBeNull();
   const half = task({ ...uncertain, done: 0.5, started: iso("2026-02-23") });
-  const found = outlook({ projects: [project()], tasks: [half] });
+  const found = outlook({ projects: [project({})], tasks: [half] });
   expect([found?.p50, found?.p80]).toEqual([iso("2026-03-09"), iso("2026-03-10")]);
 });
 
