@@ -1115,7 +1115,7 @@ export const zhCN: Texts = {
   },
   picture: {
     title: "甘特图",
-    empty: "还没有任务，请先添加：菜单 Milepost > 添加任务。",
+    empty: "还没有任务，请先添加：菜单Milepost > 添加任务。",
     nothing: "没有符合条件的任务，请放宽项目、负责人或显示范围。",
     chart: "按时间排列的任务条",
     keys: "左右方向键把任务移动一个工作日，按住Shift可调整结束日期；上下方向键切换任务；回车写入，Esc取消。",
@@ -1176,7 +1176,7 @@ export const zhCN: Texts = {
     showRow: "在表格中查看",
     svg: "下载SVG",
     png: "下载PNG",
-    fileName: "milepost-甘特图",
+    fileName: "甘特图",
     noPng: "浏览器无法生成PNG，请改为下载SVG。",
     history: {
       title: "预计日期的变化",

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 /** What is named so in Chinese too: products, formats, keys, functions, currencies, IDs, cells, addresses, TRUE and FALSE. */
 const NAMES =
-  /Milepost|Ctrl\+Enter|Google|Arial|Excel|[\w.]+@[\w.]+|\.?eml\b|\b(?:CSV|CRM|KPI|HTML|CNY|USD|EUR|TRUE|FALSE|ID|fx)\b|\b[A-Z]{1,3}-?\d+\b/g;
+  /Milepost|Ctrl\+Enter|Google|Arial|Excel|[\w.]+@[\w.]+|\.?eml\b|\b(?:CSV|CRM|KPI|HTML|SVG|PNG|Shift|Esc|CNY|USD|EUR|TRUE|FALSE|ID|fx)\b|\b[A-Z]{1,3}-?\d+\b/g;
 
 export const english = (text: string): readonly string[] =>
   text.replace(NAMES, " ").match(/[A-Za-z]{2,}/g) ?? [];
