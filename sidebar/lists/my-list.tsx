@@ -22,7 +22,7 @@ interface MyListProps {
 }
 
 export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
-  const { form } = useTexts();
+  const { form, picture } = useTexts();
   const { people, lists, entry: options } = state;
   const [asking, setAsking] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
@@ -36,6 +36,11 @@ export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
     setTrouble(null);
     const reply = await ask("show", { table: entry.table, id: entry.id });
     if (!("ok" in reply)) setTrouble({ faults: faultsOf(reply), retry: () => show(entry) });
+  };
+  const openPicture = async () => {
+    setTrouble(null);
+    const reply = await ask("openPicture", {});
+    if (!("ok" in reply)) setTrouble({ faults: faultsOf(reply), retry: openPicture });
   };
   const changed = (done: Saved) => {
     setEditing(null);
@@ -113,6 +118,9 @@ export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
       <div class="row">
         <button type="button" class="plain" aria-disabled={refreshing} onClick={onRefresh}>
           {form.refresh}
+        </button>
+        <button type="button" class="plain" onClick={openPicture}>
+          {picture.title}
         </button>
         {saving ? <Spinner label={form.working} /> : null}
         {refreshing && !saving ? <Spinner /> : null}

@@ -2,16 +2,17 @@
 import type { ComponentChildren } from "preact";
 import { Spinner } from "../components/spinner";
 import { useTexts } from "../language";
+import type { Drawn } from "./drawn";
 import { Legend } from "./legend";
 import type { Change } from "./use-change";
 
 interface FooterProps {
   readonly change: Change;
-  readonly ghost: boolean;
+  readonly drawn: Drawn;
   readonly children: ComponentChildren;
 }
 
-export function Footer({ change, ghost, children }: FooterProps) {
+export function Footer({ change, drawn, children }: FooterProps) {
   const { picture, form } = useTexts();
   const { draft, busy, canUndo } = change;
   return (
@@ -33,10 +34,10 @@ export function Footer({ change, ghost, children }: FooterProps) {
           </button>
           {busy ? <Spinner label={form.working} /> : null}
         </div>
-      ) : (
-        <Legend ghost={ghost} />
-      )}
-      {children}
+      ) : drawn.rows.length > 0 ? (
+        <Legend ghost={drawn.hasGhosts} />
+      ) : null}
+      {drawn.rows.length > 0 ? children : null}
     </footer>
   );
 }

@@ -9,7 +9,7 @@ export type Grip = "whole" | "point" | "end" | "none";
 export function gripOf(state: TaskState): Grip {
   if (state.status === "done") return "none";
   if (isPoint(state.task)) return "point";
-  return state.task.started === null ? "whole" : "end";
+  return state.task.started === null && (state.task.done ?? 0) <= 0 ? "whole" : "end";
 }
 
 export type Pull = "move" | "stretch";

@@ -25,6 +25,8 @@ export interface Route {
 /** How far an arrow keeps from a bar before it turns. */
 const STUB = 6;
 const CLEAR = 3;
+/** How far from a bar's corner an arrow from above comes in. */
+const INWARD = 5;
 
 /** One route for each link whose two tasks are among the rows. */
 export function routesOf({ tasks, groups }: Shapes): readonly Route[] {
@@ -45,7 +47,7 @@ export function routesOf({ tasks, groups }: Shapes): readonly Route[] {
               from: before.id,
               to: shape.id,
               type: link.type,
-              points: route(boxes, from, to, link, shape.diamond),
+              points: route(boxes, from, to, link, { from: before.diamond, to: shape.diamond }),
               critical: before.state.critical && shape.state.critical,
               top: Math.min(from, to),
               bottom: Math.max(from, to),
@@ -57,30 +59,42 @@ export function routesOf({ tasks, groups }: Shapes): readonly Route[] {
 
 /**
  * The corners of a link's arrow. It leaves its predecessor's bar at the side that the link names and
- * enters the other at its side, or from above or below where that is shorter; it crosses no bar.
+ * enters the other at its side, or from above or below where that is shorter; it crosses no bar. A point
+ * is left from below or above.
  */
 export function route(
   boxes: readonly (Box | undefined)[],
   from: number,
   to: number,
   { type }: Pick<Link, "type">,
-  isPoint: boolean,
+  isPoint: { readonly from: boolean; readonly to: boolean },
 ): readonly Point[] {
   const [source, target] = [boxes[from], boxes[to]];
   if (!source || !target) return [];
   // To the right is 1, to the left -1.
   const out = type === "FS" || type === "FF" ? 1 : -1;
   const side = type === "FF" || type === "SF" ? 1 : -1;
-  const start = { x: edge(source, out), y: middle(source) };
   const between = betweenRows(boxes, from, to);
-
-  const down = dropOn(target, start.x, out, side, isPoint);
-  if (down !== null && free(between, down)) {
-    const y = to > from ? target.y : target.y + target.height;
-    return [start, { x: down, y: start.y }, { x: down, y }];
-  }
   const end = { x: edge(target, side), y: middle(target) };
   const aside = end.x + side * STUB;
+  const gutter = (to > from ? from + 1 : from) * ROW_HEIGHT;
+  const onto = {
+    x: end.x - side * (isPoint.to ? target.width / 2 : Math.min(INWARD, target.width / 2)),
+    y: to > from ? target.y : target.y + target.height,
+  };
+  if (isPoint.from) {
+    const leave = {
+      x: source.x + source.width / 2,
+      y: to > from ? source.y + source.height : source.y,
+    };
+    const x = free(between, onto.x) ? onto.x : channel(between, aside, side);
+    const through = [leave, { x: leave.x, y: gutter }, { x, y: gutter }];
+    return x === onto.x ? [...through, onto] : [...through, { x, y: end.y }, end];
+  }
+  const start = { x: edge(source, out), y: middle(source) };
+  const ahead = (onto.x - start.x) * out >= (isPoint.to ? 0 : CLEAR);
+  if (out !== side && ahead && free(between, onto.x))
+    return [start, { x: onto.x, y: start.y }, onto];
   const leaving = start.x + out * STUB;
   if (out === side) {
     const furthest = out > 0 ? Math.max(aside, leaving) : Math.min(aside, leaving);
@@ -90,7 +104,6 @@ export function route(
   const direct = channel(between, aside, side);
   if ((direct - leaving) * out >= 0)
     return [start, { x: direct, y: start.y }, { x: direct, y: end.y }, end];
-  const gutter = (to > from ? from + 1 : from) * ROW_HEIGHT;
   return [
     start,
     { x: leaving, y: start.y },
@@ -103,20 +116,6 @@ export function route(
 
 const edge = ({ x, width }: Box, side: number) => (side > 0 ? x + width : x);
 const middle = ({ y, height }: Box) => y + height / 2;
-
-/** Where an arrow that comes level can turn and go straight on to the bar's edge; null where it cannot. */
-function dropOn(
-  target: Box,
-  start: number,
-  out: number,
-  side: number,
-  isPoint: boolean,
-): number | null {
-  if (out === side) return null;
-  const inward = isPoint ? target.width / 2 : Math.min(5, target.width / 2);
-  const x = side < 0 ? target.x + inward : target.x + target.width - inward;
-  return (x - start) * out >= (isPoint ? 0 : CLEAR) ? x : null;
-}
 
 type Interval = readonly [number, number];
 

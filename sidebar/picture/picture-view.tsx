@@ -73,7 +73,9 @@ export function PictureView({ first }: { readonly first: Picture }) {
   };
   const show = async (id: TaskId) => {
     const reply = await ask("show", { table: "tasks", id });
-    setTrouble("ok" in reply ? null : faultsOf(reply));
+    // The dialog would hide the row.
+    if ("ok" in reply) google.script.host.close();
+    else setTrouble(faultsOf(reply));
   };
   const state = stateOf(chosen);
   return (
@@ -129,7 +131,7 @@ export function PictureView({ first }: { readonly first: Picture }) {
         format={format}
         onShow={show}
       />
-      <Footer change={change} ghost={drawn.hasGhosts}>
+      <Footer change={change} drawn={drawn}>
         <Downloads drawn={drawn} asOf={picture.asOf} people={people} format={format} />
       </Footer>
     </main>

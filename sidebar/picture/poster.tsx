@@ -17,8 +17,8 @@ import { StatusSign } from "./status-sign";
 import { TaskBar } from "./task-bar";
 import { fitted, textWidth } from "./text-width";
 
-const NAMES = 300;
-const OWNER = 90;
+const NAMES = 340;
+const OWNER = 100;
 const TITLE = 48;
 const LEGEND_HEIGHT = 36;
 const SIZE = 12;

@@ -10,14 +10,7 @@ export function TaskBar({ shape }: { readonly shape: TaskShape }) {
         <rect {...ghost} fill="url(#mp-ghost)" stroke={COLORS.ghost} stroke-width="0.8" />
       )}
       {was === null ? null : (
-        <rect
-          {...was}
-          rx="2"
-          fill="none"
-          stroke={COLORS.muted}
-          stroke-width="1"
-          stroke-dasharray="3 2"
-        />
+        <path d={outline(was, diamond)} fill="none" stroke={COLORS.muted} stroke-dasharray="3 2" />
       )}
       {diamond ? <Diamond shape={shape} /> : <Bar shape={shape} />}
       {due === null ? null : <Deadline x={due.x} box={box} missed={due.missed} />}
@@ -69,6 +62,11 @@ export const diamondPath = (x: number, y: number, half: number): string =>
     .join("L") +
   "Z";
 const pair = (point: readonly number[]) => point.join(" ");
+
+const outline = ({ x, y, width, height }: Box, diamond: boolean): string =>
+  diamond
+    ? diamondPath(x + DIAMOND, y + DIAMOND, DIAMOND - 1)
+    : `M${x} ${y}h${width}v${height}h${-width}Z`;
 
 /** A flag at the end of the day; a missed one is filled. */
 function Deadline({

@@ -6,7 +6,7 @@ export function textWidth(text: string, size: number): number {
   for (const char of text)
     units += /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/.test(char)
       ? 1
-      : 0.58;
+      : 0.53;
   return units * size;
 }
 

@@ -134,6 +134,8 @@ const effect: EffectTexts = {
       ? `“${p.name}” is on ${f.day(p.begins)}.`
       : `“${p.name}” runs from ${f.day(p.begins)} to ${f.day(p.ends)}.`,
   taskStays: (p, f) => `“${p.name}” still ends on ${f.day(p.ends)}: other tasks or dates hold it.`,
+  dueMoves: (p, f) =>
+    `The deadline of “${p.name}” becomes ${f.day(p.due)}; it ends on ${f.day(p.ends)} as before.`,
   othersMove: (p) => `Moves ${count(p.tasks, "other task", "other tasks")}.`,
   projectEnds: (p, f) =>
     `${p.name === null ? "Tasks without a project finish" : `“${p.name}” finishes`} ${

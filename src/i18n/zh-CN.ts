@@ -117,6 +117,8 @@ const effect: EffectTexts = {
       ? `“${p.name}”调整到${f.day(p.begins)}。`
       : `“${p.name}”调整为${f.day(p.begins)}至${f.day(p.ends)}。`,
   taskStays: (p, f) => `“${p.name}”仍在${f.day(p.ends)}结束：受其他任务或日期限制。`,
+  dueMoves: (p, f) =>
+    `“${p.name}”的截止日期改为${f.day(p.due)}，任务本身仍在${f.day(p.ends)}结束。`,
   othersMove: (p) => `另有${p.tasks}个任务随之移动。`,
   projectEnds: (p, f) =>
     `${p.name === null ? "未归属项目的任务" : `项目“${p.name}”`}${

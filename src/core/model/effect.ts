@@ -15,6 +15,13 @@ export interface EffectParams {
     readonly begins: Day;
     readonly ends: Day;
   };
+  /** Its deadline is another, and it stays. */
+  readonly dueMoves: {
+    readonly id: string;
+    readonly name: string;
+    readonly due: Day;
+    readonly ends: Day;
+  };
   /** Besides the task that is changed. */
   readonly othersMove: { readonly tasks: number };
   /** Working days later, earlier ones negative; the name is null for tasks without a project. */

@@ -47,8 +47,11 @@ const hasMoved = ({ was, now }: Pair) => was.begins !== now.begins || was.ends !
 const idsOf = (pairs: readonly Pair[]) => pairs.map(({ now }) => now.task.id);
 
 function ownEffect(pair: Pair): Effect {
-  const { begins, ends } = pair.now;
-  const params = { ...nameOf(pair.now), begins, ends };
+  const { begins, ends, task } = pair.now;
+  const name = nameOf(pair.now);
+  if (!hasMoved(pair) && task.due !== null && task.due !== pair.was.task.due)
+    return { code: "dueMoves", params: { ...name, due: task.due, ends }, ids: [name.id] };
+  const params = { ...name, begins, ends };
   return { code: hasMoved(pair) ? "taskMoves" : "taskStays", params, ids: [params.id] };
 }
 

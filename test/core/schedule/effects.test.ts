@@ -80,7 +80,7 @@ test("tasks of no project end together", () => {
 
 test("a deadline that is set too early is missed", () => {
   expect(said([offer], { due: MONDAY })).toEqual([
-    "“Offer” still ends on 3 Mar 2026: other tasks or dates hold it.",
+    "The deadline of “Offer” becomes 2 Mar 2026; it ends on 3 Mar 2026 as before.",
     "Task T-1 “Offer” misses its deadline, 2 Mar 2026, by 1 working day.",
   ]);
 });

@@ -24,7 +24,7 @@ const go = (
   from = 0,
   to = boxes.length - 1,
   point = false,
-) => flat(route(boxes, from, to, { type }, point));
+) => flat(route(boxes, from, to, { type }, { from: false, to: point }));
 
 test.each<[string, LinkType, readonly Box[], boolean, readonly (readonly number[])[]]>([
   [
@@ -114,6 +114,22 @@ test.each<[string, LinkType, readonly Box[], boolean, readonly (readonly number[
   expect(go(boxes, type, 0, boxes.length - 1, point)).toEqual(expected);
 });
 
+test("an arrow leaves a diamond from below", () => {
+  const points = route(
+    [diamond(0, 40), bar(1, 40, 40)],
+    0,
+    1,
+    { type: "FS" },
+    { from: true, to: false },
+  );
+  expect(flat(points)).toEqual([
+    [40, 21],
+    [40, 30],
+    [45, 30],
+    [45, 36],
+  ]);
+});
+
 test("an arrow upwards comes from below", () => {
   expect(go([bar(0, 60, 40), bar(1, 0, 40)], "FS", 1, 0)).toEqual([
     [40, 43],
@@ -139,11 +155,13 @@ test("no arrow crosses a bar, and all end at the side that their kind names", ()
       const from = a % all.length;
       const to = b % all.length;
       fc.pre(from !== to);
-      const points = route(all, from, to, { type }, given[to]?.point ?? false);
+      const isPoint = { from: given[from]?.point ?? false, to: given[to]?.point ?? false };
+      const points = route(all, from, to, { type }, isPoint);
       const [start, end] = [points[0], points[points.length - 1]];
       const [source, target] = [all[from], all[to]];
       if (!start || !end || !source || !target) throw new Error("no route");
-      expect(start.x).toBe(type === "FS" || type === "FF" ? source.x + source.width : source.x);
+      const ending = type === "FS" || type === "FF" ? source.x + source.width : source.x;
+      expect(start.x).toBe(isPoint.from ? source.x + source.width / 2 : ending);
       expect(end.x).toBeGreaterThanOrEqual(target.x);
       expect(end.x).toBeLessThanOrEqual(target.x + target.width);
       points.slice(1).forEach((point, i) => {
