@@ -20,7 +20,7 @@ const WRONG: Readonly<Record<Kind["kind"], readonly string[]>> = {
   flag: ["perhaps"],
   choice: ["abc"],
   reference: ["Nobody of that name"],
-  links: ["T-1; T-99999"],
+  links: ["T-1; T-99999", "T-1XX", "T-1+2q; T-1SS+1d"],
 };
 
 interface Case {

@@ -34,7 +34,10 @@ export const fingerprint = (book: Workbench, { sheets }: AdoptCase) =>
         const range = sheet.getRange(1, 1, rows, columns);
         return {
           name,
-          index: sheet.getIndex(),
+          // Among the case's own: a view of Milepost's may have come before them.
+          before: places
+            .map((place) => spreadsheet.getSheetByName(place.name)?.getIndex() ?? 0)
+            .filter((index) => index < sheet.getIndex()).length,
           hidden: sheet.isSheetHidden(),
           tab: sheet.getTabColor(),
           frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
