@@ -1,7 +1,7 @@
 // Where a draft would stand, in sentences.
 import type { Language } from "../../src/core/model/rows";
 import { formatter } from "../../src/i18n/format";
-import { sentences } from "../../src/i18n/say";
+import { effectSentence, sentences } from "../../src/i18n/say";
 import type { Texts } from "../../src/i18n/texts";
 import { NEW_TASK } from "./candidate";
 import { sayFault } from "./say-fault";
@@ -9,7 +9,7 @@ import type { Standing } from "./standing";
 
 /** @param owner whose leave it is, by name */
 export function sayStanding(
-  { state, waitsFor, findings, leave }: Standing,
+  { state, waitsFor, findings, effects, leave }: Standing,
   owner: string,
   lang: Language,
   texts: Texts,
@@ -28,6 +28,7 @@ export function sayStanding(
     ...(waitsFor === null || known ? [] : [taskForm.waits(waitsFor.id, waitsFor.name ?? "")]),
     ...(why === null ? [] : [why]),
     ...wrong,
+    ...effects.slice(0, MOST).map((effect) => effectSentence(effect, texts, format)),
     ...leave.map(({ begins: from, ends: to }) =>
       from === to
         ? taskForm.awayOn(owner, format.day(from))
@@ -35,6 +36,9 @@ export function sayStanding(
     ),
   ];
 }
+
+/** Of what becomes of the others, as much as anybody reads while typing. */
+const MOST = 4;
 
 /** A new task has no id yet. */
 const OWN = new RegExp(`\\b${NEW_TASK}\\b`, "g");

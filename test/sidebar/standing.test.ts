@@ -112,6 +112,13 @@ test("what is done moves the rest", () => {
   expect(ends({ done: "50%", finished: "2026-03-03" })).toBe("2026-03-03");
 });
 
+test("what a change does to the others is said", () => {
+  expect(say({ start: "2026-03-02", days: "5" }, "T-1")).toHaveLength(1);
+  const said = say({ start: "2026-03-02", days: "7" }, "T-1").join(" ");
+  expect(said).toContain("1 other task");
+  expect(said).toContain("2 working days later");
+});
+
 test("a circle is spelled out before it is made", () => {
   expect(say({ days: "5", after: after("T-2") }, "T-1")[0]).toContain("circle");
 });
