@@ -55,15 +55,17 @@ function identify(raw: RawTable, from: number, seen: Set<string>): Identified {
       seen.add(cell);
       return cell;
     }
+    const record = raw.records[i] ?? 0;
     if (theirs && cell !== "") {
-      const record = raw.records[i] ?? 0;
       repeated.push({ record, value: cell });
       return `${cell}#${record + 1}`;
     }
-    highest += 1;
-    const id = `${prefix}-${highest}`;
+    // A formula stays, so that an id for it would be a new one with each run.
+    const stays = cell !== "" && (raw.formulas[record]?.[raw.columns.get("id") ?? -1] ?? "") !== "";
+    if (!stays) highest += 1;
+    const id = stays ? `${cell}#${record + 1}` : `${prefix}-${highest}`;
     seen.add(id);
-    given.push({ record: raw.records[i] ?? 0, id, was: cell });
+    given.push({ record, id, was: cell });
     return id;
   });
   return { ids, given, repeated, highWater: highest };

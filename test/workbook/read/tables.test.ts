@@ -13,7 +13,8 @@ const sheetOf = (values: readonly (readonly CellValue[])[]) =>
   ({
     getDataRange: () => ({
       getValues: () => values,
-      getFormulas: () => values.map((row) => row.map(() => "")),
+      // What shows an error is a formula.
+      getFormulas: () => values.map((row) => row.map((cell) => (cell === "#DIV/0!" ? "=1/0" : ""))),
     }),
   }) as unknown as Sheet;
 const raw = (
@@ -127,6 +128,13 @@ describe("identity", () => {
       9,
     ],
     ["never given again", ["M-1", ""], { M: 12 }, ["M-1", "M-13"], 13],
+    [
+      "not given to a formula, which stays: each run would give another",
+      ["M-1", "#DIV/0!", ""],
+      {},
+      ["M-1", "#DIV/0!#3", "M-2"],
+      2,
+    ],
     ["of a copied row the upper keeps it", ["M-1", "M-1", "M-1"], {}, ["M-1", "M-2", "M-3"], 3],
     ["of another kind kept as well", ["#1001", "A 7", 12], {}, ["#1001", "A 7", "12"], 0],
     ["not an error value", ["#REF!", "M-1"], {}, ["M-2", "M-1"], 2],
