@@ -7,14 +7,16 @@ import {
   chooseMenu,
   chooseOption,
   clickCell,
+  clickToggle,
   eventually,
   goTo,
-  letters,
   openProduct,
   type Product,
   painted,
   pane,
   tableOf,
+  timelineColumn,
+  timelineRow,
   toast,
 } from "./product-page";
 import { closeBrowser, typeInto } from "./workbench-page";
@@ -34,6 +36,11 @@ afterEach(() => expect(product.errors).toEqual([]));
 
 /** The words that a text is made of around a figure: "Recalculated: 3 cells changed." whatever the figure. */
 const anyFigure = (text: string) => new RegExp(text.replace(/\d+ cells?/g, "\\d+ cells?"));
+
+/** A day as its serial number, and back. */
+const serialOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+const dayOf = (serial: number) =>
+  new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 test("the workbook opens with its views and tables, and axe finds nothing", async () => {
   const { page, texts } = product;
@@ -158,25 +165,12 @@ test("what is right becomes a row in Tasks with an ID, and a bar in Timeline", a
   expect(shown[bar - 1]?.slice(1, 3)).toEqual(["2026-03-18", "2026-03-20"]);
   expect(shown[bar - 1]?.[5]).toBe("Priya Nair");
   await goTo(product, timeline);
-  const starts = await page.evaluate(() =>
-    window.milepostWorkbench
-      .api()
-      .getActiveWorkbook()
-      .getActiveSheet()
-      .getRange("M5:EE5")
-      .getCellDataGrid()
-      .flat()
-      .map((cell) => cell?.v),
-  );
-  // 18 March 2026 as the sheet's serial number; the first chart column is M.
-  const first = starts.indexOf(46_099);
-  expect(first).toBeGreaterThan(0);
+  // 17 March 2026, a Tuesday, as the sheet's serial number.
+  const days = [0, 1, 2, 3, 4].map((by) => timelineColumn(product, 46_098 + by));
   // So large that nothing has to be scrolled.
   await page.setViewportSize({ width: 2600, height: 1500 });
   const colours = async () =>
-    Promise.all(
-      [-1, 0, 1, 2, 3].map((by) => painted(product, `${letters(12 + first + by)}${bar}`)),
-    );
+    Promise.all(days.map(async (day) => painted(product, `${await day}${bar}`)));
   // The Tuesday before, three days of work, and the Saturday after.
   await eventually(colours, ["bare", "#9cc0ea", "#9cc0ea", "#9cc0ea", "#eceff3"]);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -227,6 +221,29 @@ test("another period redraws KPI Summary, and another scale Timeline", async () 
   await cellShows(product, timeline, "M4", "2026");
   await cellShows(product, timeline, "M5", "1");
   await cellShows(product, timeline, "N5", "2");
+});
+
+test("a date typed into Timeline moves its bar at once, and a click folds a group", async () => {
+  const { page, texts, workbench } = product;
+  const { timeline } = texts.view;
+  await workbench.type(timeline, "F2", [[texts.views.timeline.scales.day]]);
+  await goTo(product, timeline);
+  await page.setViewportSize({ width: 2600, height: 1500 });
+  const row = await timelineRow(product, "Train the staff");
+  const ends = serialOf(await cell(product, timeline, `C${row}`));
+  const last = `${await timelineColumn(product, ends)}${row}`;
+  await eventually(() => painted(product, last), "#9cc0ea");
+  await clickCell(product, `C${row}`);
+  await typeInto(page, timeline, `C${row}`, dayOf(ends - 1));
+  await cellShows(product, timeline, `C${row}`, dayOf(ends - 1));
+  await eventually(() => painted(product, last), "bare");
+  const head = await timelineRow(product, "Roll out");
+  const folded = async () =>
+    workbench.groups().find(({ start, depth }) => start === head && depth === 2)?.collapsed;
+  expect(await folded()).toBe(false);
+  await clickToggle(product, head, 2);
+  await eventually(folded, true);
+  await page.setViewportSize({ width: 1280, height: 800 });
 });
 
 test("next Monday 08:00 brings each recipient one mail, to be read in the tray; firing again brings none", async () => {

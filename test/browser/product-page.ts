@@ -113,7 +113,7 @@ export async function tableOf(
 }
 
 /** "A" for 0, "AA" for 26. */
-export const letters = (index: number): string =>
+const letters = (index: number): string =>
   index < 26
     ? String.fromCharCode(65 + index)
     : letters(Math.floor(index / 26) - 1) + letters(index % 26);
@@ -248,6 +248,38 @@ export async function painted(product: Product, a1: string): Promise<string> {
     },
     [x, y] as const,
   );
+}
+
+/** The row of the Timeline that shows a name. */
+export async function timelineRow({ workbench, texts }: Product, name: string): Promise<number> {
+  const rows = (await workbench.show(texts.view.timeline)) ?? [];
+  return rows.findIndex(([first]) => first?.trim() === name) + 1;
+}
+
+/** The letters of the Timeline's column that begins on a day, which is a serial number. */
+export async function timelineColumn({ page, texts }: Product, day: number): Promise<string> {
+  const starts = await page.evaluate(
+    (name) =>
+      window.milepostWorkbench
+        .api()
+        .getActiveWorkbook()
+        .getSheetByName(name)
+        .getRange("M5:EE5")
+        .getCellDataGrid()
+        .flat()
+        .map((cell) => cell?.v),
+    texts.view.timeline,
+  );
+  expect(starts).toContain(day);
+  return letters(12 + starts.indexOf(day));
+}
+
+/** Clicks on the toggle of the group that a row of the active sheet heads. @param depth 1 the outermost */
+export async function clickToggle(product: Product, row: number, depth: number): Promise<void> {
+  const { y } = await placeOf(product, `A${row}`);
+  const canvas = product.page.locator("canvas[id^=univer-sheet-main-canvas]").first();
+  const { x = 0 } = (await canvas.boundingBox()) ?? {};
+  await product.page.mouse.click(x + 3 + (depth - 1) * 14 + 5, y);
 }
 
 /** Nothing that axe finds, in the page and in its panes. */

@@ -6,6 +6,7 @@ import {
   cellShows,
   chooseMenu,
   chooseOption,
+  clickToggle,
   eventually,
   goTo,
   openProduct,
@@ -138,6 +139,13 @@ test("another period and another scale are chosen from their lists", async () =>
   await goTo(product, texts.view.timeline);
   await chooseOption(product, "F2", texts.views.timeline.scales.month);
   await cellShows(product, texts.view.timeline, "M4", "2026");
+  await chooseOption(product, "F3", texts.views.timeline.groupings.owner);
+  const [first = ""] = (await tableOf(product, "team")).rows.slice(1).map((row) => row[1]);
+  await cellShows(product, texts.view.timeline, "A6", first);
+  const folded = async () => product.workbench.groups().find(({ start }) => start === 6)?.collapsed;
+  await eventually(folded, false);
+  await clickToggle(product, 6, 1);
+  await eventually(folded, true);
   await noEnglishOnPage();
 });
 
