@@ -7,6 +7,9 @@ import { effectSentence } from "../../src/i18n/say";
 import { useTexts } from "../language";
 import type { Draft, Tried } from "./assessed";
 
+/** As many sentences as anybody reads. */
+const MOST = 7;
+
 interface EffectsPanelProps {
   readonly draft: Draft;
   readonly tried: Tried;
@@ -25,6 +28,8 @@ export function EffectsPanel(props: EffectsPanelProps) {
     due === undefined ? null : picture.writes(headers.due, format.day(due as Day)),
   ].filter((sentence) => sentence !== null);
   const said = tried.effects.map((effect) => effectSentence(effect, texts, format));
+  const more = said.length - MOST;
+  const shown = more > 0 ? [...said.slice(0, MOST), texts.views.start.more(more)] : said;
   return (
     <div class="below-text">
       <h2>{picture.effects}</h2>
