@@ -34,7 +34,7 @@ export function EffectsPanel(props: EffectsPanelProps) {
     <div class="below-text">
       <h2>{picture.effects}</h2>
       <ul class="effects">
-        {[...said, ...written].map((sentence) => (
+        {[...shown, ...written].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
