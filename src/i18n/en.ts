@@ -917,6 +917,7 @@ export const en = {
     away: (name: string, from: string, to: string) => `${name} is on leave from ${from} to ${to}.`,
     awayOn: (name: string, day: string) => `${name} is on leave on ${day}.`,
     waits: (id: string, name: string) => `Waits for ${id} ${name}.`,
+    nowRuns: (from: string, to: string) => `It runs from ${from} to ${to}.`,
     thisTask: "this task",
     find: "Find a task to change",
     edit: "Edit",

@@ -843,6 +843,7 @@ export const zhCN: Texts = {
     away: (name, from, to) => `${name}${from}到${to}休假。`,
     awayOn: (name, day) => `${name}${day}休假。`,
     waits: (id, name) => `等待前置任务${id}“${name}”。`,
+    nowRuns: (from, to) => `现排在${from}到${to}。`,
     thisTask: "本任务",
     find: "查找并修改任务",
     edit: "修改",

@@ -21,7 +21,7 @@ interface Refused {
   readonly issues: readonly { readonly field: string | null; readonly code: string }[];
 }
 
-const { auto, field, entry } = textsOf("en");
+const { auto, field, entry, taskForm } = textsOf("en");
 const labels = field.tasks;
 
 let start: Saved;
@@ -86,6 +86,22 @@ test(
       [labels.priority]: "",
       [labels.due]: "",
     });
+  }),
+);
+
+test(
+  "the answer says where it stands, where others or its deadline do not let it stand as asked",
+  onSample(async (book) => {
+    const before = await asked<Changed>(book, "addTask", { name: "Collect", days: 5 });
+    const { ID: id } = await added(book);
+    const change = { id, start: "2026-03-02", after: `${before.id}FS+1d`, due: "2026-03-11" };
+    const { notes } = await asked<Changed>(book, "changeTask", change);
+    expect(notes[0]).toBe(taskForm.nowRuns("10 Mar 2026", "12 Mar 2026"));
+    expect(notes[1]).toContain("by 1 working day.");
+    expect(notes[1]).toContain(`Waits for ${before.id} Collect`);
+    expect((await asked<Changed>(book, "changeTask", { id, after: "", due: "" })).notes).toEqual(
+      [],
+    );
   }),
 );
 
@@ -193,3 +209,28 @@ test("in a sheet of one's own that counts its percents to 100, so does what is w
     expect(notes).toEqual([entry.noColumn(labels.finished, "Mine")]);
     expect((await book.show("Mine"))?.[1]?.slice(0, 3)).toEqual(["Call", "Ann", "50"]);
   }));
+
+/** Service calls of a change among so many tasks. */
+const callsAmong = (tasks: number) =>
+  withBook({ template: "empty", lang: "en" }, async (book) => {
+    await asked(book, "openTable", { table: "tasks" });
+    await byHand(
+      book,
+      (count) => {
+        const sheet = SpreadsheetApp.getActive().getSheetByName("Tasks");
+        const more = count + 9 - (sheet?.getMaxRows() ?? 0);
+        if (more > 0) sheet?.insertRowsAfter(sheet.getMaxRows(), more);
+        sheet?.getRange(2, 2, count, 1).setValues(Array(count).fill(["Some task"]));
+      },
+      tasks,
+    );
+    await recalculated(book);
+    const change = { id: "T-7", days: 3, done: 0.5, after: "T-3SS" };
+    const changed = succeeded(await book.run("call", ["changeTask", change]));
+    const state = succeeded(await book.run("call", ["state", {}]));
+    return [changed.serviceCalls, state.serviceCalls];
+  });
+
+test("a change, and what the form needs, take as many service calls among 2,400 tasks as among 1,200", async () => {
+  expect(await callsAmong(2_400)).toEqual(await callsAmong(1_200));
+}, 180_000);

@@ -20,8 +20,9 @@ export function addEntry<A extends { readonly request?: string }>(
 ): Added {
   return alone(host, () => {
     const added = untilRowsRest(() => addOnce(host, kind, given));
-    recalculateLocked(host);
-    return added;
+    const { plan } = recalculateLocked(host);
+    const told = kind.answer?.(host, plan.model, added.id) ?? [];
+    return { ...added, notes: [...added.notes, ...told] };
   });
 }
 

@@ -4,11 +4,13 @@ import type { Day } from "../../core/model/day";
 import { newTaskStart } from "../../core/model/new-task";
 import type { NewTask } from "../rpc";
 import type { EntryKind } from "./entry-kind";
+import { taskAnswer } from "./task-answer";
 import { checkTogether, taskCells } from "./task-fields";
 
 export const taskEntry: EntryKind<NewTask> = {
   table: "tasks",
   reads: ["tasks", "projects", "goals", "team"],
+  answer: taskAnswer,
   read: (task, reader) => {
     const { request: _, ...given } = task;
     const cells = taskCells(given, reader);

@@ -9,13 +9,14 @@ import type { Added, TaskChange } from "../rpc";
 import { alone, openRegistry, openSpreadsheet, userTexts } from "../session";
 import { journalChange, planChange, writeChange } from "./change-row";
 import { entryReader } from "./entry-reader";
+import { taskAnswer } from "./task-answer";
 import { checkTogether, taskCells } from "./task-fields";
 
 export function changeTask(host: Host, change: TaskChange): Added {
   return alone(host, () => {
     const changed = untilRowsRest(() => changeOnce(host, change));
-    recalculateLocked(host);
-    return changed;
+    const { plan } = recalculateLocked(host);
+    return { ...changed, notes: [...changed.notes, ...taskAnswer(host, plan.model, change.id)] };
   });
 }
 

@@ -1,5 +1,7 @@
 // What there is to know of a kind of entry in order to add one: its table, and what its arguments make of it.
+import type { Model } from "../../core/assess";
 import type { TableName } from "../../core/model/rows";
+import type { Host } from "../../platform/host";
 import type { NewRow } from "../../workbook/write/append-rows";
 import type { EntryReader } from "./entry-reader";
 
@@ -26,4 +28,6 @@ export interface EntryKind<A> {
   /** The tables that have to be read for it. */
   readonly reads: readonly TableName[];
   readonly read: (given: A, reader: EntryReader) => Entry;
+  /** What is to be told of it once everything is recalculated. */
+  readonly answer?: (host: Host, model: Model, id: string) => readonly string[];
 }
