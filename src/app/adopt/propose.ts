@@ -2,8 +2,10 @@
 
 import type { Day } from "../../core/model/day";
 import { formatDay } from "../../core/model/day";
+import type { Link } from "../../core/model/link";
 import { toMajor } from "../../core/model/money";
 import type { Minor } from "../../core/model/rows";
+import { printLinks } from "../../core/typed/print-links";
 import { languageOf, type Texts } from "../../i18n/texts";
 import type { Host } from "../../platform/host";
 import { cellName } from "../../workbook/layout";
@@ -222,7 +224,7 @@ function shown(
   if (kind?.kind === "money") return toMajor(value as Minor, read.base.settings.decimals);
   if (kind?.kind === "reference" && kind.to === "team")
     return people.get(String(value)) ?? String(value);
-  if (Array.isArray(value)) return value.join("; ");
+  if (kind?.kind === "links") return printLinks(value as readonly Link[]);
   if (typeof value === "number" || typeof value === "boolean") return value;
   return String(value);
 }

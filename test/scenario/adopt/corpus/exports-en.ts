@@ -218,9 +218,9 @@ export const EXPORTS_EN: readonly AdoptCase[] = [
         cells: cells(`
           ID | Task Mode | Task Name | Duration | Start | Finish | Predecessors | Resource Names | % Complete | Outline Level | Milestone
           1 | Auto Scheduled | Write the brief | 15 days | Mon 1/19/26 | Fri 2/6/26 | | Maria Lopez | 100% | 1 | No
-          2 | Auto Scheduled | Book the venue | 25 days | Mon 2/9/26 | Fri 3/13/26 | 1 | Tom Baker | 40% | 1 | No
-          3 | Auto Scheduled | Venue booked | 0 days | Fri 3/13/26 | Fri 3/13/26 | 2 | | 0% | 1 | Yes
-          4 | Manually Scheduled | Invite customers | 20 days | Mon 3/16/26 | Fri 4/10/26 | 3 | Ann Chen | 0% | 1 | No
+          2 | Auto Scheduled | Book the venue | 25 days | Mon 2/9/26 | Fri 3/13/26 | 1SS+3 wks | Tom Baker | 40% | 1 | No
+          3 | Auto Scheduled | Venue booked | 0 days | Fri 3/13/26 | Fri 3/13/26 | 2FF | | 0% | 1 | Yes
+          4 | Manually Scheduled | Invite customers | 20 days | Mon 3/16/26 | Fri 4/10/26 | 3,1FS+2 days | Ann Chen | 0% | 1 | No
         `),
       },
     ],
@@ -229,11 +229,11 @@ export const EXPORTS_EN: readonly AdoptCase[] = [
       id | - | name | days | start | due | after | owner | done | - | milestone
     `),
     rows: rows(`
-      name | days | start | due | owner | done | milestone
-      Write the brief | 15 | 2026-01-19 | 2026-02-06 | Maria Lopez | 1 | false
-      Book the venue | 25 | 2026-02-09 | 2026-03-13 | Tom Baker | 0.4 | false
-      Venue booked | 0 | 2026-03-13 | 2026-03-13 | | 0 | true
-      Invite customers | 20 | 2026-03-16 | 2026-04-10 | Ann Chen | 0 | false
+      name | days | start | due | after | owner | done | milestone
+      Write the brief | 15 | 2026-01-19 | 2026-02-06 | | Maria Lopez | 1 | false
+      Book the venue | 25 | 2026-02-09 | 2026-03-13 | 1SS+3w | Tom Baker | 0.4 | false
+      Venue booked | 0 | 2026-03-13 | 2026-03-13 | 2FF | | 0 | true
+      Invite customers | 20 | 2026-03-16 | 2026-04-10 | 3; 1FS+2d | Ann Chen | 0 | false
     `),
     skipped: {},
     asks: [],
