@@ -690,7 +690,7 @@ export const en = {
     },
     workload: {
       title: "Workload",
-      hint: "Each week: hours planned / hours there are. Blank: nothing planned. “!”: too much.",
+      hint: "Each week: hours planned / hours there are. Blank: nothing planned. “!”: too much. Tasks without an effort count as full days.",
       person: "Person",
       over: "Over (h)",
       nobody: "Nobody’s yet",
@@ -1206,7 +1206,7 @@ export const en = {
     moves: "Tasks that can begin later",
     task: "Task",
     dates: "Begins",
-    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    fromTo: (from: string, to: string) => `${to} instead of ${from}`,
     reason: "Why",
     why: (name: string, week: string, hours: number) =>
       `${name} has too much in the week of ${week}. Takes ${count(hours, "hour", "hours")} off.`,

@@ -629,7 +629,7 @@ export const zhCN: Texts = {
     },
     workload: {
       title: "工作负荷",
-      hint: "每周：计划工时/可用工时（小时）。空白表示没有安排，“!”表示超负荷。",
+      hint: "每周：计划工时/可用工时（小时）。空白表示没有安排，“!”表示超负荷。没填工时的任务按全天计算。",
       person: "人员",
       over: "超出工时",
       nobody: "无人负责",
@@ -1099,7 +1099,7 @@ export const zhCN: Texts = {
     moves: "可以推迟的任务",
     task: "任务",
     dates: "开始",
-    fromTo: (from, to) => `${from} → ${to}`,
+    fromTo: (from, to) => `${from}改为${to}`,
     reason: "原因",
     why: (name, week, hours) => `${name}在${week}那一周超负荷，推迟后减少${hours}小时。`,
     weeks: "各周工时（全部推迟后）",

@@ -37,7 +37,9 @@ const NONE = 0.05;
 /**
  * Week by week, for whoever has too much, the task of the lowest priority, and among those the one with the most slack,
  * gives way to the best of the later weeks that its slack allows. A move stands only if the whole plan, scheduled
- * again with it, has fewer hours beyond capacities. The same rows give the same proposal.
+ * again with it, has fewer hours beyond capacities: by half of what the
+ * task brings to its week, or of what is too much there, so that no overload is only pushed along. The same rows give
+ * the same proposal.
  *
  * Source: serial method with the rule of minimum slack, as in R. Kolisch, "Serial and parallel resource-constrained
  * project scheduling methods revisited", 1996, kept within total slack.
@@ -67,12 +69,13 @@ export function level(
     const moved = reschedule(starts);
     const load = loadOf(moved, base);
     const over = hoursOver(load);
-    if (over > now.over - NONE || !keeps(tasks, moved)) {
+    if (over > now.over - found.worth || !keeps(tasks, moved)) {
       refused.add(keyOf(found.task.id, found.to));
       continue;
     }
     const eases = now.over - over + (earlier?.eases ?? 0);
-    moves.set(found.task.id, { ...found, from: earlier?.from ?? found.from, eases });
+    const { task, to, person, week } = found;
+    moves.set(task.id, { task, from: earlier?.from ?? found.from, to, person, week, eases });
     now = { tasks: moved, load, over };
   }
   return { moves: [...moves.values()], before, after: now.load };
@@ -84,6 +87,9 @@ interface Plan {
   readonly over: number;
 }
 
+/** A move to be tried, and by how many hours it has to help. */
+type Trial = Omit<Move, "eases"> & { readonly worth: number };
+
 const keyOf = (id: TaskId, to: Day): string => `${id} ${to}`;
 
 /** The first move that makes some overload smaller, as far as its owner's own tasks tell. */
@@ -92,7 +98,7 @@ function nextMove(
   base: LoadBase,
   lineOf: (person: PersonId) => WorkLine,
   refused: ReadonlySet<string>,
-): Omit<Move, "eases"> | null {
+): Trial | null {
   const byId = new Map(tasks.map((state) => [state.task.id, state]));
   for (const overload of overloads(load)) {
     const { person } = overload;
@@ -100,6 +106,8 @@ function nextMove(
     const alone = { ...base, team: base.team.filter(({ id }) => id === person) };
     const standing = hoursOver(loadOf(own, alone));
     for (const state of givingWay(overload, byId)) {
+      const hours = overload.tasks.find(({ id }) => id === state.task.id)?.hours ?? 0;
+      const worth = Math.max(NONE, Math.min(hours, overload.by) / 2);
       let best: { readonly to: Day; readonly over: number } | null = null;
       for (const to of targets(state, overload.week, load, lineOf(person))) {
         if (refused.has(keyOf(state.task.id, to))) continue;
@@ -110,7 +118,7 @@ function nextMove(
             alone,
           ),
         );
-        if (over < Math.min(best?.over ?? standing, standing) - NONE) best = { to, over };
+        if (over <= standing - worth && over < (best?.over ?? standing) - NONE) best = { to, over };
       }
       if (best !== null)
         return {
@@ -119,6 +127,7 @@ function nextMove(
           to: best.to,
           person,
           week: load.weeks[overload.week] ?? state.begins,
+          worth,
         };
     }
   }

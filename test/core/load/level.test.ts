@@ -62,6 +62,19 @@ test.each([
   expect(moves).toEqual([]);
 });
 
+test("an overload is not pushed along from week to week", () => {
+  const later = ["2026-03-09", "2026-03-16", "2026-03-23"].map((start, i) =>
+    task({ ...week, id: `T-${i + 3}`, start: iso(start), effort: 38, priority: "high" }),
+  );
+  const { moves } = proposal([
+    task({ ...week, id: "T-1", started: TODAY }),
+    task({ ...week, id: "T-2" }),
+    ...later,
+    LONG,
+  ]);
+  expect(moves).toEqual([]);
+});
+
 test("without slack nothing moves", () => {
   expect(proposal([task({ ...week, id: "T-1" }), task({ ...week, id: "T-2" })]).moves).toEqual([]);
 });
