@@ -22,7 +22,7 @@ const quantities: readonly Quantity[] = [
 
 /** Every parameter that any sentence takes, at once; sentences take what they know. */
 /** Texts that join a list of others. */
-const LISTS: ReadonlySet<string> = new Set([".views.workload.list", ".picture.join"]);
+const LISTS: ReadonlySet<string> = new Set([".picture.join"]);
 /** Texts that reckon with their number. */
 const FIGURES: ReadonlySet<string> = new Set([
   ".baselines.slipped",
@@ -46,6 +46,9 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   left: n,
   name: "N",
   share: 0.4,
+  chance: 0.7,
+  likely: day,
+  sure: day,
   id: "T-3",
   constraint: "finishBy",
   slack: n,
