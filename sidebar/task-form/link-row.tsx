@@ -45,7 +45,7 @@ export function LinkRow({ link, name, describedBy, onChange, onRemove }: LinkRow
           aria-label={taskForm.lag(id)}
           aria-invalid={readLag(lag) === undefined}
           aria-describedby={describedBy}
-          placeholder="+2d"
+          placeholder={taskForm.lagExample}
           value={lag}
           onInput={({ currentTarget: { value } }) => onChange({ ...link, lag: value })}
         />

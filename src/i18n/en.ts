@@ -907,6 +907,7 @@ export const en = {
       SF: "ends after it begins (SF)",
     },
     lag: (id: string) => `Lag after ${id}`,
+    lagExample: "+2d",
     badLag: (value: string) => `“${value}” is not a lag. Type it like 2d, 1w, 4h, 50% or -1d.`,
     pointsHint: "The working days above are the likely ones.",
     bestIsMore: "The best case is longer than the likely days. Make it shorter.",

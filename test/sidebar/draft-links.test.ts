@@ -56,6 +56,8 @@ test.each([
   ["－1w", { amount: -1, unit: "weeks" }],
   ["-1 w", { amount: -1, unit: "weeks" }],
   ["50%", { amount: 50, unit: "percent" }],
+  ["-2天", { amount: -2, unit: "days" }],
+  ["＋1周", { amount: 1, unit: "weeks" }],
   ["3ed", { amount: 3, unit: "elapsedDays" }],
   ["4h", { amount: 4, unit: "hours" }],
   ["+", undefined],
