@@ -21,7 +21,8 @@ export function Below({ picture, change, state, owner, format, onShow }: BelowPr
   const { picture: words } = useTexts();
   const { draft, tried, told } = change;
   return (
-    <aside class="below" aria-label={words.effects}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
+    <section class="below" tabIndex={0} aria-label={words.below}>
       <div class="below-live" role="status">
         {told.map((sentence) => (
           <p key={sentence} class="told">
@@ -43,6 +44,6 @@ export function Below({ picture, change, state, owner, format, onShow }: BelowPr
       ) : (
         <p class="hint">{words.hint}</p>
       )}
-    </aside>
+    </section>
   );
 }

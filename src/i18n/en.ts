@@ -1282,6 +1282,7 @@ export const en = {
     endsInPast: "What is not done cannot end in the past.",
     writes: (header: string, value: string) => `Writes “${header}”: ${value}.`,
     workdays: days,
+    below: "The chosen task",
     effects: "What this would do",
     write: "Write it",
     written: "Written.",

@@ -1170,6 +1170,7 @@ export const zhCN: Texts = {
     endsInPast: "未完成的任务不能在过去结束。",
     writes: (header, value) => `将“${header}”改为${value}。`,
     workdays: days,
+    below: "选中的任务",
     effects: "调整后的影响",
     write: "写入表格",
     written: "已写入。",
