@@ -58,6 +58,10 @@ test("the proposal says what would move and why, and writes nothing", () =>
       ["Ann", 0, 40],
     ]);
     expect(differences(before, await contents(book))).toEqual([]);
+    const { serviceCalls } = await book.run("call", ["proposeLevelling", {}]);
+    // Five tables and Settings, however many rows they hold.
+    expect(serviceCalls.writes).toBe(0);
+    expect(serviceCalls.reads).toBeLessThanOrEqual(30);
   }));
 
 test("an accepted move is a “Not before”; one undo takes it and its figures back", () =>
