@@ -9,7 +9,7 @@ import type { Host, Spreadsheet } from "../platform/host";
 import { nowIn } from "../workbook/codec/zone";
 import { sheetsById } from "../workbook/read/sheets";
 import { emptyRegistry, type Registry, readRegistry, saveRegistry } from "../workbook/registry";
-import { TABLE_NAMES } from "../workbook/schema/tables";
+import { schemaOf, TABLE_NAMES } from "../workbook/schema/tables";
 import type { TableRows } from "../workbook/write/make-table";
 import { makeTables } from "../workbook/write/make-tables";
 import { habitsOf } from "./beginning";
@@ -55,7 +55,8 @@ export function setUp(host: Host, request: SetUpRequest): SetUpDone {
       texts: textsOf(request.lang),
       settings,
       rows,
-      isHidden: (table) => !SHOWN.includes(table) && !holds(table),
+      isHidden: (table) =>
+        schemaOf(table).internal === true || (!SHOWN.includes(table) && !holds(table)),
       onStep: (table, count, of) => {
         made = of;
         if (table !== "journal") tell({ doing: "making", table, done: count, of: of + AFTER });

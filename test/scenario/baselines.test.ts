@@ -71,7 +71,7 @@ test(
     const [first] = await rows(book);
     const [task] = await rowsOf(book, table.tasks);
     expect(first).toMatchObject({
-      ID: "B-1",
+      ID: "B-33",
       Baseline: "2026-03-02",
       "Saved on": "2026-03-02",
       Task: "T-1",

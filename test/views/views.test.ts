@@ -133,6 +133,7 @@ const longList = (language: "en" | "zh-CN", done: (i: number) => boolean) => {
       begins,
       ends,
       planned: { begins, ends },
+      baseline: null,
       status: done(i) ? ("done" as const) : ("late" as const),
     };
   });

@@ -6,7 +6,7 @@ import { activityRows, costRows } from "./activities";
 import { collectionRows, dealRows, sampleDeals, stageRows } from "./deals";
 import { actualRows, goalRows, planRows } from "./goals";
 import { row, type SampleRow, type SampleRows, sceneAt, wordsOf } from "./scene";
-import { projectRows, taskRows } from "./tasks";
+import { baselineRows, leaveRow, projectRows, taskRows } from "./tasks";
 import { calendarRows, teamRows } from "./team";
 
 export type { SampleRow, SampleRows };
@@ -29,6 +29,7 @@ export function sampleRows(language: Language, asOf: Day): SampleRows {
     plan: planRows(scene),
     projects: projectRows(scene),
     tasks: taskRows(scene),
+    baselines: baselineRows(scene),
     deals: dealRows(deals, scene),
     stages: stageRows(scene),
     actuals: actualRows(scene),
@@ -36,7 +37,10 @@ export function sampleRows(language: Language, asOf: Day): SampleRows {
     costs: costRows(scene),
     collections: collectionRows(deals, scene),
     team: teamRows(scene),
-    calendar: calendarRows(scene.holidays, scene.choice),
+    calendar: [
+      ...calendarRows(scene.holidays, scene.choice),
+      leaveRow(scene, scene.holidays.length + 1),
+    ],
     kpis: KPI_KEYS.map((key) => row({ id: key, show: true, target: KPI_TARGETS[key] })),
   };
 }

@@ -7,12 +7,18 @@ import type { Priority } from "../../core/model/rows";
 import { CAMPAIGN_GOAL, LEADS_GOAL, TEAM_GOAL } from "./goals";
 import { managerName, round, row, type SampleRow, type Scene, workdayOf } from "./scene";
 
+interface Tie {
+  readonly task: number;
+  readonly type: "SS" | "FF";
+  readonly lag: number;
+}
+
 interface Plot {
   readonly phase: number;
   /** In the team: 0 is the manager. */
   readonly owner: number;
-  /** Numbers of tasks. */
-  readonly after?: readonly number[];
+  /** Numbers of tasks; links of another kind, or with days between, in full. */
+  readonly after?: readonly (number | Tie)[];
   /** None for a milestone. */
   readonly days?: number;
   readonly done?: number;
@@ -20,6 +26,11 @@ interface Plot {
   readonly finished?: number;
   readonly due?: number;
   readonly start?: number;
+  /** Position of the day on which it began, where it is under way; of the day by which it has to begin. */
+  readonly started?: number;
+  readonly startBy?: number;
+  /** Working days if all goes well, and if little does. */
+  readonly range?: readonly [optimistic: number, pessimistic: number];
   readonly priority?: Priority;
   readonly goal?: string;
 }
@@ -44,14 +55,14 @@ const DELIVERY: ProjectPlot = {
     { phase: 1, owner: 1, after: [5], days: 2, finished: 14, priority: "high" },
     { phase: 1, owner: 1, after: [6], finished: 14, due: 12, priority: "high" },
     { phase: 2, owner: 4, after: [7], days: 2, finished: 16 },
-    { phase: 2, owner: 4, after: [8], days: 15, done: 0.6, priority: "high" },
+    { phase: 2, owner: 4, after: [8], days: 15, started: 17, done: 0.6, priority: "high" },
     { phase: 2, owner: 5, after: [7], days: 6, finished: 20 },
-    { phase: 2, owner: 5, after: [10], days: 4, done: 0.7, due: 24, priority: "high" },
+    { phase: 2, owner: 5, after: [10], days: 4, started: 21, done: 0.7, due: 24, priority: "high" },
     { phase: 2, owner: 4, after: [9], due: 33 },
-    { phase: 3, owner: 5, after: [11, 12], days: 4, priority: "high" },
+    { phase: 3, owner: 5, after: [11, 12], days: 4, range: [3, 8], priority: "high" },
     { phase: 3, owner: 1, after: [13], due: 33, priority: "high" },
-    { phase: 3, owner: 5, after: [14], days: 20, priority: "high" },
-    { phase: 3, owner: 4, after: [14], days: 4, priority: "low" },
+    { phase: 3, owner: 5, after: [14], days: 20, range: [16, 30], priority: "high" },
+    { phase: 3, owner: 4, after: [{ task: 15, type: "SS", lag: 10 }], days: 4, priority: "low" },
     { phase: 3, owner: 0, after: [15, 16], due: 58, priority: "high" },
     { phase: 3, owner: 1, after: [17], days: 5, due: 63 },
   ],
@@ -70,10 +81,18 @@ const CAMPAIGN: ProjectPlot = {
     { phase: 1, owner: 3, after: [21], days: 3, finished: 11, goal: CAMPAIGN_GOAL },
     { phase: 1, owner: 3, after: [22, 23, 24], finished: 11, due: 13 },
     { phase: 2, owner: 3, after: [25], days: 2, finished: 13 },
-    { phase: 2, owner: 4, after: [26], days: 12, done: 0.4 },
+    { phase: 2, owner: 4, after: [26], days: 12, started: 14, done: 0.4 },
     { phase: 2, owner: 2, after: [25], days: 6, finished: 17 },
     { phase: 2, owner: 2, after: [28], days: 2, start: 24, due: 26 },
-    { phase: 2, owner: 3, after: [27, 29], days: 10, goal: LEADS_GOAL },
+    {
+      phase: 2,
+      owner: 3,
+      after: [{ task: 27, type: "FF", lag: 5 }, 29],
+      days: 10,
+      startBy: 30,
+      range: [8, 15],
+      goal: LEADS_GOAL,
+    },
     { phase: 3, owner: 3, after: [30], days: 3, priority: "low" },
     { phase: 3, owner: 0, after: [31], due: 41 },
   ],
@@ -81,6 +100,8 @@ const CAMPAIGN: ProjectPlot = {
 
 const PLOTS = [DELIVERY, CAMPAIGN];
 const HOURS_A_DAY = 5;
+/** Positions of the campaign's days on which its owner is away. */
+const LEAVE = { owner: 3, from: 30, until: 31 };
 
 const beginning = ({ calendar, asOf }: Scene, plot: ProjectPlot): Day =>
   addWorkdays(calendar, asOf, -plot.passed);
@@ -115,6 +136,66 @@ export function projectRows(scene: Scene): readonly SampleRow[] {
   ];
 }
 
+/** One person's leave, in the middle of the work. @param number of its row in Calendar */
+export function leaveRow(scene: Scene, number: number): SampleRow {
+  const { words, choice } = scene;
+  const start = beginning(scene, CAMPAIGN);
+  return row({
+    id: `K-${number}`,
+    on: workdayOf(scene, start, LEAVE.from),
+    until: workdayOf(scene, start, LEAVE.until),
+    kind: choice.dayKinds.off,
+    person: round(words.team, LEAVE.owner).name,
+    name: words.leave,
+  });
+}
+
+/** Both projects as they were planned before anything went otherwise. */
+export function baselineRows(scene: Scene): readonly SampleRow[] {
+  const savedOn = beginning(scene, DELIVERY);
+  const planned: Position[] = [];
+  return PLOTS.flatMap((plot) => {
+    const start = beginning(scene, plot);
+    return plot.tasks.map((task) => {
+      const place = plannedPlace(task, planned);
+      planned.push(place);
+      return row({
+        id: `B-${planned.length}`,
+        name: scene.words.baseline,
+        savedOn,
+        task: `T-${planned.length}`,
+        begins: workdayOf(scene, start, place.from),
+        ends: workdayOf(scene, start, place.until),
+      });
+    });
+  });
+}
+
+/** The positions of its first and last day. */
+interface Position {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Where a task stands by its links alone. @param before those of lower numbers */
+function plannedPlace(
+  { after = [], days, start = 1 }: Plot,
+  before: readonly Position[],
+): Position {
+  const length = days ?? 0;
+  const from = after.reduce<number>((latest, entry) => {
+    const { task, type, lag } = typeof entry === "number" ? { ...FOLLOWS, task: entry } : entry;
+    const { from: begins, until } = round(before, task - 1);
+    const at = { FS: until + 1, SS: begins + lag, FF: until + lag - length + 1 }[type];
+    return Math.max(latest, at);
+  }, start);
+  return days === undefined
+    ? { from: from - 1, until: from - 1 }
+    : { from, until: from + days - 1 };
+}
+
+const FOLLOWS = { type: "FS", lag: 0 } as const;
+
 export function taskRows(scene: Scene): readonly SampleRow[] {
   let number = 0;
   return PLOTS.flatMap((plot, project) => {
@@ -147,14 +228,23 @@ function taskRow(
     phase: round(ofProject.phases, task.phase),
     milestone: task.days === undefined,
     owner: owner.name,
-    after: task.after?.map((id) => `T-${id}`).join("; "),
+    after: task.after?.map(linkText).join("; "),
     start: at(task.start),
     days: task.days ?? 0,
     due: at(task.due),
     done: task.finished === undefined ? (task.done ?? 0) : 1,
+    started: at(task.started),
     finished: at(task.finished),
     effort: task.days === undefined ? undefined : task.days * HOURS_A_DAY,
     priority: choice.priorities[task.priority ?? "medium"],
     department: owner.department,
+    constraint: task.startBy === undefined ? undefined : choice.constraints.startBy,
+    constraintDate: at(task.startBy),
+    optimistic: task.range?.[0],
+    pessimistic: task.range?.[1],
+    acceptance: task.days === undefined ? ofProject.accepted[index] : undefined,
   });
 }
+
+const linkText = (entry: number | Tie): string =>
+  typeof entry === "number" ? `T-${entry}` : `T-${entry.task}${entry.type}+${entry.lag}d`;

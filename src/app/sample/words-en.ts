@@ -99,6 +99,13 @@ export const wordsEn: SampleWords = {
         "Handover signed",
         "Invoice and collect",
       ],
+      accepted: {
+        3: "The customer has signed the list of requirements",
+        6: "The head of IT has approved the design in writing",
+        11: "All devices are in our store, counted and undamaged",
+        13: "The pilot site has run for three days without a fault",
+        16: "The handover record is signed by both sides",
+      },
     },
     {
       name: "Cloud backup campaign",
@@ -119,8 +126,15 @@ export const wordsEn: SampleWords = {
         "Evaluate the results",
         "Campaign closed",
       ],
+      accepted: {
+        1: "The budget is released",
+        6: "Page, video, list and tracking are checked",
+        13: "Costs and won value are known and shared",
+      },
     },
   ],
+  baseline: "Original plan",
+  leave: "Annual leave",
   leadNotes: [
     "Weekly figure from web analytics",
     "Includes a newsletter",

@@ -24,6 +24,8 @@ export interface ProjectWords {
   readonly phases: readonly [string, string, string, string];
   /** One for each task of the project, in the order of tasks.ts. */
   readonly tasks: readonly string[];
+  /** How one knows that a milestone is reached, by its place among the tasks. */
+  readonly accepted: Readonly<Record<number, string>>;
 }
 
 export interface DealWords {
@@ -61,6 +63,8 @@ export interface SampleWords extends DealWords {
     readonly quoting: GoalWords;
   };
   readonly projects: readonly [ProjectWords, ProjectWords];
+  readonly baseline: string;
+  readonly leave: string;
   readonly leadNotes: readonly string[];
   readonly activityNotes: {
     readonly visit: readonly string[];
