@@ -2,6 +2,7 @@
 import type { TableName } from "../../core/model/rows";
 import type { CellValue, Sheet } from "../../platform/host";
 import { readingOf, type TablePlace } from "../registry";
+import { schemaOf } from "../schema/tables";
 import { type FoundColumns, findColumns } from "./find-columns";
 import { headerCells, toldApart } from "./header-cells";
 import type { Remembered } from "./remembered-columns";
@@ -131,7 +132,8 @@ function withOrder(
   headers: readonly string[],
   { columns, missing, place }: FoundColumns & { readonly place: TablePlace },
 ): TablePlace {
-  if (place.adopted || missing.length > 0) return place;
+  const { fields } = schemaOf(table);
+  if (place.adopted || missing.some((key) => !fields[key]?.later)) return place;
   const { order: _, ...rest } = place;
   const order = columnOrder(table, headers, columns);
   return order === undefined ? rest : { ...rest, order };

@@ -105,7 +105,7 @@ export function readPart(
   tellIds(raw, identified, tell);
   // Without an id column Milepost makes one.
   for (const key of raw.missing)
-    if (key !== "id") tell({ code: "missingColumn", params: {} }, null, key);
+    if (key !== "id" && !fields[key]?.later) tell({ code: "missingColumn", params: {} }, null, key);
   for (const header of raw.doubles)
     issues.push({
       code: "doubleColumn",

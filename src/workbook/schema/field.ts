@@ -49,6 +49,8 @@ export interface Field<T> {
   readonly width: number;
   /** A row without it is told of. */
   readonly required: boolean;
+  /** It came with a later version: a sheet made before has no column for it, and none is missed. */
+  readonly later: boolean;
   /** Only for the compiler: ties the field to its type. */
   readonly reads?: T;
 }
@@ -56,12 +58,14 @@ export interface Field<T> {
 export interface Options {
   readonly width?: number;
   readonly required?: boolean;
+  readonly later?: boolean;
 }
 
 const field = <T>(kind: Kind, width: number, options: Options): Field<T> => ({
   kind,
   width: options.width ?? width,
   required: options.required ?? false,
+  later: options.later ?? false,
 });
 
 export const id = <T extends string>(): Field<T> => field({ kind: "id" }, 64, {});
