@@ -69,6 +69,7 @@ const NUMBERED = new RegExp(`^${ID}`, "i");
 /** "T-3 T-4", "T-3/T-4FS+1d", "3 5": ids with hardly anything between them. */
 function inARow(part: string): readonly string[] {
   const pieces = part.split(BETWEEN);
+  if (pieces.length === 1) return pieces;
   const links =
     pieces.every((piece) => /^\d+$/.test(piece)) ||
     pieces.every((piece) => NUMBERED.test(piece) && isLinkText(piece));

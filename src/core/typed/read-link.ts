@@ -52,6 +52,11 @@ export const isLinkText = (text: string): boolean => BARE.test(text) || readings
 export function readLink(text: string, find: FindTask): LinkRead {
   const whole = taskOf(text, find);
   if ("id" in whole) return linkTo(text, whole.id, null);
+  // Most links begin with an id, and are not worth looking at in every way.
+  const [, id = "", rest = ""] = WITH_ID.exec(text) ?? [];
+  const tail = rest === "" ? null : readLinkTail(rest);
+  const led = tail === null ? whole : find(id);
+  if ("id" in led) return linkTo(text, led.id, tail);
   if (whole.fault.code !== "unknownReference" || BARE.test(text)) return whole;
   const readings = readingsOf(text);
   for (const { task, tail } of readings) {
@@ -66,6 +71,7 @@ export function readLink(text: string, find: FindTask): LinkRead {
     : whole;
 }
 
+const WITH_ID = /^([a-z]{1,5}-\d+)\s*([^\d\s].*)$/i;
 const LIKE_A_LINK = /^T-?\d|^[\d.e+-]+$|(?:\b|\d)(?:FS|SS|FF|SF)\b|\+\s*\d/i;
 
 function linkTo(text: string, id: string, tail: LinkTail | null): LinkRead {
