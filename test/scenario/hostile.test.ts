@@ -183,7 +183,12 @@ const BAD_TASKS: readonly (readonly [string, unknown, string])[] = [
   ["an unknown argument", { name: "a", admin: true }, "admin: badArgument"],
   ["a name that is a number", { name: 7 }, "name: badArgument"],
   ["a name that is a list", { name: ["a"] }, "name: badArgument"],
-  ["days that are text", { name: "a", days: "3" }, "days: badArgument"],
+  ["days that are words", { name: "a", days: "a few" }, "days: notANumber"],
+  ["days that are a list", { name: "a", days: ["3"] }, "days: badArgument"],
+  ["an unknown constraint", { name: "a", constraint: "toString" }, "constraint: badArgument"],
+  ["a constraint of no day", { name: "a", constraint: "startBy" }, "constraintDate: missing"],
+  ["a best case above the days", { name: "a", days: 2, optimistic: "3" }, "optimistic: outOfOrder"],
+  ["an effort below zero", { name: "a", effort: "-1" }, "effort: negative"],
   ["a flag that is text", { name: "a", milestone: "yes" }, "milestone: badArgument"],
   ["null for an argument", { name: "a", due: null }, "due: badArgument"],
 ];
