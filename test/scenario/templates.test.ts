@@ -202,11 +202,11 @@ test(
     const calls = async (template: string) =>
       succeeded(await book.run("call", ["insertTemplate", { template, project: "P-1" }]))
         .serviceCalls;
-    // Views that have grown once need no more room; both have four phases.
+    // Views that have grown once need no more room. What differs still are groups of the timeline.
     await calls("project");
     const few = await calls("onboarding");
     const many = await calls("deal");
-    expect(Math.abs(many.writes - few.writes)).toBeLessThanOrEqual(4);
+    expect(Math.abs(many.writes - few.writes)).toBeLessThanOrEqual(8);
     expect(Math.abs(many.reads - few.reads)).toBeLessThanOrEqual(2);
   }),
 );
