@@ -20,14 +20,15 @@ const COLUMNS = [
   { field: "level", width: 20 },
 ] as const;
 
+/** How many people see, and where the others stand. */
+export const SEEN = 8;
 export const TIMELINE_TRACE: TraceColumns = {
   first: TIMELINE_FIRST,
   fields: COLUMNS.map(({ field }) => field),
+  seen: SEEN,
 };
 export const LEFT = COLUMNS.length + 1;
 export const LEFT_WIDTHS: readonly number[] = [...COLUMNS.map(({ width }) => width), 20];
-/** How many people see, and where the others stand. */
-export const SEEN = 8;
 export const HIDDEN_COLUMNS: readonly number[] = Array.from(
   { length: LEFT - SEEN },
   (_, i) => SEEN + 1 + i,

@@ -8,6 +8,8 @@ export interface TraceColumns {
   readonly first: number;
   /** What each column shows, from A on; the trace stands right of them. */
   readonly fields: readonly string[];
+  /** How many of them people see, where some are for rules alone. */
+  readonly seen?: number;
 }
 
 export interface Trace {

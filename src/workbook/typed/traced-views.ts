@@ -10,11 +10,12 @@ export const TRACED: Readonly<Partial<Record<ViewName, TraceColumns>>> = {
   timeline: TIMELINE_TRACE,
 };
 
-/** Whether a sheet's column, 1 the first, is the one that nobody sees because it holds a view's traces. */
+/** Whether a sheet's column, 1 the first, is one that nobody sees: a view's traces, or what only its rules look at. */
 export function isTraceColumn({ views }: Registry, sheet: number, column: number): boolean {
   const traced = Object.entries(TRACED) as readonly (readonly [ViewName, TraceColumns])[];
   return traced.some(
-    ([name, { fields }]) => views[name]?.sheet === sheet && column === fields.length + 1,
+    ([name, { fields, seen = fields.length }]) =>
+      views[name]?.sheet === sheet && column > seen && column <= fields.length + 1,
   );
 }
 
