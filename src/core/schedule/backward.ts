@@ -25,18 +25,17 @@ export function backward(network: Network, early: Early, status: Instant | null)
   const ends = groupEnds(activities, early);
   const late: Late = {
     finishUnit: new Float64Array(count),
-    freeUnit: new Float64Array(count),
+    freeUnit: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
     holder: new Int32Array(count).fill(HOLDER.end),
   };
   activities.forEach(({ line, group }, i) => {
-    const end = line.before((ends.get(group) ?? 0) as Instant);
-    late.finishUnit[i] = end;
-    late.freeUnit[i] = end;
+    late.finishUnit[i] = line.before((ends.get(group) ?? 0) as Instant);
   });
   for (let at = order.length - 1; at >= 0; at -= 1) {
     const i = order[at] ?? 0;
     const activity = activities[i];
     if (!activity || isFinished(activity)) continue;
+    if (late.freeUnit[i] === Number.POSITIVE_INFINITY) late.freeUnit[i] = late.finishUnit[i] ?? 0;
     applyBound(activity, late, i, early);
     if (status === null && isBegun(activity, status)) continue;
     for (let link = first[i] ?? 0; link < (first[i + 1] ?? 0); link += 1)

@@ -1,13 +1,13 @@
 // PSPLIB's activity networks (Kolisch and Sprecher 1996): the length of the critical path of each,
 // against the MPM-Time in its header and in the list of known answers.
-import type { ScheduleTask } from "../../../src/core/schedule/task";
-import { ALWAYS, linksTo, MONDAY, planned } from "./cases";
-import { describeWithData, listData, readData } from "./reference-data";
+import { dayLine, startOfDay } from "../../../src/core/calendar/day-line";
+import type { Activity } from "../../../src/core/schedule/activity";
+import { ALWAYS, MONDAY } from "./cases";
+import { placed, plain } from "./placed";
+import { describeWithData, listData, readData, tell } from "./reference-data";
 
-interface Job {
-  readonly id: string;
-  readonly successors: readonly string[];
-}
+const LINE = dayLine(ALWAYS);
+const ORIGIN = startOfDay(MONDAY);
 
 /** The numbers of each line between the section of this title and the next line of asterisks. */
 function section(text: string, title: string): string[][] {
@@ -17,56 +17,49 @@ function section(text: string, title: string): string[][] {
   return lines
     .slice(from, to)
     .map((each) => each.trim().split(/\s+/))
-    .filter(isNumbers);
+    .filter((words) => words.every((word) => /^\d+$/.test(word)));
 }
 
-function isNumbers(words: readonly string[]): boolean {
-  return words.every((word) => /^\d+$/.test(word));
-}
-
-function jobs(text: string): ScheduleTask[] {
-  const links: Job[] = section(text, "PRECEDENCE RELATIONS").map(
-    ([id = "", , , ...successors]) => ({ id, successors }),
+function jobs(text: string): Activity[] {
+  const links = section(text, "PRECEDENCE RELATIONS").flatMap(([id = "", , , ...successors]) =>
+    successors.map((to) => [id, to] as const),
   );
-  const after = new Map<string, string[]>(links.map(({ id }) => [id, []]));
-  for (const { id, successors } of links) for (const to of successors) after.get(to)?.push(id);
   return section(text, "REQUESTS/DURATIONS").map(([id = "", , days]) => ({
-    id,
-    days: Number(days),
-    after: linksTo((after.get(id) ?? []).join(" ")),
-    done: 0,
+    ...plain(id, Number(days), LINE, ORIGIN),
+    after: links
+      .filter(([, to]) => to === id)
+      .map(([predecessor]) => ({ predecessor, type: "FS", work: 0, elapsed: 0 })),
   }));
 }
 
 describeWithData("psplib", "critical path lengths of PSPLIB", () => {
-  const known = (): Map<string, number> => {
-    const rows = readData("psplib", "critical-path-length.csv").trim().split(/\r?\n/).slice(1);
-    return new Map(
-      rows.map((row) => {
+  const known = new Map(
+    readData("psplib", "critical-path-length.csv")
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((row) => {
         const [file = "", length] = row.split(",");
         return [file, Number(length)];
       }),
-    );
-  };
+  );
 
   test.each([
     ["j30", 480, 32],
     ["j120", 100, 122],
   ])("%s: all %i networks of %i jobs", (folder, networks, count) => {
-    const lengths = known();
-    const wrong: string[] = [];
     const files = listData("psplib", folder);
-    for (const file of files) {
+    const wrong = files.flatMap((file) => {
       const text = readData("psplib", folder, file);
-      const tasks = jobs(text);
-      expect(tasks).toHaveLength(count);
-      const { tasks: found, faults } = planned(tasks, { calendar: ALWAYS });
-      expect(faults).toEqual([]);
-      const length = (found.get(String(count))?.ends ?? 0) - MONDAY + 1;
+      const given = jobs(text);
+      expect(given).toHaveLength(count);
+      const sink = placed(given).get(String(count));
+      const length = sink && LINE.before(sink.finish) - LINE.before(ORIGIN);
       const [, , , , , header] = section(text, "PROJECT INFORMATION")[0] ?? [];
-      const same = length === lengths.get(`${folder}/${file}`) && length === Number(header);
-      if (!same) wrong.push(`${file}: ${length}`);
-    }
+      const same = length === known.get(`${folder}/${file}`) && length === Number(header);
+      return same ? [] : [`${file}: ${length}`];
+    });
+    tell(`psplib, ${folder}: ${files.length} networks compared, ${wrong.length} differ`);
     expect(wrong).toEqual([]);
     expect(files).toHaveLength(networks);
   });

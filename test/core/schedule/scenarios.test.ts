@@ -274,7 +274,7 @@ const PROJECTS: Scenario[] = [
     },
   },
   {
-    name: "a link to another project holds as well: the nearer of both limits counts",
+    name: "a link to another project holds as well: the nearer limit for total slack, what follows for free",
     tasks: [
       task("P1", 1, "", { project: "P" }),
       task("P2", 5, "", { project: "P" }),
@@ -284,7 +284,7 @@ const PROJECTS: Scenario[] = [
     ],
     expected: {
       P1: "03-02..03-02 latest 03-02..03-02 slack 0/0 by projectStart (critical)",
-      P2: "03-02..03-06 latest 03-02..03-06 slack 0/0 by projectStart (critical)",
+      P2: "03-02..03-06 latest 03-02..03-06 slack 0/5 by projectStart (critical)",
       Q1: "03-03..03-04 latest 03-16..03-17 slack 9/9 by P1",
       Q2: "03-16..03-17 latest 03-16..03-17 slack 0/0 by start (critical)",
       R1: "03-03..03-03 latest 03-03..03-03 slack 0/0 by P1 (critical)",
