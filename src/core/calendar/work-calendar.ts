@@ -1,6 +1,8 @@
 // A calendar of working days: a weekly pattern, with single days off and make-up workdays upon it.
 // Built once; what is asked of it is arithmetic for whole weeks and a search among the exceptions.
-import { type Day, weekday } from "../model/day";
+import type { Day } from "../model/day";
+import { type DayPattern, dayLine } from "./day-line";
+import type { WorkLine } from "./work-line";
 
 export interface WorkCalendarRule {
   /** ISO weekdays on which nobody works. */
@@ -19,21 +21,9 @@ export type CalendarFault =
   /** Both a day off and a make-up workday; it is worked. */
   | { readonly code: "offAndWork"; readonly day: Day };
 
-/** A day that departs from the weekly pattern. */
-export interface CalendarException {
-  readonly day: Day;
-  readonly works: boolean;
-  /** Workdays that the exceptions up to and with this one add to the weekly pattern. */
-  readonly shift: number;
-}
-
-export interface WorkCalendar {
-  /** Working weekdays as days after Monday, ascending; never empty. */
-  readonly week: readonly number[];
-  /** For each weekday, 0 Monday to 6 Sunday, the working days before it in its week. */
-  readonly before: readonly number[];
-  /** Ascending by day, one for each. */
-  readonly exceptions: readonly CalendarException[];
+export interface WorkCalendar extends DayPattern {
+  /** Everybody's working days. */
+  readonly line: WorkLine;
 }
 
 /**
@@ -57,26 +47,15 @@ export function workCalendar(rule: WorkCalendarRule): {
   for (const off of new Set(rule.daysOff)) {
     if (made.has(off)) faults.push({ code: "offAndWork", day: off });
   }
-  const before = WEEKDAYS.map((iso) => week.filter((offset) => offset < iso - 1).length);
-  return { calendar: { week, before, exceptions: exceptions(rule, week) }, faults };
+  const exceptions = [
+    ...rule.daysOff.map((day) => ({ day, works: false })),
+    ...rule.workdays.map((day) => ({ day, works: true })),
+  ];
+  return { calendar: { week, exceptions, line: dayLine({ week, exceptions }) }, faults };
 }
 
 const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 
 function workingOffsets(weekend: readonly number[]): number[] {
   return WEEKDAYS.filter((iso) => !weekend.includes(iso)).map((iso) => iso - 1);
-}
-
-function exceptions(rule: WorkCalendarRule, week: readonly number[]): CalendarException[] {
-  const works = new Map<Day, boolean>();
-  for (const day of rule.daysOff) works.set(day, false);
-  for (const day of rule.workdays) works.set(day, true);
-  const departing = [...works].filter(([day, on]) => week.includes(weekday(day) - 1) !== on);
-  let shift = 0;
-  return departing
-    .sort(([one], [other]) => one - other)
-    .map(([day, on]) => {
-      shift += on ? 1 : -1;
-      return { day, works: on, shift };
-    });
 }

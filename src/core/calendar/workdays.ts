@@ -1,21 +1,21 @@
 // What one asks of a calendar: is this a workday, which is the next, how many are there.
 // Each answer takes constant time in the span, and logarithmic time in the days off.
 import type { Day } from "../model/day";
-import { pointAfter, pointBefore, type WorkPoint, workdayFrom, workdayUntil } from "./work-axis";
+import { dayOf, endOfDay, startOfDay } from "./day-line";
 import type { WorkCalendar } from "./work-calendar";
 
-export function isWorkday(calendar: WorkCalendar, day: Day): boolean {
-  return pointAfter(calendar, day) > pointBefore(calendar, day);
+export function isWorkday({ line }: WorkCalendar, day: Day): boolean {
+  return line.before(endOfDay(day)) > line.before(startOfDay(day));
 }
 
 /** The day itself if it is a workday, else the first workday after it. */
-export function nextWorkday(calendar: WorkCalendar, day: Day): Day {
-  return workdayFrom(calendar, pointBefore(calendar, day));
+export function nextWorkday({ line }: WorkCalendar, day: Day): Day {
+  return dayOf(line.opening(line.before(startOfDay(day))));
 }
 
 /** The day itself if it is a workday, else the last workday before it. */
-export function previousWorkday(calendar: WorkCalendar, day: Day): Day {
-  return workdayUntil(calendar, pointAfter(calendar, day));
+export function previousWorkday({ line }: WorkCalendar, day: Day): Day {
+  return dayOf(line.closing(line.before(endOfDay(day))));
 }
 
 /**
@@ -24,14 +24,14 @@ export function previousWorkday(calendar: WorkCalendar, day: Day): Day {
  *
  * Source: Google Sheets function list, WORKDAY and WORKDAY.INTL.
  */
-export function addWorkdays(calendar: WorkCalendar, day: Day, count: number): Day {
+export function addWorkdays({ line }: WorkCalendar, day: Day, count: number): Day {
   if (count === 0) return day;
   return count > 0
-    ? workdayUntil(calendar, (pointAfter(calendar, day) + count) as WorkPoint)
-    : workdayFrom(calendar, (pointBefore(calendar, day) + count) as WorkPoint);
+    ? dayOf(line.closing(line.before(endOfDay(day)) + count))
+    : dayOf(line.opening(line.before(startOfDay(day)) + count));
 }
 
 /** Workdays from one day to another with both ends; zero where `to` lies before `from`. */
-export function countWorkdays(calendar: WorkCalendar, from: Day, to: Day): number {
-  return Math.max(0, pointAfter(calendar, to) - pointBefore(calendar, from));
+export function countWorkdays({ line }: WorkCalendar, from: Day, to: Day): number {
+  return Math.max(0, line.before(endOfDay(to)) - line.before(startOfDay(from)));
 }

@@ -1,6 +1,5 @@
 // A sheet's tasks scheduled in days: when each begins, how late it may, and why.
-import { dayOf, startOfDay } from "../calendar/day-line";
-import { pointAfter } from "../calendar/work-axis";
+import { dayOf, endOfDay, startOfDay } from "../calendar/day-line";
 import type { Instant } from "../calendar/work-line";
 import { type Day, LAST_DAY } from "../model/day";
 import type { Span } from "../model/task-state";
@@ -119,5 +118,6 @@ const OWN_DRIVERS: Readonly<Record<number, Exclude<Driver["kind"], "predecessor"
 };
 
 function slackToDue({ due }: ScheduleTask, ends: Day, { calendar }: ScheduleRequest) {
-  return isDay(due) ? pointAfter(calendar, due) - pointAfter(calendar, ends) : null;
+  const { before } = calendar.line;
+  return isDay(due) ? before(endOfDay(due)) - before(endOfDay(ends)) : null;
 }

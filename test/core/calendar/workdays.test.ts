@@ -1,13 +1,6 @@
 // The calendar's arithmetic against counting day by day.
 import fc from "fast-check";
 import {
-  pointAfter,
-  pointBefore,
-  type WorkPoint,
-  workdayFrom,
-  workdayUntil,
-} from "../../../src/core/calendar/work-axis";
-import {
   type WorkCalendar,
   type WorkCalendarRule,
   workCalendar,
@@ -162,21 +155,6 @@ describe("against counting day by day", () => {
           if (works(rule, at)) left -= 1;
         }
         expect(addWorkdays(calendar, from, count)).toBe(at);
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  test("points: each workday lies between its own two, and points a span apart count it", () => {
-    fc.assert(
-      fc.property(anyRule, near, fc.integer({ min: -200, max: 200 }), (rule, from, by) => {
-        const { calendar } = workCalendar(rule);
-        const point = (pointBefore(calendar, from) + by) as WorkPoint;
-        const at = workdayFrom(calendar, point);
-        expect(works(rule, at)).toBe(true);
-        expect(pointBefore(calendar, at)).toBe(point);
-        expect(pointAfter(calendar, at)).toBe(point + 1);
-        expect(workdayUntil(calendar, (point + 1) as WorkPoint)).toBe(at);
       }),
       { numRuns: 2_000 },
     );
