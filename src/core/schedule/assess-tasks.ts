@@ -8,6 +8,7 @@ import type { TaskState } from "../model/task-state";
 import { slipBetween } from "./baseline";
 import { type Contradiction, contradictions } from "./contradictions";
 import type { Dated, TaskContext } from "./dated";
+import { likelyDays } from "./estimate";
 import type { ScheduleFault } from "./fault";
 import { schedule, type TaskNetwork, taskNetwork } from "./schedule";
 import type { ScheduleTask } from "./task";
@@ -78,13 +79,11 @@ function scheduleTask(task: Task, { calendar, leave }: TaskContext): ScheduleTas
   };
 }
 
-/** Working days of a task: as given, else from its start to its deadline, else one. */
-export function durationOf(
-  { milestone, days, start, due }: Pick<Task, "milestone" | "days" | "start" | "due">,
-  calendar: WorkCalendar,
-): number {
-  if (milestone) return 0;
-  if (days !== null) return days;
+/** Working days of a task: as given or estimated, else from its start to its deadline, else one. */
+function durationOf(task: Task, calendar: WorkCalendar): number {
+  const { milestone, days, start, due, optimistic, pessimistic } = task;
+  if (milestone || days !== null || optimistic !== null || pessimistic !== null)
+    return likelyDays(task);
   return start !== null && due !== null ? Math.max(1, countWorkdays(calendar, start, due)) : 1;
 }
 

@@ -6,8 +6,8 @@ import { type Early, isBegun } from "./forward";
 import { unshifted } from "./lag";
 import type { Network } from "./network";
 
-/** What holds an activity's end where no successor does; 0 and more are successors' indices. */
-export const HOLDER = { end: -1, bound: -2 } as const;
+/** What holds an activity's end where no successor does. */
+const HOLDER = { end: -1, bound: -2 } as const;
 
 /** Late dates by activity, in units of its own line. */
 export interface Late {

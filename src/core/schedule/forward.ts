@@ -59,8 +59,10 @@ function place(
   const over = isFinished(activity);
   const begun = !over && isBegun(activity, status);
   const left = begun && status !== null ? remaining(activity) : duration;
-  if (duration === 0 && !over) return placeMilestone(network, early, i, activity, status);
-
+  if (duration === 0 && !over) {
+    placeMilestone(network, early, i, activity, status);
+    return;
+  }
   let { unit, driver } = linkedUnit(network, early, i, left);
   const raise = (at: Instant, by: number, length = 0): void => {
     const other = line.before(at) - length;
@@ -73,16 +75,30 @@ function place(
     if (bound?.kind === "mustStart") raise(bound.at, DRIVER.bound);
     if (bound?.kind === "mustFinish") raise(bound.at, DRIVER.bound, left);
   }
-  if (over) return placeFinished(early, i, activity, unit, driver, status);
-  if (begun && status === null && started !== null) {
+  if (over) {
+    placeFinished(early, i, activity, unit, driver, status);
+  } else if (begun && status === null && started !== null) {
     // As it was planned, from where it really began.
-    return set(early, i, activity, line.before(started), duration, DRIVER.actual, started);
+    set(early, i, activity, line.before(started), duration, DRIVER.actual, started);
+  } else {
+    if (status !== null) raise(status, DRIVER.status);
+    const begin = begun && status !== null ? begunAt(network, early, i, activity, status) : null;
+    set(early, i, activity, unit, left, driver, begin);
   }
-  if (status !== null) raise(status, DRIVER.status);
-  if (!begun || status === null) return set(early, i, activity, unit, left, driver, null);
-  const planned = linkedUnit(network, early, i, duration).unit;
-  const begin = started ?? earlier(status, planned === NOWHERE ? status : line.opening(planned));
-  set(early, i, activity, unit, left, driver, begin);
+}
+
+/** Where what is under way began: where it is known to have, else where planned, though not after today. */
+function begunAt(
+  network: Network,
+  early: Early,
+  i: number,
+  { line, duration, started, notBefore, origin }: Activity,
+  status: Instant,
+): Instant {
+  if (started !== null) return started;
+  const linked = linkedUnit(network, early, i, duration).unit;
+  const own = linked === NOWHERE || notBefore !== null ? line.before(notBefore ?? origin) : linked;
+  return earlier(status, line.opening(Math.max(linked, own)));
 }
 
 /** Before everything: where no link says anything. */

@@ -14,7 +14,7 @@ export interface Solution extends Pick<Early, "begin" | "finish" | "driver"> {
   readonly totalSlack: Float64Array;
   /** How far it may slip before any other moves; never negative. */
   readonly freeSlack: Float64Array;
-  /** What holds its end: a successor's index, or one of `HOLDER`. */
+  /** What holds its end: a successor's index, -1 for its group's end, -2 for its own bound. */
   readonly holder: Int32Array;
 }
 

@@ -1,7 +1,7 @@
 // One scenario each: tasks, and the line that every one of them is to give.
 // March 2026: Monday 2, weekends 7-8, 14-15 and 21-22. Slack is total/free in working days.
 import type { ScheduleRequest, ScheduleTask } from "../../../src/core/schedule/task";
-import { HOLIDAYS, iso, line, MONDAY, planned, task } from "./cases";
+import { forecast, HOLIDAYS, iso, line, MONDAY, planned, task } from "./cases";
 
 interface Scenario {
   readonly name: string;
@@ -307,6 +307,27 @@ describe.each<[string, Scenario[]]>([
     expect([...found.tasks.keys()]).toEqual(tasks.map(({ id }) => id));
     expect(found.faults).toEqual([]);
   });
+});
+
+test("what is left is scheduled from today on, after what it waits for", () => {
+  const found = forecast(
+    [
+      task("A", 4, "", { done: 0.5 }),
+      task("B", 2, "A"),
+      task("C", 3),
+      task("D", 2, "C", { started: iso("2026-03-03"), done: 0.5 }),
+      task("E", 2, "", { done: 1 }),
+    ],
+    iso("2026-03-11"),
+  );
+  const lines = ["A", "B", "C", "D", "E"].map((id) => line(found, id).split(" latest")[0]);
+  expect(lines).toEqual([
+    "03-02..03-12",
+    "03-13..03-16",
+    "03-11..03-13",
+    "03-03..03-16",
+    "03-02..03-03",
+  ]);
 });
 
 test("nothing to schedule", () => {
