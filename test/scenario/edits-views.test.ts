@@ -68,7 +68,7 @@ async function typeOver(
 test.each([
   ["Begins", "B", "2026-03-20", "Train the staff", "Not before", "2026-03-20"],
   ["a begin that has passed", "B", "2026-02-26", "Train the staff", "Started", "2026-02-26"],
-  ["Ends", "C", "2026-03-27", "Train the staff", "Days", "10"],
+  ["Ends", "C", "2026-04-10", "Train the staff", "Days", "10"],
   ["the end of what is done in part", "C", "2026-03-11", "Wait for delivery", "Days", "20"],
   ["Done", "D", "50%", "Train the staff", "Done", "50%"],
   ["Owner", "F", "Priya Nair", "Train the staff", "Owner", "Priya Nair"],

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { previousWorkday } from "../../../src/core/calendar/workdays";
 import type { Day } from "../../../src/core/model/day";
-import { CONSTRAINTS } from "../../../src/core/model/rows";
+import { LINK_TYPES } from "../../../src/core/model/link";
+import { CONSTRAINTS, type TaskId } from "../../../src/core/model/rows";
 import type { Schedule } from "../../../src/core/schedule/schedule";
 import type { ScheduleRequest, ScheduleTask } from "../../../src/core/schedule/task";
 import { ALWAYS, HOLIDAYS, linksTo, MONDAY, planned, task, WEEKDAYS } from "./cases";
@@ -234,5 +235,97 @@ test("whatever the rows say, every task is scheduled, and every task in a cycle 
       expect(cycles.length > 0).toBe([...found.values()].some(({ inCycle }) => inCycle));
     }),
     { numRuns: 2_000 },
+  );
+});
+
+const anyLink = fc.record({
+  to: fc.nat(),
+  type: fc.constantFrom(...LINK_TYPES),
+  lag: fc.integer({ min: -3, max: 4 }),
+});
+/** Networks without cycles with links of every kind, lags and leads. */
+const linked = fc
+  .array(
+    fc.record({ days: fc.integer({ min: 1, max: 6 }), links: fc.array(anyLink, { maxLength: 3 }) }),
+    { minLength: 1, maxLength: 10 },
+  )
+  .map((rows) =>
+    rows.map(
+      ({ days, links }, at): ScheduleTask => ({
+        ...task(`T-${at}`, days),
+        after:
+          at === 0
+            ? []
+            : links.map(({ to, type, lag }) => ({
+                predecessor: `T-${to % at}` as TaskId,
+                type,
+                lag: lag === 0 ? null : { amount: lag, unit: "days" },
+              })),
+      }),
+    ),
+  );
+
+/** Longest paths by brute force: each begin in days from the start, raised until every link is kept. */
+function naive(tasks: readonly ScheduleTask[], delayed = -1, by = 0): number[] {
+  const begins = tasks.map(({ after }) => (after.length === 0 ? 0 : Number.NEGATIVE_INFINITY));
+  const at = (id: string): number => Number(id.slice(2));
+  for (let round = 0; round <= tasks.length; round += 1) {
+    tasks.forEach(({ days, after }, i) => {
+      for (const { predecessor, type, lag } of after) {
+        const other = at(predecessor);
+        const from =
+          (begins[other] ?? 0) + (type === "FS" || type === "FF" ? (tasks[other]?.days ?? 0) : 0);
+        const begin = from + (lag?.amount ?? 0) - (type === "FF" || type === "SF" ? days : 0);
+        begins[i] = Math.max(begins[i] ?? 0, type === "FF" ? Math.max(0, begin) : begin);
+      }
+    });
+    if (round === 0 && delayed >= 0) begins[delayed] = (naive(tasks)[delayed] ?? 0) + by;
+  }
+  return begins;
+}
+const endOfNaive = (tasks: readonly ScheduleTask[], begins: readonly number[]): number =>
+  Math.max(...tasks.map(({ days }, i) => (begins[i] ?? 0) + days));
+
+test("with links of every kind, dates and total slack are those of the longest paths by brute force", () => {
+  fc.assert(
+    fc.property(linked, fc.nat(), (tasks, pick) => {
+      const found = planned(tasks, { calendar: ALWAYS });
+      const begins = naive(tasks);
+      expect(tasks.map(({ id }) => (found.tasks.get(id)?.begins ?? 0) - MONDAY)).toEqual(begins);
+      const i = pick % tasks.length;
+      const slack = found.tasks.get(`T-${i}`)?.totalSlack ?? Number.NaN;
+      const end = endOfNaive(tasks, begins);
+      expect(endOfNaive(tasks, naive(tasks, i, slack))).toBe(end);
+      expect(endOfNaive(tasks, naive(tasks, i, slack + 1))).toBeGreaterThan(end);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("a lag added to a finish-to-start link makes nothing earlier", () => {
+  fc.assert(
+    fc.property(
+      plain,
+      anyCalendar,
+      fc.nat(),
+      fc.integer({ min: 1, max: 9 }),
+      (tasks, calendar, pick, amount) => {
+        const lagged = tasks.map((each, i) =>
+          i === pick % tasks.length
+            ? {
+                ...each,
+                after: each.after.map((link) => ({
+                  ...link,
+                  lag: { amount, unit: "days" as const },
+                })),
+              }
+            : each,
+        );
+        const [before, after] = [planned(tasks, { calendar }), planned(lagged, { calendar })];
+        for (const [id, { begins }] of before.tasks)
+          expect(after.tasks.get(id)?.begins).toBeGreaterThanOrEqual(begins);
+      },
+    ),
+    { numRuns: 1_000 },
   );
 });
