@@ -13,6 +13,8 @@ export interface Block {
   /** What stands there now, formulas as formulas. */
   readonly before: readonly (readonly Cell[])[];
   readonly after: readonly (readonly Cell[])[];
+  /** Where the cells are number formats, not contents: only the journal holds such blocks. */
+  readonly formats?: true;
 }
 
 /** What a sheet's cell holds, as it would be written again. */

@@ -22,6 +22,8 @@ export interface ViewPlan {
   readonly grid: Grid;
   readonly block: Block | null;
   readonly formatsDiffer: boolean;
+  /** The number formats that stand where others will; null where none do. */
+  readonly formatsBefore: readonly (readonly string[])[] | null;
   /** It gets its look: new, or reset. */
   readonly make: boolean;
   readonly rules: string;
@@ -58,6 +60,7 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
   const widths = JSON.stringify(grid.columnWidths) ?? "";
   const groups = grid.rowGroups?.map(standingGroup) ?? [];
   const make = reset || !place?.made || sheet === null;
+  const formatsBefore = make || sheet === null ? null : standingFormats(sheet, grid);
   return {
     view,
     grid,
@@ -68,7 +71,8 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
       square((r, c) => cellOf(view.values[r]?.[c], view.formulas[r]?.[c], serialOf)),
       square((r, c) => grid.cells[r]?.[c] ?? null),
     ),
-    formatsDiffer: make || (sheet !== null && formatsDiffer(sheet, grid)),
+    formatsDiffer: make || formatsDiffer(formatsBefore, grid),
+    formatsBefore,
     make,
     rules,
     rulesDiffer: make || rules !== place?.rules,
@@ -89,17 +93,22 @@ export function changesSeen({ block, grid }: ViewPlan): readonly CellChange[] {
   return changesIn(block).filter(({ column }) => !grid.look.hidden.includes(column));
 }
 
-function formatsDiffer(sheet: Sheet, { formats }: Grid): boolean {
+/** Null where the sheet has no room for the view's formats, or the view none of its own. */
+function standingFormats(sheet: Sheet, { formats }: Grid): readonly (readonly string[])[] | null {
   const [first] = formats?.formats ?? [];
-  if (!formats || !first) return false;
+  if (!formats || !first) return null;
   const { row, column } = formats;
   const fits =
     sheet.getMaxRows() >= row + formats.formats.length - 1 &&
     sheet.getMaxColumns() >= column + first.length - 1;
-  if (!fits) return true;
-  const now = sheet.getRange(row, column, formats.formats.length, first.length).getNumberFormats();
+  if (!fits) return null;
+  return sheet.getRange(row, column, formats.formats.length, first.length).getNumberFormats();
+}
+
+function formatsDiffer(now: ViewPlan["formatsBefore"], { formats }: Grid): boolean {
+  if (!formats?.formats[0]) return false;
   return formats.formats.some((line, r) =>
-    line.some((format, c) => plain(format) !== plain(now[r]?.[c] ?? "")),
+    line.some((format, c) => now === null || plain(format) !== plain(now[r]?.[c] ?? "")),
   );
 }
 

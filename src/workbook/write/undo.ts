@@ -36,10 +36,14 @@ export function undoLastRun(
       target.getMaxRows() >= block.row + block.after.length - 1 &&
       target.getMaxColumns() >= block.column + width - 1;
     if (!fits) {
-      kept += block.after.length * width;
+      kept += block.formats ? 0 : block.after.length * width;
       continue;
     }
     const range = target.getRange(block.row, block.column, block.after.length, width);
+    if (block.formats) {
+      range.setNumberFormats(block.before.map((line) => line.map(String)));
+      continue;
+    }
     const values = range.getValues();
     const formulas = range.getFormulas();
     const restored = block.after.map((line, r) =>

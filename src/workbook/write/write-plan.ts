@@ -79,7 +79,8 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   ];
   const journalSheet = sheets.get(stored.registry.journal ?? -1);
   const journal = readJournal(journalSheet);
-  if (blocks.length > 0 && journalSheet) openJournal(journalSheet, blocks, journal);
+  if (blocks.length > 0 && journalSheet)
+    openJournal(journalSheet, [...views.flatMap(formatBlock), ...blocks], journal);
   for (const block of blocks) {
     const sheet = sheets.get(block.sheet);
     if (sheet) writeCells(host, sheet, block.row, block.column, block.after);
@@ -183,6 +184,21 @@ function dress(host: Host, view: ViewPlan, sheet: Sheet, texts: Texts): void {
     makeRoom(sheet, rows, columns);
     applyRules(host, sheet, grid.rules, isNew);
   }
+}
+
+/** The number formats that a view's are written over, for the journal. */
+function formatBlock({
+  view: { formatsDiffer, formatsBefore, grid },
+  place,
+}: {
+  readonly view: ViewPlan;
+  readonly place: ViewPlace;
+}): readonly Block[] {
+  const { formats } = grid;
+  if (!formatsDiffer || formatsBefore === null || !formats) return [];
+  const { row, column } = formats;
+  const block = { sheet: place.sheet, row, column, before: formatsBefore, after: formats.formats };
+  return [{ ...block, formats: true }];
 }
 
 /** Headers of new columns of ours, as blocks; their formats, notes and memory at once. */
