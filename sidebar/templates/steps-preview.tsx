@@ -22,7 +22,7 @@ export function StepsPreview({ state, steps, placed }: StepsPreviewProps) {
   const { templates } = useTexts();
   const milestones = steps.filter(({ days }) => days === 0).length;
   return (
-    <section class="steps" aria-labelledby="steps">
+    <div class="steps">
       <h2 id="steps">{templates.preview}</h2>
       <p role="status">
         {templates.steps(steps.length - milestones, milestones)}
@@ -35,7 +35,7 @@ export function StepsPreview({ state, steps, placed }: StepsPreviewProps) {
         </Notice>
       ) : null}
       <Rows steps={steps} placed={placed} />
-    </section>
+    </div>
   );
 }
 
@@ -51,7 +51,7 @@ function Rows({ steps, placed }: Omit<StepsPreviewProps, "state">) {
   const { templates } = useTexts();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
-    <section class="scroll" tabIndex={0} aria-label={templates.preview}>
+    <section class="scroll" tabIndex={0} aria-labelledby="steps">
       <table>
         <thead>
           <tr>
