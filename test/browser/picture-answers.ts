@@ -1,5 +1,6 @@
 // A plan as the server would give it to the picture: every kind of link, phases, a baseline, a milestone's course.
 import type { Moved, Picture, TaskMove } from "../../src/app/rpc/picture";
+import { BLANK_PROJECT, BLANK_TASK } from "../../src/core/model/blank-task";
 import { addDays, day } from "../../src/core/model/day";
 import type { LinkType } from "../../src/core/model/link";
 import type {
@@ -38,45 +39,15 @@ const PICTURE_AS_OF = day(2026, 3, 2);
 
 const TYPES: readonly LinkType[] = ["FS", "SS", "FF", "FS", "SF", "FS"];
 
-const BLANK: Omit<Task, "id"> = {
-  name: null,
-  project: null,
-  goal: null,
-  phase: null,
-  milestone: false,
-  owner: null,
-  after: [],
-  start: null,
-  days: null,
-  due: null,
-  done: null,
-  started: null,
-  finished: null,
-  effort: null,
-  priority: null,
-  department: null,
-  constraint: null,
-  constraintDate: null,
-  optimistic: null,
-  pessimistic: null,
-  acceptance: null,
-};
-
 /** Every eighth task is a milestone; the rest hang on one another in chains of eight. */
 export function picture(lang: Language, count = 24): Picture {
   const words = WORDS[lang];
   const { recipients: _, ...settings } = DEFAULTS;
   const projects = words.projects.map(
     (name, i): Project => ({
+      ...BLANK_PROJECT,
       id: `PR-${i + 1}` as ProjectId,
       name,
-      goal: null,
-      customer: null,
-      manager: null,
-      phase: null,
-      budget: null,
-      start: null,
-      due: null,
     }),
   );
   const tasks = Array.from({ length: count }, (_, i): Task => {
@@ -84,7 +55,7 @@ export function picture(lang: Language, count = 24): Picture {
     const milestone = n % 8 === 0;
     const chained = i % 8 !== 0;
     return {
-      ...BLANK,
+      ...BLANK_TASK,
       id: `T-${n}` as TaskId,
       name: milestone ? words.signed : words.task(n),
       project: n % 12 === 0 ? null : (projects[i < count / 2 ? 0 : 1]?.id ?? null),

@@ -1,5 +1,6 @@
 // Rows in few words for the tests of core: everything blank but what a case is about.
 import { type WorkCalendar, workCalendar } from "../../src/core/calendar/work-calendar";
+import { BLANK_CALENDAR_DAY, BLANK_PROJECT, BLANK_TASK } from "../../src/core/model/blank-task";
 import { type Day, parseIsoDay } from "../../src/core/model/day";
 import type { Link } from "../../src/core/model/link";
 import type {
@@ -73,30 +74,7 @@ export const part = made<PlanPart>({
   override: null,
 });
 
-const plainTask = made<Task>({
-  id: "T-1" as Task["id"],
-  name: null,
-  project: null,
-  goal: null,
-  phase: null,
-  milestone: false,
-  owner: null,
-  after: [],
-  start: null,
-  days: null,
-  due: null,
-  done: null,
-  started: null,
-  finished: null,
-  effort: null,
-  priority: null,
-  department: null,
-  constraint: null,
-  constraintDate: null,
-  optimistic: null,
-  pessimistic: null,
-  acceptance: null,
-});
+const plainTask = made<Task>({ ...BLANK_TASK, id: "T-1" as Task["id"] });
 
 /** Links as people type them: `["T-8", "T-9SS+2d"]`. */
 export const task = ({
@@ -113,27 +91,9 @@ const find = (text: string) =>
 
 export const linksOf = (typed: string): readonly Link[] => readLinks(typed, find).links;
 
-export const calendarDay = made<CalendarDay>({
-  id: "K-1",
-  on: null,
-  until: null,
-  person: null,
-  kind: null,
-  name: null,
-  provisional: false,
-});
+export const calendarDay = made<CalendarDay>({ ...BLANK_CALENDAR_DAY, id: "K-1" });
 
-export const project = made<Project>({
-  id: "P-1" as Project["id"],
-  name: null,
-  goal: null,
-  customer: null,
-  manager: null,
-  phase: null,
-  budget: null,
-  start: null,
-  due: null,
-});
+export const project = made<Project>({ ...BLANK_PROJECT, id: "P-1" as Project["id"] });
 
 export const deal = made<Deal>({
   id: "D-1" as Deal["id"],
