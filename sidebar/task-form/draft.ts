@@ -35,17 +35,8 @@ export interface Edited {
   readonly before: Draft;
 }
 
-/** A field of the form, by the name that the server knows it by. In the order in which they stand. */
-export const FIELDS = [
-  "name",
-  "project",
-  "owner",
-  "after",
-  "start",
-  "days",
-  "ends",
-  "due",
-  "acceptance",
+/** The fields below "More"; a fault in one of them opens it. */
+export const EXTRA = [
   "done",
   "started",
   "finished",
@@ -58,6 +49,20 @@ export const FIELDS = [
   "pessimistic",
   "effort",
   "department",
+] as const;
+
+/** A field of the form, by the name that the server knows it by. In the order in which they stand. */
+export const FIELDS = [
+  "name",
+  "project",
+  "owner",
+  "after",
+  "start",
+  "days",
+  "ends",
+  "due",
+  "acceptance",
+  ...EXTRA,
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 

@@ -6,24 +6,7 @@ import { OptionField } from "../components/option-field";
 import { SelectField } from "../components/select-field";
 import { TextField } from "../components/text-field";
 import { useTexts } from "../language";
-import type { FieldName } from "./draft";
 import { fieldsOf, type TaskFieldsProps } from "./field-props";
-
-/** A fault in one of these opens them. */
-export const EXTRA: readonly FieldName[] = [
-  "done",
-  "started",
-  "finished",
-  "phase",
-  "goal",
-  "priority",
-  "constraint",
-  "constraintDate",
-  "optimistic",
-  "pessimistic",
-  "effort",
-  "department",
-];
 
 export function ExtraFields(props: TaskFieldsProps) {
   const { draft, choices, edited, onChange } = props;
