@@ -4,12 +4,11 @@ import { type Day, parseIsoDay } from "../../core/model/day";
 import type { TaskId } from "../../core/model/rows";
 import type { TaskState } from "../../core/model/task-state";
 import type { Host } from "../../platform/host";
-import { planTables } from "../../workbook/plan/plan-workbook";
-import { readWorkbook } from "../../workbook/read/read-workbook";
 import { journalChange, type PlannedChange, planChange, writeChange } from "../entries/change-row";
 import { recalculateLocked, untilRowsRest } from "../recalculate";
 import type { AcceptedMove, LoadLevelled } from "../rpc";
-import { alone, openRegistry, openSpreadsheet, userTexts } from "../session";
+import { alone, userTexts } from "../session";
+import { readLoad } from "./read-load";
 
 /** What has begun or changed meanwhile stays, and is told; a formula of the user's stays as well. */
 export function acceptLevelling(host: Host, moves: readonly AcceptedMove[]): LoadLevelled {
@@ -22,17 +21,8 @@ export function acceptLevelling(host: Host, moves: readonly AcceptedMove[]): Loa
 
 function acceptOnce(host: Host, moves: readonly AcceptedMove[]): LoadLevelled {
   const texts = userTexts(host);
-  const spreadsheet = openSpreadsheet(host);
-  const book = readWorkbook(host, spreadsheet, openRegistry(spreadsheet), [
-    "tasks",
-    "projects",
-    "team",
-    "calendar",
-    "baselines",
-  ]);
-  const states = new Map(
-    planTables(book, "quarter").model.tasks.map((state) => [state.task.id, state]),
-  );
+  const { book, model } = readLoad(host);
+  const states = new Map(model.tasks.map((state) => [state.task.id, state]));
   const notes: string[] = [];
   const planned = moves.flatMap(({ id, day }): readonly PlannedChange[] => {
     const start = parseIsoDay(day);

@@ -9,24 +9,14 @@ import type { Person } from "../../core/model/rows";
 import { type Formatter, formatter } from "../../i18n/format";
 import { languageOf, textsOf } from "../../i18n/texts";
 import type { Host } from "../../platform/host";
-import { planTables } from "../../workbook/plan/plan-workbook";
-import { readWorkbook } from "../../workbook/read/read-workbook";
 import type { LevelledWeek, Levelling, LevelMove } from "../rpc";
-import { openRegistry, openSpreadsheet } from "../session";
+import { readLoad } from "./read-load";
 
 /** Weeks that a dialog shows. */
 const MOST_WEEKS = 40;
 
 export function proposeLevelling(host: Host): Levelling {
-  const spreadsheet = openSpreadsheet(host);
-  const read = readWorkbook(host, spreadsheet, openRegistry(spreadsheet), [
-    "tasks",
-    "projects",
-    "team",
-    "calendar",
-    "baselines",
-  ]);
-  const { model } = planTables(read, "quarter");
+  const { model } = readLoad(host);
   const levelled = levelLoad(model);
   const lang = languageOf(host.Session.getActiveUserLocale());
   const format = formatter(lang, model.settings.currency);
