@@ -18,7 +18,7 @@ export function compareWith(host: Host, name: string | null): BaselineState {
     if (name !== null && !book.rows.baselines.some((row) => row.name === name))
       throw refused("name", "gone", texts.baselines.gone(name));
     const blocks = baselineSetting(book, name, texts);
-    if (blocks.length > 0) writeAhead(host, book, blocks);
+    writeAhead(host, book, blocks);
     const { plan } = recalculateLocked(host);
     return stateOf(host, plan.read, plan.model);
   });

@@ -33,7 +33,7 @@ function deleteOnce(host: Host, name: string): void {
       : []),
   ];
   for (const { raw } of partsOf(book)) verifyRows(raw);
-  if (blocks.length > 0) writeAhead(host, book, blocks);
+  writeAhead(host, book, blocks);
 }
 
 /** One block, from the first row that goes to the last of the table. */

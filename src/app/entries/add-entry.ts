@@ -9,7 +9,7 @@ import { recalculateLocked, untilRowsRest } from "../recalculate";
 import type { Added } from "../rpc";
 import { alone, openRegistry, openSpreadsheet, userTexts } from "../session";
 import { appendEntry, nextId, rowOf, takeId } from "./append-entry";
-import { planChange, writeChange } from "./change-row";
+import { planChange, writeBeside } from "./change-row";
 import type { EntryKind } from "./entry-kind";
 import { entryReader } from "./entry-reader";
 
@@ -57,7 +57,7 @@ function addOnce<A extends { readonly request?: string }>(
     keepRequest(host, requests, { request, table, id, asked: digestOf(asked) });
   // First, since it does no harm to write it twice: the row says that all is done.
   const change = entry.change ? planChange(book, entry.change, texts) : null;
-  if (change) writeChange(host, book, change);
+  if (change) writeBeside(host, book, change);
   const { row, left } = appendEntry(host, book, table, id, entry, texts);
   return { table, id, row, notes: [...left, ...(change?.left ?? [])] };
 }

@@ -8,10 +8,10 @@ import { type Block, cellOf, sameCell } from "../../workbook/plan/block";
 import type { WorkbookRead } from "../../workbook/read/read-workbook";
 import { headerOf } from "../../workbook/schema/headers";
 import { schemaOf } from "../../workbook/schema/tables";
-import { openJournal, readJournal } from "../../workbook/write/journal";
 import { formatOf } from "../../workbook/write/make-table";
 import { RowsMoved } from "../../workbook/write/verify-rows";
-import { writeCells } from "../../workbook/write/write-block";
+import { writeAhead } from "../../workbook/write/write-ahead";
+import { writeBlocks } from "../../workbook/write/write-block";
 import { rowOf, type StandingRow } from "./append-entry";
 import type { RowChange } from "./entry-kind";
 
@@ -58,31 +58,34 @@ export function planChange(book: WorkbookRead, change: RowChange, texts: Texts):
   return { change, at, cells, left };
 }
 
-/** One write for each cell, so a few at most. */
-export function writeChange(host: Host, book: WorkbookRead, planned: PlannedChange): void {
-  const { change, at, cells } = planned;
-  if (cells.length > 0) verifyRow(at, change.id);
-  for (const { key, block } of cells) {
-    const { row, column, after } = block;
-    const isDay = schemaOf(change.table).fields[key]?.kind.kind === "day";
-    // In a user's own sheet a date may show as a number.
-    if (isDay && at.raw.place.adopted && !(standing(at, key).value instanceof Date)) {
-      const format = formatOf("day", book.settings.settings);
-      if (format !== null) at.raw.sheet.getRange(row, column).setNumberFormat(format);
-    }
-    writeCells(host, at.raw.sheet, row, column, after);
-  }
+/** Writes changes as a part of the recalculation that follows on them. One write for each cell, so a few at most. */
+export function writeChanges(
+  host: Host,
+  book: WorkbookRead,
+  changes: readonly PlannedChange[],
+): void {
+  for (const change of changes) prepare(book, change);
+  writeAhead(host, book, changes.flatMap(blocksOf));
 }
 
-/** Opens the journal with a change, so that it is taken back with the recalculation that follows it. */
-export function journalChange(book: WorkbookRead, { cells }: PlannedChange): void {
-  const sheet = book.sheets.get(book.registry.journal ?? -1);
-  if (sheet && cells.length > 0)
-    openJournal(
-      sheet,
-      cells.map(({ block }) => block),
-      readJournal(sheet),
-    );
+/** Writes a change beside a new row, with which it stays when the recalculation is taken back. */
+export function writeBeside(host: Host, book: WorkbookRead, change: PlannedChange): void {
+  prepare(book, change);
+  writeBlocks(host, book.sheets, blocksOf(change));
+}
+
+const blocksOf = ({ cells }: PlannedChange): readonly Block[] => cells.map(({ block }) => block);
+
+/** Before the journal is opened: what it holds is about to be written where it says. */
+function prepare({ settings }: WorkbookRead, { change, at, cells }: PlannedChange): void {
+  if (cells.length > 0) verifyRow(at, change.id);
+  for (const { key, block } of cells) {
+    const isDay = schemaOf(change.table).fields[key]?.kind.kind === "day";
+    // In a user's own sheet a date may show as a number.
+    if (!isDay || !at.raw.place.adopted || standing(at, key).value instanceof Date) continue;
+    const format = formatOf("day", settings.settings);
+    if (format !== null) at.raw.sheet.getRange(block.row, block.column).setNumberFormat(format);
+  }
 }
 
 function standing({ raw, row }: StandingRow, key: string) {

@@ -7,7 +7,7 @@ import { Fault, refused } from "../fault";
 import { recalculateLocked, untilRowsRest } from "../recalculate";
 import type { Added, TaskChange } from "../rpc";
 import { alone, openRegistry, openSpreadsheet, userTexts } from "../session";
-import { journalChange, planChange, writeChange } from "./change-row";
+import { planChange, writeChanges } from "./change-row";
 import { entryReader } from "./entry-reader";
 import { taskAnswer } from "./task-answer";
 import { checkTogether, taskCells } from "./task-fields";
@@ -34,7 +34,6 @@ function changeOnce(host: Host, { id, ...given }: TaskChange): Added {
   checkTogether({ ...task, ...cells }, reader);
   if (reader.issues.length > 0) throw new Fault("refused", reader.issues);
   const planned = planChange(book, { table: "tasks", id, cells, blanks: {} }, texts);
-  journalChange(book, planned);
-  writeChange(host, book, planned);
+  writeChanges(host, book, [planned]);
   return { table: "tasks", id, row: planned.at.row, notes: planned.left };
 }

@@ -4,7 +4,7 @@ import { type Day, parseIsoDay } from "../../core/model/day";
 import type { TaskId } from "../../core/model/rows";
 import type { TaskState } from "../../core/model/task-state";
 import type { Host } from "../../platform/host";
-import { journalChange, type PlannedChange, planChange, writeChange } from "../entries/change-row";
+import { type PlannedChange, planChange, writeChanges } from "../entries/change-row";
 import { recalculateLocked, untilRowsRest } from "../recalculate";
 import type { AcceptedMove, LoadLevelled } from "../rpc";
 import { alone, userTexts } from "../session";
@@ -33,10 +33,7 @@ function acceptOnce(host: Host, moves: readonly AcceptedMove[]): LoadLevelled {
     }
     return [planChange(book, { table: "tasks", id, cells: { start }, blanks: {} }, texts)];
   });
-  const cells = planned.flatMap((change) => change.cells);
-  const [first] = planned;
-  if (first) journalChange(book, { ...first, cells });
-  for (const change of planned) writeChange(host, book, change);
+  writeChanges(host, book, planned);
   return {
     moved: planned.filter((change) => change.cells.length > 0).length,
     notes: [...notes, ...planned.flatMap(({ left }) => left)],

@@ -3,7 +3,7 @@
 import type { Host } from "../../platform/host";
 import { readWorkbook } from "../../workbook/read/read-workbook";
 import { headerOf } from "../../workbook/schema/headers";
-import { journalChange, planChange, writeChange } from "../entries/change-row";
+import { planChange, writeChanges } from "../entries/change-row";
 import { refused } from "../fault";
 import { recalculateLocked, untilRowsRest } from "../recalculate";
 import { MOVED_FIELDS, type Moved, type TaskMove } from "../rpc/picture";
@@ -39,7 +39,6 @@ function moveOnce(host: Host, { task: id, cells, stood }: TaskMove): readonly st
       texts.picture.changed(headerOf("tasks", other, book.texts), id),
     );
   const planned = planChange(book, { table: "tasks", id, cells, blanks: {} }, texts);
-  journalChange(book, planned);
-  writeChange(host, book, planned);
+  writeChanges(host, book, [planned]);
   return planned.left;
 }

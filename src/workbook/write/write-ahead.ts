@@ -3,18 +3,19 @@ import type { Host } from "../../platform/host";
 import type { Block } from "../plan/block";
 import type { WorkbookRead } from "../read/read-workbook";
 import { openJournal, readJournal } from "./journal";
-import { writeCells } from "./write-block";
+import { writeBlocks } from "./write-block";
 
-/** Leaves the journal open, for the recalculation to add to and to close. Three calls, and one for each block. */
+/**
+ * Leaves the journal open, for the recalculation to add to and to close. Three calls, and one for each block; none
+ * where nothing is to be written.
+ */
 export function writeAhead(
   host: Host,
   { sheets, registry }: WorkbookRead,
   blocks: readonly Block[],
 ): void {
+  if (blocks.length === 0) return;
   const sheet = sheets.get(registry.journal ?? -1);
   if (sheet) openJournal(sheet, blocks, readJournal(sheet));
-  for (const block of blocks) {
-    const target = sheets.get(block.sheet);
-    if (target) writeCells(host, target, block.row, block.column, block.after);
-  }
+  writeBlocks(host, sheets, blocks);
 }

@@ -1,7 +1,8 @@
-// Writes one rectangle of cells.
+// Writes rectangles of cells.
 import type { Cell } from "../../core/model/cell";
 import type { Host, Sheet } from "../../platform/host";
 import { toWritable } from "../codec/write-cell";
+import type { Block } from "../plan/block";
 import { patiently } from "./patiently";
 import { makeRoom } from "./sheet-size";
 
@@ -21,4 +22,16 @@ export function writeCells(
       .getRange(row, column, cells.length, width)
       .setValues(cells.map((line) => line.map(toWritable))),
   );
+}
+
+/** One write for each block; blocks of sheets that are gone are left out. */
+export function writeBlocks(
+  host: Host,
+  sheets: ReadonlyMap<number, Sheet>,
+  blocks: readonly Block[],
+): void {
+  for (const { sheet: id, row, column, after } of blocks) {
+    const sheet = sheets.get(id);
+    if (sheet) writeCells(host, sheet, row, column, after);
+  }
 }

@@ -23,7 +23,7 @@ import { paint } from "./paint";
 import { patiently } from "./patiently";
 import { heightOf, makeRoom } from "./sheet-size";
 import { verifyRows } from "./verify-rows";
-import { writeCells } from "./write-block";
+import { writeBlocks } from "./write-block";
 
 export interface Written {
   /** Cells that changed, of those that people see. */
@@ -81,10 +81,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   const journal = readJournal(journalSheet);
   if (blocks.length > 0 && journalSheet)
     openJournal(journalSheet, [...views.flatMap(formatBlock), ...blocks], journal);
-  for (const block of blocks) {
-    const sheet = sheets.get(block.sheet);
-    if (sheet) writeCells(host, sheet, block.row, block.column, block.after);
-  }
+  writeBlocks(host, sheets, blocks);
   for (const { view, sheet } of views) dress(host, view, sheet, read.texts);
   keep({
     ...stored.registry,
