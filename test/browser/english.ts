@@ -1,9 +1,12 @@
 // Finds English words where everything ought to be Chinese: in texts, and all over a page with its panes.
 import type { Page } from "playwright-core";
 
-/** What is named so in Chinese too: products, formats, keys, functions, currencies, IDs, cells, addresses, TRUE and FALSE. */
+/**
+ * What is named so in Chinese too: products, formats, keys, functions, currencies, addresses, TRUE and FALSE, IDs and
+ * cells, and the links between tasks.
+ */
 const NAMES =
-  /Milepost|Ctrl\+Enter|Google|Arial|Excel|[\w.]+@[\w.]+|\.?eml\b|\b(?:CSV|CRM|KPI|HTML|SVG|PNG|Shift|Esc|CNY|USD|EUR|TRUE|FALSE|ID|fx)\b|\b[A-Z]{1,3}-?\d+\b/g;
+  /Milepost|Ctrl\+Enter|Google|Arial|Excel|[\w.]+@[\w.]+|\.?eml\b|\b(?:CSV|CRM|KPI|HTML|SVG|PNG|Shift|Esc|CNY|USD|EUR|TRUE|FALSE|ID|fx|FS|SS|FF|SF)\b|\b[A-Z]{1,3}-?\d+(?:(?:SS|FF|SF)(?:[+-]\d+[a-z%]*)?)?\b/g;
 
 export const english = (text: string): readonly string[] =>
   text.replace(NAMES, " ").match(/[A-Za-z]{2,}/g) ?? [];

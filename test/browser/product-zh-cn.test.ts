@@ -28,8 +28,6 @@ afterAll(async () => {
 afterEach(() => expect(product.errors).toEqual([]));
 
 async function noEnglishOnPage(): Promise<void> {
-  // As long as something runs, as after the set-up, the workbench names the add-on's function.
-  await eventually(() => product.page.getByTestId("running").textContent(), "");
   expect(await englishOnPage(product.page)).toEqual([]);
 }
 
@@ -56,6 +54,9 @@ test("the dialog sets up the sample in Chinese", async () => {
   await dialog.getByRole("button", { name: texts.setUp.go, exact: true }).click();
   await dialog.getByText(texts.setUp.done).waitFor();
   await noEnglishOnPage();
+  // The views are drawn behind it, and looked at next.
+  await cellShows(product, texts.view.timeline, "A2", texts.views.asOf("2026年3月2日"));
+  await eventually(() => page.getByTestId("running").textContent(), "");
   await dialog.getByRole("button", { name: texts.form.close, exact: true }).click();
   await page.getByTestId("dialog").waitFor({ state: "detached" });
 });

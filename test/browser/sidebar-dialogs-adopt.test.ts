@@ -57,13 +57,6 @@ async function chooseMonths(script: Script = {}): Promise<OpenPage> {
   return page;
 }
 
-/** Waits until the server was asked so many times. */
-async function asked(name: "proposeColumns" | "showCell", times: number): Promise<void> {
-  for (let tries = 0; tries < 200 && (opened?.callsOf(name).length ?? 0) < times; tries += 1)
-    await opened?.page.waitForTimeout(20);
-  expect(opened?.callsOf(name)).toHaveLength(times);
-}
-
 describe.each(LANGUAGES)("in %s", (lang) => {
   const texts = textsOf(lang);
 
@@ -146,7 +139,7 @@ describe("which sheets", () => {
   });
 
   test("another table, or a sheet less, is proposed anew", async () => {
-    const { page, callsOf } = await chooseMonths();
+    const { page, callsOf, asked } = await chooseMonths();
     await page.getByText("Jan, Feb, Mar", { exact: true }).click();
     await page.getByRole("checkbox", { name: "Feb" }).uncheck();
     await asked("proposeColumns", 2);
@@ -291,7 +284,7 @@ describe("corrected and answered", () => {
   });
 
   test("fast corrections ask once, and a late answer to an earlier one is left out", async () => {
-    const { page, callsOf } = await chooseMonths();
+    const { page, callsOf, asked } = await chooseMonths();
     for (const field of ["stage", "region", "stage", "region"])
       await page.getByLabel("comment").selectOption(field);
     await asked("proposeColumns", 2);
@@ -301,7 +294,7 @@ describe("corrected and answered", () => {
   });
 
   test("another answer than the likely one is proposed anew, and adopted", async () => {
-    const { page, callsOf } = await chooseMonths();
+    const { page, callsOf, asked } = await chooseMonths();
     expect(await page.getByRole("radio", { name: "March 1" }).isChecked()).toBe(true);
     await page.getByRole("radio", { name: "March 1" }).focus();
     await page.keyboard.press("ArrowDown");
@@ -330,7 +323,7 @@ describe("corrected and answered", () => {
 
   test("what has to be answered is said, and takes the focus", async () => {
     const questions = [personQuestion("en")];
-    const { page, callsOf } = await chooseMonths({
+    const { page, callsOf, asked } = await chooseMonths({
       proposeColumns: (args) => ({ ok: proposal("en", args, { questions }) }),
     });
     await press(adopt.go);
@@ -348,11 +341,11 @@ describe("corrected and answered", () => {
   });
 
   test("a field that must be there is asked for, with the focus on a column that is free", async () => {
-    const { page, callsOf } = await chooseMonths();
+    const { page, callsOf, asked } = await chooseMonths();
     await page.getByText(adopt.clear(4)).click();
     await page.getByLabel("opportunity").selectOption("");
-    await page.locator("[aria-busy=false] .records").waitFor();
     await asked("proposeColumns", 2);
+    await page.locator("[aria-busy=false] .records").waitFor();
     await press(adopt.go);
     await page.getByRole("alert").getByText(adopt.needs("Deal")).waitFor();
     expect(await focused()).toBe("column-6");

@@ -78,7 +78,7 @@ test("a mistake is shown when its field is left, and goes as it is mended", () =
   }));
 
 test("a form that is right is sent once, says what came of it, and begins anew with project and owner kept", () =>
-  withForm({ ...ADDED, show: () => ({ ok: { row: 32 } }) }, async (page, { callsOf }) => {
+  withForm({ ...ADDED, show: () => ({ ok: { row: 32 } }) }, async (page, { callsOf, asked }) => {
     await page.getByLabel(form.name).fill("=IMPORTXML(1)");
     await page.getByLabel(form.project).fill("northwind storage renewal");
     await page.getByLabel(form.owner).fill("P-3");
@@ -105,7 +105,7 @@ test("a form that is right is sent once, says what came of it, and begins anew w
     await page.waitForFunction(() => document.activeElement?.id === "task-name");
     expect(callsOf("state")).toHaveLength(2);
     await page.getByRole("button", { name: form.show("T-31") }).click();
-    expect(callsOf("show")).toEqual([{ table: "tasks", id: "T-31" }]);
+    expect(await asked("show", 1)).toEqual([{ table: "tasks", id: "T-31" }]);
   }));
 
 test("a milestone has no days", () =>

@@ -14,6 +14,8 @@ export interface OpenPage {
   readonly page: Page;
   /** The arguments of the calls so far, in order. */
   readonly callsOf: (name: CallName) => readonly unknown[];
+  /** The same once there are so many: what a page sends behind what it shows comes a moment later. */
+  readonly asked: (name: CallName, times: number) => Promise<readonly unknown[]>;
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -80,5 +82,11 @@ export async function openPage(
   await page.goto("http://page.test/");
   const callsOf = (asked: CallName) =>
     calls.filter((call) => call.name === asked).map(({ args }) => args);
-  return { page, callsOf, errors, close: () => context.close() };
+  const asked = async (wanted: CallName, times: number) => {
+    for (let tries = 0; tries < 500 && callsOf(wanted).length < times; tries += 1)
+      await page.waitForTimeout(20);
+    expect(callsOf(wanted).length).toBeGreaterThanOrEqual(times);
+    return callsOf(wanted);
+  };
+  return { page, callsOf, asked, errors, close: () => context.close() };
 }

@@ -22,13 +22,6 @@ export type MailSummary = Omit<Mail, "eml">;
 /** An execution without its result and with its mails counted. */
 export type ExecutionSummary = Omit<Execution, "mails" | "result"> & { readonly mails: number };
 
-/** An execution that has not ended. */
-export interface Running {
-  readonly id: number;
-  readonly fn: string;
-  readonly startedBy: Starter;
-}
-
 export interface OpenDialog {
   /** Counts up, so that closing an old dialog cannot close a newer one. */
   readonly id: number;
@@ -46,7 +39,8 @@ export interface WorkbenchState {
   readonly questions: readonly Question[];
   readonly mails: readonly MailSummary[];
   readonly executions: readonly ExecutionSummary[];
-  readonly running: readonly Running[];
+  /** The ids of executions that have not ended. */
+  readonly running: readonly number[];
   readonly groups: readonly LineGroup[];
   readonly charts: readonly SheetChart[];
 }

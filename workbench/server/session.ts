@@ -8,7 +8,6 @@ import type {
   MailSummary,
   MutationEvent,
   OpenDialog,
-  Running,
   WorkbenchState,
 } from "./protocol";
 
@@ -53,7 +52,7 @@ function mutationEvent({
 }
 
 export function createSession(workbench: Workbench, stream: EventStream): Session {
-  const running = new Map<number, Running>();
+  const running = new Set<number>();
   const questions = new Map<number, Asked>();
   let dialog: OpenDialog | null = null;
   let dialogs = 0;
@@ -94,7 +93,7 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
         stream.send(event);
         break;
       case "started":
-        running.set(event.id, { id: event.id, fn: event.fn, startedBy: event.startedBy });
+        running.add(event.id);
         stream.send(event);
         break;
       case "question":
@@ -117,7 +116,7 @@ export function createSession(workbench: Workbench, stream: EventStream): Sessio
       questions: [...questions.values()].map(({ question }) => question),
       mails: workbench.mails().map(mailSummary),
       executions: workbench.executions().map(executionSummary),
-      running: [...running.values()],
+      running: [...running],
       groups: workbench.groups(),
       charts: workbench.charts(),
     }),

@@ -1,4 +1,4 @@
-// The bar at the top: the product's name, what is running, the clock, and the switches of mail tray and log.
+// The bar at the top: the product's name, whether a script runs, the clock, and the switches of mail tray and log.
 import type { ComponentChildren } from "preact";
 import { useTexts } from "../i18n/texts";
 import { mailKey } from "../state/read-mails";
@@ -16,7 +16,6 @@ interface TopBarProps {
 export function TopBar({ state, onPanel, onAdvance, children }: TopBarProps) {
   const texts = useTexts();
   const unread = state.mails.filter((mail) => !state.readMails.has(mailKey(mail))).length;
-  const running = state.running.at(-1);
   const toggle = (panel: Panel) => onPanel(state.panel === panel ? null : panel);
   return (
     <header class="top-bar">
@@ -29,10 +28,10 @@ export function TopBar({ state, onPanel, onAdvance, children }: TopBarProps) {
       </div>
       {children}
       <output class="running" data-testid="running">
-        {running && (
+        {state.running.length > 0 && (
           <>
             <span class="spinner" aria-hidden="true" />
-            {texts.running(running.fn)}
+            {texts.running}
           </>
         )}
       </output>

@@ -27,7 +27,7 @@ export const en = {
     extensions: "Extensions",
     noAddOn: "The add-on has no menu yet",
   },
-  running: (fn: string) => `Running ${fn}…`,
+  running: "Running script…",
   importDialog: {
     title: "Import CSV",
     file: "File",

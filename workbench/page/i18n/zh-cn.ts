@@ -26,7 +26,7 @@ export const zhCn: Texts = {
     extensions: "扩展程序",
     noAddOn: "插件还没有菜单",
   },
-  running: (fn) => `正在运行 ${fn}…`,
+  running: "正在运行脚本…",
   importDialog: {
     title: "导入 CSV",
     file: "文件",

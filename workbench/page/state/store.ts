@@ -55,15 +55,15 @@ function reduce(state: PageState, event: PageEvent | PageAction): PageState {
     case "mail":
       return { ...state, mails: [...state.mails, event.mail] };
     case "started":
-      return { ...state, running: [...state.running, event] };
+      return { ...state, running: [...state.running, event.id] };
     case "execution":
       return {
         ...state,
         executions: [...state.executions, event.execution],
-        running: state.running.filter(({ id }) => id !== event.execution.id),
+        running: state.running.filter((id) => id !== event.execution.id),
       };
     case "missing":
-      return { ...state, running: state.running.filter(({ id }) => id !== event.id) };
+      return { ...state, running: state.running.filter((id) => id !== event.id) };
     case "groups":
       return { ...state, groups: event.groups };
     case "charts":
