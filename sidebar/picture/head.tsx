@@ -1,9 +1,10 @@
 // The two lines of units above the bars. A label stands only where it has room.
 import { addDays, civil, type Day } from "../../src/core/model/day";
+import type { TimeUnit } from "../../src/core/model/time-unit";
 import type { Formatter } from "../../src/i18n/format";
 import { COLORS, FONT } from "./palette";
 import { textWidth } from "./text-width";
-import type { Tick, TimeScale, Unit } from "./time-scale";
+import type { Tick, TimeScale } from "./time-scale";
 
 export const HEAD_HEIGHT = 44;
 const SIZE = 11;
@@ -60,12 +61,12 @@ function Label({ tick: { x, width }, y, text, strong = false }: LabelProps) {
   );
 }
 
-function bigLabel(unit: Unit, { day }: Tick, format: Formatter): string {
+function bigLabel(unit: TimeUnit, { day }: Tick, format: Formatter): string {
   return unit === "day" || unit === "week" ? format.months(day, day) : String(civil(day).year);
 }
 
 /** Days and weeks by their date, months and quarters by their months. */
-function smallLabel(unit: Unit, day: Day, format: Formatter): string {
+function smallLabel(unit: TimeUnit, day: Day, format: Formatter): string {
   if (unit === "day" || unit === "week") return String(civil(day).date);
   const last = unit === "month" ? day : addDays(day, 80);
   return monthsOnly(format.months(day, last));

@@ -1,16 +1,11 @@
 // The axis of days: where a day stands, from which day to which it runs, and what its two heads say.
+import { addDays, addMonths, type Day, startOfMonth, startOfYear } from "../../src/core/model/day";
 import {
-  addDays,
-  addMonths,
-  type Day,
-  startOfMonth,
-  startOfQuarter,
-  startOfWeek,
-  startOfYear,
-} from "../../src/core/model/day";
-
-export const UNITS = ["day", "week", "month", "quarter"] as const;
-export type Unit = (typeof UNITS)[number];
+  nextUnit,
+  startOfUnit,
+  type TimeHabits,
+  type TimeUnit,
+} from "../../src/core/model/time-unit";
 
 export interface TimeScale {
   /** The first day, and the one after the last. */
@@ -18,7 +13,7 @@ export interface TimeScale {
   readonly to: Day;
   /** Pixels a day. */
   readonly zoom: number;
-  readonly unit: Unit;
+  readonly unit: TimeUnit;
   readonly width: number;
 }
 
@@ -26,10 +21,15 @@ export interface TimeScale {
 export const ZOOMS = [36, 28, 20, 14, 9, 6, 4, 2.6, 1.6, 1, 0.6] as const;
 
 /** The zoom with which a chosen unit begins. */
-export const ZOOM_OF: Readonly<Record<Unit, number>> = { day: 28, week: 9, month: 2.6, quarter: 1 };
+export const ZOOM_OF: Readonly<Record<TimeUnit, number>> = {
+  day: 28,
+  week: 9,
+  month: 2.6,
+  quarter: 1,
+};
 
 /** The unit that heads of this zoom have room for. */
-export function unitOf(zoom: number): Unit {
+export function unitOf(zoom: number): TimeUnit {
   if (zoom >= 20) return "day";
   if (zoom >= 5) return "week";
   return zoom >= 1.5 ? "month" : "quarter";
@@ -40,26 +40,24 @@ export function zoomToFit(days: number, width: number): number {
   return ZOOMS.find((zoom) => zoom * days <= width) ?? ZOOMS[ZOOMS.length - 1] ?? 1;
 }
 
-/** How a team's weeks and quarters run: ISO weekday, month from 1 to 12. */
-export interface Habits {
-  readonly weekStart: number;
-  readonly fiscalStart: number;
-}
-
 /** The scale that shows both days, with whole units and a little room around; at least so wide. */
 export function timeScale(
   first: Day,
   last: Day,
   zoom: number,
-  habits: Habits,
+  habits: TimeHabits,
   least = 0,
 ): TimeScale {
   const unit = unitOf(zoom);
   const room = Math.ceil(24 / zoom);
-  const from = startOf(unit, addDays(first, -room), habits);
-  const to = next(
+  const from = startOfUnit(unit, addDays(first, -room), habits);
+  const to = nextUnit(
     unit,
-    startOf(unit, Math.max(addDays(last, room * 3), from + Math.ceil(least / zoom)) as Day, habits),
+    startOfUnit(
+      unit,
+      Math.max(addDays(last, room * 3), from + Math.ceil(least / zoom)) as Day,
+      habits,
+    ),
   );
   return { from, to, zoom, unit, width: Math.round((to - from) * zoom) };
 }
@@ -77,14 +75,14 @@ export interface Tick {
 /** Small ticks for each unit, big ones for what the units are part of: months, or years. */
 export function ticks(
   scale: TimeScale,
-  habits: Habits,
+  habits: TimeHabits,
 ): { readonly small: readonly Tick[]; readonly big: readonly Tick[] } {
   const { unit } = scale;
   return {
     small: tiles(
       scale,
-      (day) => startOf(unit, day, habits),
-      (day) => next(unit, day),
+      (day) => startOfUnit(unit, day, habits),
+      (day) => nextUnit(unit, day),
     ),
     big:
       unit === "day" || unit === "week"
@@ -113,18 +111,6 @@ export function idleSpans(
 }
 
 const startOfCivilYear = (day: Day): Day => startOfYear(day, 1);
-
-function startOf(unit: Unit, day: Day, { weekStart, fiscalStart }: Habits): Day {
-  if (unit === "day") return day;
-  if (unit === "week") return startOfWeek(day, weekStart);
-  return unit === "month" ? startOfMonth(day) : startOfQuarter(day, fiscalStart);
-}
-
-function next(unit: Unit, day: Day): Day {
-  if (unit === "day") return addDays(day, 1);
-  if (unit === "week") return addDays(day, 7);
-  return addMonths(day, unit === "month" ? 1 : 3);
-}
 
 /** Cut at the scale's ends. */
 function tiles(scale: TimeScale, start: (day: Day) => Day, after: (day: Day) => Day): Tick[] {

@@ -1,8 +1,8 @@
 // What is shown of the plan, and how near: project, owner, scale, critical path, baseline.
 import type { ComponentChildren } from "preact";
+import { TIME_UNITS, type TimeUnit } from "../../src/core/model/time-unit";
 import { useTexts } from "../language";
 import { NO_PROJECT } from "./picture-rows";
-import { UNITS, type Unit } from "./time-scale";
 
 export interface ToolsProps {
   readonly projects: readonly { readonly id: string; readonly name: string }[];
@@ -12,12 +12,12 @@ export interface ToolsProps {
   readonly owner: string | null;
   readonly baseline: string | null;
   readonly criticalOnly: boolean;
-  readonly unit: Unit;
+  readonly unit: TimeUnit;
   readonly onProject: (id: string | null) => void;
   readonly onOwner: (id: string | null) => void;
   readonly onBaseline: (name: string | null) => void;
   readonly onCriticalOnly: (only: boolean) => void;
-  readonly onUnit: (unit: Unit) => void;
+  readonly onUnit: (unit: TimeUnit) => void;
   readonly onZoom: (closer: boolean) => void;
   readonly onToday: () => void;
 }
@@ -82,9 +82,9 @@ export function Tools(props: ToolsProps) {
           id="picture-scale"
           label={picture.scale}
           value={props.unit}
-          onChange={(value) => props.onUnit(value as Unit)}
+          onChange={(value) => props.onUnit(value as TimeUnit)}
         >
-          {UNITS.map((unit) => (
+          {TIME_UNITS.map((unit) => (
             <option key={unit} value={unit}>
               {picture.scales[unit]}
             </option>

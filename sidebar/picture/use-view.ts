@@ -1,17 +1,18 @@
 // What the user chose to see: whose tasks, how near, what is folded.
 import { useMemo, useState } from "preact/hooks";
 import type { PersonId } from "../../src/core/model/rows";
+import type { TimeUnit } from "../../src/core/model/time-unit";
 import type { RowChoice } from "./picture-rows";
-import { type Unit, unitOf, ZOOM_OF, ZOOMS } from "./time-scale";
+import { unitOf, ZOOM_OF, ZOOMS } from "./time-scale";
 
 export interface View {
   readonly choice: RowChoice;
   readonly zoom: number;
-  readonly unit: Unit;
+  readonly unit: TimeUnit;
   readonly setProject: (id: string | null) => void;
   readonly setOwner: (id: string | null) => void;
   readonly setCriticalOnly: (only: boolean) => void;
-  readonly setUnit: (unit: Unit) => void;
+  readonly setUnit: (unit: TimeUnit) => void;
   readonly nearer: (closer: boolean) => void;
   readonly fold: (key: string) => void;
 }

@@ -1,4 +1,5 @@
 // How the timeline looks: widths and formats for as many columns as a chart may have, and bars by few rules.
+import type { TimeUnit } from "../core/model/time-unit";
 import type { ViewContext } from "./context";
 import type { Area, Grid, Rule } from "./grid";
 import {
@@ -16,13 +17,7 @@ import {
 import { GROUPING_CELL, GROUPINGS, ONLY_CELL, SCALE_CELL } from "./timeline-choices";
 import { HIDDEN_COLUMNS, LEFT, LEFT_WIDTHS, SEEN, TIMELINE_FIRST } from "./timeline-columns";
 import { MILESTONE } from "./timeline-rows";
-import {
-  COLUMN_WIDTHS,
-  columnOf,
-  type RuleLoad,
-  type Scale,
-  type TimeAxis,
-} from "./timeline-scale";
+import { COLUMN_WIDTHS, columnOf, type RuleLoad, type TimeAxis } from "./timeline-scale";
 
 /** The row of the columns' first days. */
 export const HEAD = TIMELINE_FIRST - 1;
@@ -41,7 +36,7 @@ const HIDDEN = '" "';
 export const LEGEND_STEP = 7;
 
 /** The chart's columns are as wide as their scale needs. */
-export function chartWidths(scale: Scale): NonNullable<Grid["columnWidths"]> {
+export function chartWidths(scale: TimeUnit): NonNullable<Grid["columnWidths"]> {
   return { start: LEFT + 1, count: CHART_COLUMNS, width: COLUMN_WIDTHS[scale] };
 }
 
@@ -113,7 +108,7 @@ export function timelineLook({ texts }: ViewContext): Grid["look"] {
 }
 
 /** What the rules below cost: bars over each column, days off by day alone, the rest in the left. */
-export function ruleLoad(scale: Scale, rows: number, ghosts: boolean): RuleLoad {
+export function ruleLoad(scale: TimeUnit, rows: number, ghosts: boolean): RuleLoad {
   return { rows, perColumn: 3 + Number(ghosts) + Number(scale === "day"), beside: SEEN + 4 };
 }
 

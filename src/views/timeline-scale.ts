@@ -1,35 +1,31 @@
 // The timeline's columns: which scale fits, where each column starts, and what stands above it. Geometry only.
 import type { WorkCalendar } from "../core/calendar/work-calendar";
 import { isWorkday } from "../core/calendar/workdays";
-import {
-  addMonths,
-  civil,
-  type Day,
-  startOfMonth,
-  startOfQuarter,
-  startOfWeek,
-} from "../core/model/day";
-
-export const SCALES = ["day", "week", "month", "quarter"] as const;
-export type Scale = (typeof SCALES)[number];
+import { civil, type Day } from "../core/model/day";
+import { nextUnit, startOfUnit, type TimeUnit } from "../core/model/time-unit";
 
 /** Conditional formats slow a page down: rows x columns x rules stays below this. */
 const FORMAT_CELLS = 150_000;
 /** Beyond this nobody scrolls. */
 const MOST_COLUMNS = 130;
 /** Widths in pixels, and as many columns as print legibly on a page. A scale that somebody chose may be wider. */
-export const COLUMN_WIDTHS: Readonly<Record<Scale, number>> = {
+export const COLUMN_WIDTHS: Readonly<Record<TimeUnit, number>> = {
   day: 16,
   week: 20,
   month: 34,
   quarter: 44,
 };
-const PAGE_COLUMNS: Readonly<Record<Scale, number>> = { day: 63, week: 50, month: 29, quarter: 22 };
+const PAGE_COLUMNS: Readonly<Record<TimeUnit, number>> = {
+  day: 63,
+  week: 50,
+  month: 29,
+  quarter: 22,
+};
 /** How much of the past a chart shows, so that it opens near today: two weeks, two months, half a year, a year. */
-const PAST: Readonly<Record<Scale, number>> = { day: 14, week: 56, month: 183, quarter: 365 };
+const PAST: Readonly<Record<TimeUnit, number>> = { day: 14, week: 56, month: 183, quarter: 365 };
 
 export interface TimeAxis {
-  readonly scale: Scale;
+  readonly scale: TimeUnit;
   /** First day of each column, ascending, and the day after the last column at the end. */
   readonly starts: readonly Day[];
   /** Month or year above the column in which it begins; null above the others. */
@@ -48,7 +44,7 @@ export interface RuleLoad {
 /** How many columns a timeline of so many rows and rules may have. */
 export function columnLimit(
   { rows, perColumn, beside }: RuleLoad,
-  scale: Scale,
+  scale: TimeUnit,
   chosen: boolean,
 ): number {
   const each = Math.floor(FORMAT_CELLS / Math.max(1, rows)) - beside;
@@ -57,23 +53,23 @@ export function columnLimit(
 }
 
 /** Whether fewer rows could make room for a scale that does not fit. */
-export function fitsAPage(columns: number, scale: Scale, chosen: boolean): boolean {
+export function fitsAPage(columns: number, scale: TimeUnit, chosen: boolean): boolean {
   return columns <= (chosen ? MOST_COLUMNS : PAGE_COLUMNS[scale]);
 }
 
 /** The first day of a chart by a scale: where the work begins, or a while before today where that is later. */
-export function chartStart(scale: Scale, first: Day, asOf: Day): Day {
+export function chartStart(scale: TimeUnit, first: Day, asOf: Day): Day {
   return Math.max(first, asOf - PAST[scale]) as Day;
 }
 
 /** How many columns there are by a scale, counted up to more than any chart has. */
-export function columnsBetween(scale: Scale, from: Day, to: Day, weekStart: number): number {
+export function columnsBetween(scale: TimeUnit, from: Day, to: Day, weekStart: number): number {
   return startsOf(scale, from, to, weekStart, MOST_COLUMNS + 2).length - 1;
 }
 
 /** The columns from `from` to `to`; of more than `limit` the end is cut. */
 export function timeAxis(
-  scale: Scale,
+  scale: TimeUnit,
   from: Day,
   to: Day,
   limit: number,
@@ -107,27 +103,18 @@ function labelsOf(columns: readonly Day[], byYear: boolean): readonly (string | 
 
 /** Column starts from the one that holds `from` to the one after the column that holds `to`; at most `most`. */
 function startsOf(
-  scale: Scale,
+  scale: TimeUnit,
   from: Day,
   to: Day,
   weekStart: number,
   most: number,
 ): readonly Day[] {
-  const starts = [first(scale, from, weekStart)];
+  // Days are read by their weeks.
+  const begins = scale === "day" ? "week" : scale;
+  const starts = [startOfUnit(begins, from, { weekStart, fiscalStart: 1 })];
   while (starts.length < most && (starts[starts.length - 1] ?? to) <= to)
-    starts.push(next(scale, starts[starts.length - 1] ?? from));
+    starts.push(nextUnit(scale, starts[starts.length - 1] ?? from));
   return starts;
-}
-
-function first(scale: Scale, day: Day, weekStart: number): Day {
-  if (scale === "day" || scale === "week") return startOfWeek(day, weekStart);
-  return scale === "month" ? startOfMonth(day) : startOfQuarter(day, 1);
-}
-
-function next(scale: Scale, day: Day): Day {
-  if (scale === "day") return (day + 1) as Day;
-  if (scale === "week") return (day + 7) as Day;
-  return addMonths(day, scale === "month" ? 1 : 3);
 }
 
 /** The column that holds a day; -1 where it lies outside. */

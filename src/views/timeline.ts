@@ -3,6 +3,7 @@ import type { Cell } from "../core/model/cell";
 import type { Day } from "../core/model/day";
 import { personName } from "../core/model/person-name";
 import type { TaskState } from "../core/model/task-state";
+import { TIME_UNITS, type TimeUnit } from "../core/model/time-unit";
 import { emptyText, type ViewContext } from "./context";
 import { type Grid, squared } from "./grid";
 import { GROUPINGS } from "./timeline-choices";
@@ -23,8 +24,6 @@ import {
   columnOf,
   columnsBetween,
   fitsAPage,
-  SCALES,
-  type Scale,
   type TimeAxis,
   timeAxis,
 } from "./timeline-scale";
@@ -115,11 +114,11 @@ interface Chart {
 function chart(context: ViewContext, tasks: readonly TaskState[]): Chart {
   const { model, texts, scale: word } = context;
   const { asOf, settings, calendar } = model;
-  const wanted = SCALES.find((known) => texts.views.timeline.scales[known] === word) ?? null;
+  const wanted = TIME_UNITS.find((known) => texts.views.timeline.scales[known] === word) ?? null;
   const spans = [...tasks, ...tasks.flatMap(({ baseline }) => baseline ?? [])];
   const first = spans.reduce((least, { begins }) => Math.min(least, begins), asOf as number) as Day;
   const to = spans.reduce((most, { ends }) => Math.max(most, ends), asOf + 6) as Day;
-  const by = (scale: Scale, from: Day, brief: boolean): Chart => {
+  const by = (scale: TimeUnit, from: Day, brief: boolean): Chart => {
     const rows = timelineRows(context, tasks, from, brief);
     const shown = rows.slice(0, MOST_ROWS);
     const load = ruleLoad(scale, shown.length, hasGhosts(shown));
@@ -127,7 +126,7 @@ function chart(context: ViewContext, tasks: readonly TaskState[]): Chart {
     const axis = timeAxis(scale, from, to, limit, settings.weekStart, calendar);
     return { axis, rows: shown, all: rows.length };
   };
-  for (const scale of SCALES.slice(SCALES.indexOf(wanted ?? "day"))) {
+  for (const scale of TIME_UNITS.slice(TIME_UNITS.indexOf(wanted ?? "day"))) {
     const from = chartStart(scale, first, asOf);
     const columns = columnsBetween(scale, from, to, settings.weekStart);
     if (!fitsAPage(columns, scale, wanted !== null)) continue;

@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { workCalendar } from "../../src/core/calendar/work-calendar";
 import { type Day, day, formatDay, weekday } from "../../src/core/model/day";
+import { TIME_UNITS } from "../../src/core/model/time-unit";
 import {
   chartStart,
   columnLimit,
   columnOf,
   columnsBetween,
-  SCALES,
   timeAxis,
 } from "../../src/views/timeline-scale";
 
@@ -83,7 +83,7 @@ test("columns ascend, begin as their scale does, and each day has the one that h
   const args = fc.tuple(
     anyDay,
     fc.nat(900),
-    fc.constantFrom(...SCALES),
+    fc.constantFrom(...TIME_UNITS),
     fc.integer({ min: 1, max: 130 }),
     fc.integer({ min: 1, max: 7 }),
   );

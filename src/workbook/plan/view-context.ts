@@ -1,14 +1,15 @@
 // What the views are drawn from: the model, where things stand in the workbook, and what the run noticed.
+
 import type { Model } from "../../core/assess";
 import { dayOfSerial, formatDay } from "../../core/model/day";
 import type { Issue } from "../../core/model/issue";
 import type { TableName } from "../../core/model/rows";
+import { TIME_UNITS } from "../../core/model/time-unit";
 import { formatter } from "../../i18n/format";
 import { ALL_TEXTS, type Texts } from "../../i18n/texts";
 import type { Notice, Place, ViewContext } from "../../views/context";
 import { kpiCells, shownKpis } from "../../views/kpi-summary";
 import { GROUPING_CELL, GROUPINGS, ONLY_CELL, SCALE_CELL } from "../../views/timeline-choices";
-import { SCALES } from "../../views/timeline-scale";
 import { layoutOf, type PlacedTable, quoted } from "../layout";
 import { partsOf, type WorkbookRead } from "../read/read-workbook";
 import { placesOf, type Registry, type TypedOver, VIEW_NAMES } from "../registry";
@@ -190,7 +191,7 @@ function chosen(
 ): Pick<ViewContext, "scale" | "grouping" | "only"> {
   const at = ({ row, column }: { readonly row: number; readonly column: number }) =>
     String(view?.values[row - 1]?.[column - 1] ?? "").trim();
-  const scale = SCALES.find((known) =>
+  const scale = TIME_UNITS.find((known) =>
     ALL_TEXTS.some((texts) => texts.views.timeline.scales[known] === at(SCALE_CELL)),
   );
   const grouping = GROUPINGS.find((known) =>
