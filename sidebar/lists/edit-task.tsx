@@ -15,8 +15,8 @@ interface EditTaskProps {
 
 export function EditTask({ state, task, onSaved, onBack }: EditTaskProps) {
   const { form, taskForm } = useTexts();
-  // As it stood when the form was opened: what others change meanwhile stays.
-  const [edited] = useState(() => ({ id: task.id, before: draftOf(task, state) }));
+  // As it stood when the form was opened: what others change meanwhile stays, or is told of.
+  const [edited] = useState(() => ({ task, before: draftOf(task, state) }));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

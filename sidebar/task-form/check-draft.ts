@@ -24,7 +24,7 @@ export function checkDraft(
     project: referenceFault(draft.project, choices.projects, texts),
     goal: referenceFault(draft.goal, choices.goals, texts),
     owner: referenceFault(draft.owner, choices.people, texts),
-    after: linksFault(draft.after, choices.tasks, edited?.id ?? null, texts),
+    after: linksFault(draft.after, choices.tasks, edited?.task.id ?? null, texts),
     start: dateFault(draft.start, texts),
     days:
       draft.milestone || draft.days === edited?.before.days ? null : daysFault(draft.days, texts),

@@ -1,5 +1,6 @@
 // What stands in the form while it is being filled in: texts as typed.
 // A reference is the text in its field; the check says which option it means.
+import type { TaskFacts } from "../../src/app/rpc";
 import type { Constraint, Priority } from "../../src/core/model/rows";
 import { type DraftLinks, NO_LINKS } from "./draft-links";
 
@@ -31,7 +32,7 @@ export interface Draft {
 
 /** The task that is changed, as it stood. */
 export interface Edited {
-  readonly id: string;
+  readonly task: TaskFacts;
   readonly before: Draft;
 }
 
@@ -65,6 +66,14 @@ export const FIELDS = [
   ...EXTRA,
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
+
+/** Fields that do not show, since of such a task they mean nothing. */
+export const hiddenIn = ({ milestone, constraint }: Draft): readonly FieldName[] => [
+  ...(milestone ? OF_TASKS : OF_MILESTONES),
+  ...(constraint === "" ? (["constraintDate"] as const) : []),
+];
+const OF_TASKS = ["days", "ends", "effort", "optimistic", "pessimistic"] as const;
+const OF_MILESTONES = ["acceptance"] as const;
 
 export const blankDraft: Draft = {
   milestone: false,

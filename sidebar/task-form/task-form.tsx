@@ -1,10 +1,10 @@
 // Adds a task or a milestone, or changes one. What was typed stays until the server has said that it is saved.
-import { useMemo } from "preact/hooks";
-import type { SidebarState } from "../../src/app/rpc";
+import { useMemo, useRef } from "preact/hooks";
+import type { Added, SidebarState } from "../../src/app/rpc";
 import { EntryForm } from "../add/entry-form";
 import type { EntryFormOf } from "../add/entry-form-of";
 import { type Saved, useEntryForm } from "../add/use-entry-form";
-import { ask } from "../call";
+import { ask, type Reply } from "../call";
 import { useTexts } from "../language";
 import { candidate } from "./candidate";
 import { checkDraft } from "./check-draft";
@@ -14,7 +14,7 @@ import { dayTyped, knownOf } from "./known";
 import { sayStanding } from "./say-standing";
 import { standingOf } from "./standing";
 import { TaskFields } from "./task-fields";
-import { changeOf, taskOf } from "./task-of";
+import { changeOf, shownIn, type Told, taskOf, toldIn } from "./task-of";
 import { useStanding } from "./use-standing";
 
 interface TaskFormProps {
@@ -27,6 +27,14 @@ interface TaskFormProps {
 export function TaskForm({ state, edited = null, onSaved }: TaskFormProps) {
   const texts = useTexts();
   const blank = edited?.before ?? blankDraft;
+  /** What others changed while the form stood open. */
+  const told = useRef<Told>({});
+  const sendChange = async (draft: Draft, of: Edited): Promise<Reply<Added>> => {
+    const reply = await ask("changeTask", changeOf(draft, of, state, told.current));
+    if (!("issues" in reply)) return reply;
+    told.current = { ...told.current, ...toldIn(reply.issues) };
+    return { issues: shownIn(draft, reply.issues) };
+  };
   const form: EntryFormOf<Draft, FieldName> = {
     fields: FIELDS,
     blank,
@@ -35,16 +43,16 @@ export function TaskForm({ state, edited = null, onSaved }: TaskFormProps) {
     send: (draft, request) =>
       edited === null
         ? ask("addTask", { ...taskOf(draft, state), request })
-        : ask("changeTask", changeOf(draft, edited, state)),
+        : sendChange(draft, edited),
     nameOf: ({ name }) => name.trim(),
     next: edited === null ? nextDraft : (draft) => draft,
   };
   const { draft, faults, save, change, leave, ...rest } = useEntryForm(form, onSaved);
   const prefix = edited === null ? "task" : "edit";
   const known = useMemo(() => knownOf(state), [state]);
-  const standing = useStanding(draft, state, known, edited?.id ?? null);
+  const standing = useStanding(draft, state, known, edited?.task.id ?? null);
   const endsAfter = (days: number) => {
-    const task = { ...candidate(draft, state, known, edited?.id ?? null), days };
+    const task = { ...candidate(draft, state, known, edited?.task.id ?? null), days };
     return standingOf(task, known)?.state.ends ?? null;
   };
   const begun = DATED.some((field) => draft[field] !== blankDraft[field]);
@@ -60,7 +68,7 @@ export function TaskForm({ state, edited = null, onSaved }: TaskFormProps) {
         draft={draft}
         choices={state}
         prefix={prefix}
-        edited={edited?.id ?? null}
+        edited={edited?.task.id ?? null}
         standing={standing}
         said={
           begun && clear && standing !== null

@@ -1,14 +1,14 @@
 // What is sent for a draft without faults: a new task, or what is another of one that stands already.
-import type { NewTask, Option, TaskChange, TaskFacts } from "../../src/app/rpc";
+import type { NewTask, Option, RpcIssue, TaskChange, TaskFacts } from "../../src/app/rpc";
 import { formatDay } from "../../src/core/model/day";
 import { parseDuration } from "../../src/core/typed/duration";
 import { labelOf, meantBy } from "../components/options";
 import { isoDate } from "../components/typed-date";
-import { blankDraft, type Draft, type Edited } from "./draft";
+import { blankDraft, type Draft, type Edited, hiddenIn } from "./draft";
 import { draftLink, writtenLinks } from "./draft-links";
 import type { Choices } from "./known";
 
-type Sent = Required<Omit<TaskChange, "id">>;
+type Sent = Required<Omit<TaskChange, "id" | "stood">>;
 
 /** All fields as the server takes them; "" where blank. */
 function sentOf(draft: Draft, choices: Choices): Sent {
@@ -50,14 +50,43 @@ export function taskOf(draft: Draft, choices: Choices): NewTask {
   return { name, ...picked(given, (value) => !isBlank(value)) };
 }
 
-/** What a draft makes another of its task: fields that were changed, blanked ones as "". */
-export function changeOf(draft: Draft, { id, before }: Edited, choices: Choices): TaskChange {
+/** What stands now in fields that others changed meanwhile, as the server told it. */
+export type Told = Readonly<Record<string, string>>;
+
+/** What an answer tells of that. */
+export const toldIn = (issues: readonly RpcIssue[]): Told =>
+  Object.fromEntries(
+    issues.flatMap(({ field, now }) =>
+      field === null || now === undefined ? [] : [[field, now] as const],
+    ),
+  );
+
+/** The same issues; what is told of a field that does not show is told of the whole. */
+export const shownIn = (draft: Draft, issues: readonly RpcIssue[]): readonly RpcIssue[] =>
+  issues.map((issue) =>
+    hiddenIn(draft).some((field) => field === issue.field) ? { ...issue, field: null } : issue,
+  );
+
+/**
+ * What a draft makes another of its task: fields that were changed, blanked ones as "", with what stood in them.
+ *
+ * @param told is known by now, and replaced by whatever the draft says
+ */
+export function changeOf(
+  draft: Draft,
+  { task, before }: Edited,
+  choices: Choices,
+  told: Told,
+): TaskChange {
   const was = sentOf(before, choices);
   const changed = picked(
     sentOf(draft, choices),
-    (value, field) => JSON.stringify(value) !== JSON.stringify(was[field]),
+    (value, field) => field in told || JSON.stringify(value) !== JSON.stringify(was[field]),
   );
-  return { id, ...changed };
+  const stood: Record<string, string> = {};
+  for (const field of Object.keys(changed) as (keyof Sent)[])
+    stood[field] = told[field] ?? JSON.stringify(task[field] ?? null);
+  return { id: task.id, ...changed, stood };
 }
 
 const isBlank = (value: unknown) =>

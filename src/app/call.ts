@@ -105,6 +105,7 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
       started: v.exactOptional(text),
       finished: v.exactOptional(text),
       ...taskFields,
+      stood: v.exactOptional(v.record(short, text)),
     }),
     run: changeTask,
   },

@@ -27,6 +27,8 @@ export interface RpcIssue {
   readonly field: string | null;
   readonly code: string;
   readonly message: string;
+  /** Of a field that was changed meanwhile: what stands there, as JSON. */
+  readonly now?: string;
 }
 export type Answer<T> = { readonly ok: T } | { readonly issues: readonly RpcIssue[] };
 
@@ -161,6 +163,11 @@ export interface TaskChange extends TaskFields {
   readonly done?: number | string;
   readonly started?: string;
   readonly finished?: string;
+  /**
+   * What `TaskFacts` said of these fields when they were shown, as JSON; null for a blank one. Where another than that
+   * would be written over, nothing is written.
+   */
+  readonly stood?: Readonly<Record<string, string>>;
 }
 
 /** Texts as people type them: "12万", "3/31/2026", a name or an id. */

@@ -1,5 +1,6 @@
 // What a schedule is computed from, small enough to be sent to a page that computes it itself as one types.
 
+import type { Task } from "../core/model/rows";
 import { orderOfLocale } from "../workbook/codec/parse-day";
 import type { WorkbookRead } from "../workbook/read/read-workbook";
 import type { ScheduleFacts, TaskFacts } from "./rpc";
@@ -20,9 +21,10 @@ export function scheduleFacts({ rows, settings, asOf, spreadsheet }: WorkbookRea
 }
 
 /** Blank fields are left out: of a thousand tasks they are most. */
-export function taskFacts({ rows }: WorkbookRead): readonly TaskFacts[] {
-  return rows.tasks.map((task) => ({ ...filled(task), name: task.name ?? task.id }));
-}
+export const taskFacts = (task: Task): TaskFacts => ({
+  ...filled(task),
+  name: task.name ?? task.id,
+});
 
 type Filled<T> = { readonly [K in keyof T]?: Exclude<T[K], null> } & Pick<
   T,

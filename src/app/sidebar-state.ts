@@ -52,7 +52,7 @@ export function sidebarState(host: Host): SidebarState {
     people: options(read.rows.team),
     projects: options(read.rows.projects),
     goals: options(read.rows.goals),
-    tasks: taskFacts(read),
+    tasks: read.rows.tasks.map(taskFacts),
     entry: entryOptions(read),
     schedule: scheduleFacts(read),
     lists: listsOf(model, me, userTexts(host), format),

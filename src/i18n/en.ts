@@ -928,6 +928,10 @@ export const en = {
     begun: "Begun today",
     doneToday: "Done today",
     changed: (name: string, id: string) => `“${name}” (${id}) is changed.`,
+    overtaken: (header: string, now: string | null) =>
+      now === null
+        ? `“${header}” was blanked meanwhile. Save again to fill it, or blank it here too.`
+        : `“${header}” became “${now}” meanwhile. Save again to replace that, or enter it here too.`,
   },
   setUp: {
     title: "Set up Milepost",

@@ -854,6 +854,10 @@ export const zhCN: Texts = {
     begun: "今天已开始",
     doneToday: "今天已完成",
     changed: (name, id) => `“${name}”（${id}）已修改。`,
+    overtaken: (header, now) =>
+      now === null
+        ? `“${header}”刚被别人清空了。想保留，请在这里也清空；想用您填的，请再保存一次。`
+        : `“${header}”刚被别人改成了“${now}”。想保留，请在这里也这样填；想用您填的，请再保存一次。`,
   },
   setUp: {
     title: "设置Milepost",

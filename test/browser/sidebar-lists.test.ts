@@ -113,8 +113,32 @@ test("a task is changed in the form: only what was changed is sent", async () =>
   await page.locator("#edit-priority").selectOption("");
   await page.locator("#edit-priority").press("Control+Enter");
   await page.getByText(taskForm.changed("Step 12 of the roll-out", "T-12")).waitFor();
-  expect(callsOf("changeTask")).toEqual([
-    { id: "T-12", after: ["T-7"], days: 6, done: "60%", priority: "" },
+  expect(callsOf("changeTask")).toMatchObject([
+    { id: "T-12", after: ["T-7"], days: 6, done: "60%", priority: "", stood: { done: "0.25" } },
+  ]);
+});
+
+test("a field that somebody changed meanwhile is told at its place, and saved at the second try", async () => {
+  const message = taskForm.overtaken(field.tasks.phase, "Deliver");
+  const { page, callsOf } = await openLists({
+    ...listed,
+    changeTask: (_, times) =>
+      times === 1
+        ? { issues: [{ field: "phase", code: "changed", message, now: '"Deliver"' }] }
+        : added("tasks", "T-12"),
+  });
+  await page.getByLabel(taskForm.find).fill("T-12");
+  await page.keyboard.press("Enter");
+  await page.locator("#panel-mine .more-fields summary").click();
+  await page.locator("#edit-phase").fill("Plan");
+  await page.locator("#edit-phase").press("Control+Enter");
+  await page.getByText(message).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("edit-phase");
+  await page.locator("#edit-phase").press("Control+Enter");
+  await page.getByText(taskForm.changed("Step 12 of the roll-out", "T-12")).waitFor();
+  expect(callsOf("changeTask")).toMatchObject([
+    { id: "T-12", phase: "Plan", stood: { phase: expect.any(String) } },
+    { id: "T-12", phase: "Plan", stood: { phase: '"Deliver"' } },
   ]);
 });
 

@@ -1,6 +1,9 @@
 // The pages in each state that they can be in, for what must hold in all of them.
 import type { Page } from "playwright-core";
+import { day } from "../../src/core/model/day";
 import type { Language } from "../../src/core/model/rows";
+import { formatter } from "../../src/i18n/format";
+import { textsOf } from "../../src/i18n/texts";
 import { adoptable, adopted, hugeProposal, personQuestion, proposal } from "./adopt-answers";
 import { BASELINE_STATES } from "./baselines-states";
 import { LEVEL_STATES } from "./level-states";
@@ -11,6 +14,13 @@ import type { Script } from "./sidebar-page";
 import { TEMPLATE_STATES } from "./templates-states";
 
 const LISTS = { mine: [], late: [], red: [] };
+const overtakenStart = (lang: Language) => {
+  const { field, taskForm } = textsOf(lang);
+  const now = day(2026, 3, 9);
+  const said = formatter(lang, "USD").day(now);
+  const message = taskForm.overtaken(field.tasks.start, said);
+  return { field: "start", code: "changed", message, now: String(now) };
+};
 const issue = { field: "project", code: "gone", message: "" };
 
 const form = (name: string, script: Partial<Script>, act: State["act"]): State => ({
@@ -225,6 +235,21 @@ export const STATES: readonly State[] = [
       await page.locator("#find-task").fill("T-12");
       await page.locator("#find-task").press("Enter");
       await page.locator("#panel-mine .more-fields summary").click();
+    },
+  },
+  {
+    ...lists("changing what somebody else changed", {}),
+    script: (lang) => ({
+      state: () => ({ ok: sidebarState(lang) }),
+      changeTask: () => ({ issues: [overtakenStart(lang)] }),
+    }),
+    act: async (page) => {
+      await page.locator("#tab-mine").click();
+      await page.locator("#find-task").fill("T-12");
+      await page.locator("#find-task").press("Enter");
+      await page.locator("#edit-start").fill("2026-03-16");
+      await page.locator("#edit-start").press("Control+Enter");
+      await page.locator("#edit-start[aria-invalid=true]").waitFor();
     },
   },
   lists("empty, of nobody", { me: null, lists: LISTS }),

@@ -1,4 +1,5 @@
 // Changes a task through the page's door: only what was given, checked as a new one is, formulas kept, undone as one.
+import type { RpcIssue, SidebarState } from "../../src/app/rpc";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
 import { columnOf, contents, differences, rowsOf } from "./contents";
@@ -18,7 +19,7 @@ interface Changed {
   readonly notes: readonly string[];
 }
 interface Refused {
-  readonly issues: readonly { readonly field: string | null; readonly code: string }[];
+  readonly issues: readonly RpcIssue[];
 }
 
 const { auto, field, entry, taskForm } = textsOf("en");
@@ -102,6 +103,61 @@ test(
     expect((await asked<Changed>(book, "changeTask", { id, after: "", due: "" })).notes).toEqual(
       [],
     );
+  }),
+);
+
+test(
+  "what others changed meanwhile is told and stays, unless the form insists",
+  onSample(async (book) => {
+    const { ID: id } = await added(book);
+    const facts = async () =>
+      (await asked<SidebarState>(book, "state", {})).tasks.find((task) => task.id === id);
+    const shown = await facts();
+    const stood = { days: JSON.stringify(shown?.days), start: "null", phase: "null", name: '"?"' };
+    await asked(book, "changeTask", { id, days: 5, start: "2026-03-09", owner: "M-1" });
+    const before = await contents(book);
+    const change = { id, days: 8, start: "2026-03-16", phase: "Plan", stood };
+    const send = async (args: object) =>
+      (await book.run("call", ["changeTask", args], { startedBy: "page" })).result as Refused;
+    const { issues } = await send(change);
+    expect(issues).toEqual([
+      {
+        field: "start",
+        code: "changed",
+        message: taskForm.overtaken(labels.start, "9 Mar 2026"),
+        now: JSON.stringify((await facts())?.start),
+      },
+      {
+        field: "days",
+        code: "changed",
+        message: taskForm.overtaken(labels.days, "5"),
+        now: "5",
+      },
+    ]);
+    expect(differences(before, await contents(book))).toEqual([]);
+    // What holds already what is asked for is in nobody's way, and what is not asked for may be anything.
+    expect((await send({ ...change, start: "2026-03-09" })).issues).toHaveLength(1);
+    const insisting = { ...stood, days: "5", start: issues[0]?.now ?? "" };
+    await asked(book, "changeTask", { ...change, stood: insisting });
+    expect(await row(book, id)).toMatchObject({
+      [labels.days]: "8",
+      [labels.start]: "2026-03-16",
+      [labels.phase]: "Plan",
+    });
+    const words = await send({
+      id,
+      owner: "",
+      after: "T-1",
+      done: "50%",
+      priority: "high",
+      stood: { owner: "null", after: "[]", done: "1", priority: '"low"' },
+    });
+    expect(words.issues.map(({ message }) => message)).toEqual([
+      taskForm.overtaken(labels.owner, (await row(book, id))[labels.owner] ?? ""),
+      taskForm.overtaken(labels.after, null),
+      taskForm.overtaken(labels.done, "0 %"),
+      taskForm.overtaken(labels.priority, null),
+    ]);
   }),
 );
 

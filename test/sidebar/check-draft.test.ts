@@ -3,7 +3,7 @@ import { isoDate, mayBeDate } from "../../sidebar/components/typed-date";
 import { checkDraft } from "../../sidebar/task-form/check-draft";
 import { blankDraft, type Draft, type FieldName, nextDraft } from "../../sidebar/task-form/draft";
 import type { Choices } from "../../sidebar/task-form/known";
-import { changeOf, draftOf, taskOf } from "../../sidebar/task-form/task-of";
+import { changeOf, draftOf, shownIn, taskOf, toldIn } from "../../sidebar/task-form/task-of";
 import type { TaskFacts } from "../../src/app/rpc";
 import type { PersonId, ProjectId, TaskId } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
@@ -184,33 +184,54 @@ test.each(["foo 2026", "soon", "13/13", "2026-02-30", "<img onerror=1>"])("%s is
 
 const known = { ...choices, tasks: [...choices.tasks, TASK_9] };
 
-test("a task as it stands sends nothing, and what was changed or blanked alone", () => {
+test("a task as it stands sends nothing, and what was changed or blanked with what stood there", () => {
   const before = draftOf(TASK_9, known);
-  expect(checkDraft(before, known, { id: "T-9", before }, texts)).toEqual({});
-  const change = (part: Partial<Draft>) =>
-    changeOf({ ...before, ...part }, { id: "T-9", before }, known);
-  expect(change({})).toEqual({ id: "T-9" });
-  expect(change({ days: "8", done: "60", phase: "", owner: "P-2" })).toEqual({
-    id: "T-9",
+  const edited = { task: TASK_9, before };
+  expect(checkDraft(before, known, edited, texts)).toEqual({});
+  const change = (part: Partial<Draft>, told = {}) => {
+    const { stood, ...sent } = changeOf({ ...before, ...part }, edited, known, told);
+    expect(Object.keys(stood ?? {})).toEqual(Object.keys(sent).filter((field) => field !== "id"));
+    return { ...sent, stood };
+  };
+  expect(change({})).toEqual({ id: "T-9", stood: {} });
+  expect(change({ days: "8", done: "60", phase: "", owner: "P-2" })).toMatchObject({
     days: 8,
     done: "60%",
     phase: "",
     owner: "P-2",
+    stood: { days: JSON.stringify(TASK_9.days), owner: JSON.stringify(TASK_9.owner ?? null) },
   });
   const [link] = before.after.links;
   const after = { links: link ? [{ ...link, lag: "-1w" }] : [], text: "T-7" };
-  expect(change({ after })).toEqual({ id: "T-9", after: ["T-3SS-1w", "T-7"] });
-  expect(change({ milestone: true })).toEqual({
-    id: "T-9",
+  expect(change({ after })).toMatchObject({ after: ["T-3SS-1w", "T-7"] });
+  expect(change({ milestone: true })).toMatchObject({
     milestone: true,
     days: "",
     pessimistic: "",
+    stood: { milestone: "null" },
   });
+});
+
+test("what others changed meanwhile is replaced by what the form says, even where that stood before", () => {
+  const before = draftOf(TASK_9, known);
+  const edited = { task: TASK_9, before };
+  const issues = [
+    { field: "days", code: "changed", message: "Days", now: "9" },
+    { field: null, code: "busy", message: "Busy" },
+  ];
+  expect(toldIn(issues)).toEqual({ days: "9" });
+  expect(changeOf(before, edited, known, toldIn(issues))).toEqual({
+    id: "T-9",
+    days: TASK_9.days,
+    stood: { days: "9" },
+  });
+  expect(shownIn(before, issues)).toEqual(issues);
+  expect(shownIn({ ...before, milestone: true }, issues)[0]?.field).toBeNull();
 });
 
 test("a task does not wait for itself, and half a day that stands there may stay", () => {
   const before = { ...draftOf(TASK_9, known), days: "0.5", pessimistic: "" };
-  const edited = { id: "T-9", before };
+  const edited = { task: TASK_9, before };
   const after = { links: [], text: "T-9" };
   expect(checkDraft({ ...before, after }, known, edited, texts)).toEqual({
     after: issue.selfReference({ value: "T-9" }),

@@ -6,7 +6,7 @@ import type { TaskChange } from "../rpc";
 import { asWritten, type EntryReader } from "./entry-reader";
 
 /** As of a new task, or of a change. */
-export type TaskGiven = Omit<TaskChange, "id">;
+export type TaskGiven = Omit<TaskChange, "id" | "stood">;
 
 const MOST_DAYS = 10_000;
 
