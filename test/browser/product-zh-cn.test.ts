@@ -15,6 +15,7 @@ import {
   tableOf,
   toast,
 } from "./product-page";
+import { closeCircle, endEarlier } from "./schedule-by-hand";
 import { closeBrowser, typeInto } from "./workbench-page";
 
 let product: Product;
@@ -130,6 +131,16 @@ test("a task is added in the sidebar, after a mistake", async () => {
   await noEnglishOnPage();
   await page.getByTestId("close-sidebar").click();
   await page.getByTestId("sidebar").waitFor({ state: "detached" });
+});
+
+test("a date typed into the timeline moves its bar at once", async () => {
+  await endEarlier(product, "T-16");
+  await noEnglishOnPage();
+});
+
+test("links that run in a circle are spelled out in their row until they are mended", async () => {
+  await closeCircle(product, ["T-13", "T-14", "T-15"]);
+  await noEnglishOnPage();
 });
 
 test("another period and another scale are chosen from their lists", async () => {

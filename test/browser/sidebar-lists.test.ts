@@ -5,7 +5,7 @@ import { openBrowser } from "./browser";
 import { added, sidebarState } from "./sidebar-answers";
 import { type OpenPage, openPage, type Script } from "./sidebar-page";
 
-const { product, form, toast, taskForm, entry, field } = textsOf("en");
+const { product, form, toast, taskForm, entry, field, issue } = textsOf("en");
 const EMPTY = { mine: [], late: [], red: [] };
 let browser: Browser;
 let opened: OpenPage | undefined;
@@ -153,6 +153,17 @@ test("any task is found by its id or name, and left unchanged by going back", as
   await page.getByRole("option", { name: "Step 9 of the roll-out T-9", exact: true }).click();
   await page.getByRole("heading", { name: taskForm.change("T-9"), exact: true }).waitFor();
   expect(callsOf("changeTask")).toEqual([]);
+});
+
+test("links that would run in a circle are spelled out while they are typed", async () => {
+  const { page } = await openLists(listed);
+  await page.getByLabel(taskForm.find).fill("T-7");
+  await page.keyboard.press("Enter");
+  await page.locator("#edit-after").fill("T-12");
+  await page.locator("#edit-after").press("Enter");
+  await page.getByText(issue.cycle({ ids: ["T-12", "T-7"] })).waitFor();
+  await page.locator("#edit-after").press("Backspace");
+  await page.getByText(issue.cycle({ ids: ["T-12", "T-7"] })).waitFor({ state: "detached" });
 });
 
 test("who I am is asked once, and can be changed", async () => {
