@@ -60,6 +60,20 @@ export const LEVEL_STATES: readonly State[] = [
     act: (page) => page.locator(".outcome").waitFor(),
   },
   {
+    name: "level the load, refused",
+    page: "level",
+    script: (lang) => ({
+      proposeLevelling: () => ({ ok: levelling(lang) }),
+      acceptLevelling: () => ({
+        issues: [{ field: null, code: "busy", message: textsOf(lang).toast.busy }],
+      }),
+    }),
+    act: async (page) => {
+      await page.locator(".action").click();
+      await page.locator(".notice.bad").waitFor();
+    },
+  },
+  {
     name: "level the load, done",
     page: "level",
     script: (lang) => ({

@@ -367,6 +367,20 @@ export const STATES: readonly State[] = [
     await page.locator(".told").waitFor();
   }),
   {
+    ...drawing("a move refused", 24, async (page) => {
+      await page.locator("[data-task=T-2]").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await page.locator(".notice.bad").waitFor();
+    }),
+    script: (lang) => ({
+      picture: () => ({ ok: picture(lang, 24) }),
+      moveTask: () => ({
+        issues: [{ field: null, code: "busy", message: textsOf(lang).toast.busy }],
+      }),
+    }),
+  },
+  {
     name: "preview of nothing",
     page: "preview",
     script: (lang) => ({ preview: () => ({ ok: preview(lang, 0) }) }),
