@@ -206,10 +206,11 @@ test(
       },
       table.settings,
     );
-    await recalculated(book);
     const state = await asked<BaselineState>(book, "compareWith", { name: "Bid" });
     expect(state.chosen).toBe("Bid");
     expect(await setting(book)).toBe("Bid");
+    succeeded(await book.run("undo", [], { startedBy: "menu" }));
+    expect(await setting(book)).toBe("");
   }),
 );
 

@@ -4,7 +4,7 @@ import type { Workbench } from "../../workbench/api";
 import { rowsOf } from "./contents";
 import { asked, byHand, recalculated, withBook } from "./sample-book";
 
-const { auto, field, table, view } = textsOf("en");
+const { auto, field, settings, table, view } = textsOf("en");
 const { tasks } = field;
 
 const FIELDS = [
@@ -28,7 +28,7 @@ const COMPUTED = [
 const age = (book: Workbench) =>
   byHand(
     book,
-    (columns, keys, settings) => {
+    (columns, keys, sheetName) => {
       const spreadsheet = SpreadsheetApp.getActive();
       for (const [name, gone] of columns) {
         const sheet = spreadsheet.getSheetByName(name);
@@ -36,7 +36,7 @@ const age = (book: Workbench) =>
         for (let i = heads.length; i > 0; i--)
           if (gone.includes(String(heads[i - 1]))) sheet?.deleteColumn(i);
       }
-      const sheet = spreadsheet.getSheetByName(settings);
+      const sheet = spreadsheet.getSheetByName(sheetName);
       const lines = sheet?.getDataRange().getValues() ?? [];
       for (let i = lines.length; i > 0; i--)
         if (keys.includes(String(lines[i - 1]?.[3]))) sheet?.deleteRow(i);
@@ -67,4 +67,44 @@ test("computed columns are added, missing ones are blank, and nothing is complai
       readonly compared: { readonly same: number } | null;
     }>(book, "saveBaseline", { name: "Bid" });
     expect([baselines.length, compared?.same]).toEqual([1, 2]);
+  }));
+
+const settingRows = async (book: Workbench) =>
+  (await rowsOf(book, table.settings)).map((row) => [row["Setting"], row["Value"]]);
+
+test("settings that came later get their rows below the others, once, and nothing of the user's is touched", () =>
+  withBook({ template: "empty", lang: "en" }, async (book) => {
+    const { rows } = settings;
+    await age(book);
+    await byHand(
+      book,
+      (sheet) => {
+        const target = SpreadsheetApp.getActive().getSheetByName(sheet);
+        const lines = target?.getDataRange().getValues() ?? [];
+        const at = (key: string) => lines.findIndex((line) => line[3] === key) + 1;
+        target?.getRange(at("weekStart"), 2).setValue(3);
+        target?.getRange(at("weekStart"), 4).clearContent();
+        target?.deleteRow(at("stale"));
+        target?.getRange(lines.length + 2, 1).setValue("A note of mine");
+      },
+      table.settings,
+    );
+    const before = await settingRows(book);
+    await recalculated(book);
+    const after = await settingRows(book);
+    expect(after.slice(0, before.length).slice(1)).toEqual(before.slice(1));
+    expect(after.slice(before.length)).toEqual([
+      [rows.stale.name, "FALSE"],
+      [rows.hoursPerDay.name, "8"],
+      [rows.baseline.name, ""],
+    ]);
+    expect(after).toContainEqual([rows.weekStart.name, "3"]);
+    expect((await recalculated(book)).serviceCalls.writes).toBe(0);
+    const { baselines } = await asked<{ readonly baselines: readonly unknown[] }>(
+      book,
+      "compareWith",
+      { name: null },
+    );
+    expect(baselines).toEqual([]);
+    expect(await settingRows(book)).toEqual(after);
   }));

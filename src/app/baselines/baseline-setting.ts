@@ -1,4 +1,4 @@
-// The setting that names the baseline to compare with, as a block: its cell, or its row where the sheet has none yet.
+// The setting that names the baseline to compare with, as a block.
 import type { Texts } from "../../i18n/texts";
 import { type Block, blockOf, cellOf } from "../../workbook/plan/block";
 import { SETTINGS_COLUMNS } from "../../workbook/read/read-settings";
@@ -12,24 +12,15 @@ import { Fault } from "../fault";
  * @throws where the sheet with the settings is gone
  */
 export function baselineSetting(
-  { settings, registry, sheets, texts, serialOf }: WorkbookRead,
+  { settings, registry, sheets, serialOf }: WorkbookRead,
   name: string | null,
   users: Texts,
 ): readonly Block[] {
-  const sheet = sheets.get(registry.settings ?? -1);
-  if (registry.settings === null || !sheet)
+  const row = settings.rows.get("baseline");
+  if (registry.settings === null || !sheets.has(registry.settings) || row === undefined)
     throw new Fault("refused", [
       { field: null, code: "settingsGone", message: users.views.settingsDeleted },
     ]);
-  const row = settings.rows.get("baseline");
-  if (row === undefined) {
-    if (name === null) return [];
-    const { name: header, about } = texts.settings.rows.baseline;
-    const after = [header, name, about, "baseline"];
-    const before = after.map(() => null);
-    const below = sheet.getLastRow() + 1;
-    return [{ sheet: registry.settings, row: below, column: 1, before: [before], after: [after] }];
-  }
   const before = cellOf(settings.cells.get("baseline"), undefined, serialOf);
   const block = blockOf(registry.settings, row, SETTINGS_COLUMNS.value, [[before]], [[name]]);
   return block === null ? [] : [block];

@@ -14,11 +14,16 @@ export function compareWith(host: Host, name: string | null): BaselineState {
   return alone(host, () => {
     const texts = userTexts(host);
     const spreadsheet = openSpreadsheet(host);
-    const book = readWorkbook(host, spreadsheet, openRegistry(spreadsheet), ["baselines"]);
+    const read = () => readWorkbook(host, spreadsheet, openRegistry(spreadsheet), ["baselines"]);
+    let book = read();
     if (name !== null && !book.rows.baselines.some((row) => row.name === name))
       throw refused("name", "gone", texts.baselines.gone(name));
-    const blocks = baselineSetting(book, name, texts);
-    writeAhead(host, book, blocks);
+    // A workbook from before there were baselines gets the setting's row first.
+    if (!book.settings.rows.has("baseline")) {
+      recalculateLocked(host);
+      book = read();
+    }
+    writeAhead(host, book, baselineSetting(book, name, texts));
     const { plan } = recalculateLocked(host);
     return stateOf(host, plan.read, plan.model);
   });

@@ -17,12 +17,13 @@ import { drawTimeline } from "../../views/timeline";
 import { drawWorkload, hasWorkload } from "../../views/workload";
 import type { PlacedTable } from "../layout";
 import { once } from "../once";
-import { SETTINGS_COLUMNS } from "../read/read-settings";
+import { SETTINGS_COLUMNS, type SettingKey } from "../read/read-settings";
 import type { WorkbookRead } from "../read/read-workbook";
 import { type Registry, type TypedOver, VIEW_NAMES, type ViewName } from "../registry";
 import { typedOvers } from "../typed/typed-over";
 import { type Block, blockOf, cellOf } from "./block";
 import { checkCells, computedCells } from "./computed-cells";
+import { missingSettings } from "./missing-settings";
 import { ownColumns } from "./own-columns";
 import { placeFindings, planTable, type TablePlan } from "./plan-table";
 import { planView, readView, type ViewPlan, type ViewRead } from "./plan-view";
@@ -38,6 +39,8 @@ export interface WorkbookPlan {
   /** The views again, with links to sheets that were made meanwhile. */
   readonly redrawn: (places: Registry["views"]) => readonly ViewPlan[];
   readonly settings: readonly Block[];
+  /** Those that have no row yet, in the order of their rows, which come below all others. */
+  readonly addedSettings: readonly SettingKey[];
   /** As Start tells it. */
   readonly unsent: UnsentMails;
   readonly typed: readonly TypedOver[];
@@ -89,7 +92,9 @@ export function planTables(read: WorkbookRead, period: PeriodKind): TablesPlan {
   return { model, issues, tables, placed };
 }
 
-export function planWorkbook(read: WorkbookRead, options: PlanOptions = {}): WorkbookPlan {
+export function planWorkbook(found: WorkbookRead, options: PlanOptions = {}): WorkbookPlan {
+  const added = missingSettings(found);
+  const { read } = added;
   const { registry, sheets, serialOf } = read;
   const views = new Map(
     VIEW_NAMES.map((name) => {
@@ -137,7 +142,8 @@ export function planWorkbook(read: WorkbookRead, options: PlanOptions = {}): Wor
     tables,
     views: redrawn(registry.views),
     redrawn,
-    settings: settingsBlocks(read),
+    settings: [...(added.block ? [added.block] : []), ...settingsBlocks(read, added.keys)],
+    addedSettings: added.keys,
     unsent,
     typed,
   };
@@ -165,7 +171,7 @@ function chosenPeriod(view: ViewRead | undefined): PeriodKind {
 }
 
 /** The as-of day, and that the views are as new as the tables. */
-function settingsBlocks(read: WorkbookRead): readonly Block[] {
+function settingsBlocks(read: WorkbookRead, added: readonly SettingKey[]): readonly Block[] {
   const { settings, registry, serialOf } = read;
   const sheet = registry.settings;
   if (sheet === null || !read.sheets.has(sheet)) return [];
@@ -175,7 +181,7 @@ function settingsBlocks(read: WorkbookRead): readonly Block[] {
   ];
   return wanted.flatMap(([key, after]) => {
     const row = settings.rows.get(key);
-    if (row === undefined) return [];
+    if (row === undefined || added.includes(key)) return [];
     const before = cellOf(settings.cells.get(key), undefined, serialOf);
     return blockOf(sheet, row, SETTINGS_COLUMNS.value, [[before]], [[after]]) ?? [];
   });

@@ -4,6 +4,7 @@ import { type Day, dayOfSerial, formatDay } from "../../core/model/day";
 import { LANGUAGES, type Language } from "../../core/model/rows";
 import { DEFAULTS, decimalsOf, type Settings } from "../../core/model/settings";
 import { parseNumber } from "../../core/typed/parse-number";
+import { ALL_TEXTS } from "../../i18n/texts";
 import type { CellValue, Sheet } from "../../platform/host";
 import { parseDay } from "../codec/parse-day";
 import { isBlank } from "../codec/read-cell";
@@ -37,6 +38,8 @@ export interface SettingsRead {
   /** The sheet's row of each setting, 1 the first. */
   readonly rows: ReadonlyMap<SettingKey, number>;
   readonly cells: ReadonlyMap<SettingKey, CellValue>;
+  /** The sheet's last row that holds anything. */
+  readonly height: number;
   /** Settings whose value could not be used. */
   readonly bad: readonly {
     readonly key: SettingKey;
@@ -44,6 +47,12 @@ export interface SettingsRead {
     readonly row: number;
   }[];
 }
+
+const BY_NAME: ReadonlyMap<string, SettingKey> = new Map(
+  ALL_TEXTS.flatMap(({ settings }) =>
+    SETTING_KEYS.map((key) => [settings.rows[key].name, key] as const),
+  ),
+);
 
 const MAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/;
 
@@ -60,12 +69,16 @@ export function readSettings(
   const values = sheet ? sheet.getDataRange().getValues() : [];
   const rows = new Map<SettingKey, number>();
   const cells = new Map<SettingKey, CellValue>();
-  values.forEach((row, index) => {
-    const key = SETTING_KEYS.find((known) => row[SETTINGS_COLUMNS.key - 1] === known);
-    if (key === undefined || rows.has(key)) return;
-    rows.set(key, index + 1);
-    cells.set(key, row[SETTINGS_COLUMNS.value - 1] ?? "");
-  });
+  const find = (keyOf: (row: readonly CellValue[]) => SettingKey | undefined) =>
+    values.forEach((row, index) => {
+      const key = keyOf(row);
+      if (key === undefined || rows.has(key)) return;
+      rows.set(key, index + 1);
+      cells.set(key, row[SETTINGS_COLUMNS.value - 1] ?? "");
+    });
+  find((row) => SETTING_KEYS.find((known) => row[SETTINGS_COLUMNS.key - 1] === known));
+  // Where the key was lost, by the name that Milepost gave it.
+  find((row) => BY_NAME.get(String(row[SETTINGS_COLUMNS.name - 1] ?? "").trim()));
   const bad: { key: SettingKey; value: string; row: number }[] = [];
   /** The parsed value of a setting, its default where it is blank or cannot be parsed. */
   const take = <T>(key: SettingKey, parse: (cell: CellValue) => T | null, otherwise: T): T => {
@@ -79,6 +92,7 @@ export function readSettings(
   return {
     rows,
     cells,
+    height: values.length,
     bad,
     settings: {
       language: take("language", toLanguage, language),

@@ -18,11 +18,12 @@ import { applyGroups, toggleAbove } from "./apply-groups";
 import { applyLook, applyRules } from "./apply-look";
 import { claimSheet } from "./claim-sheet";
 import { closeJournal, openJournal, readJournal } from "./journal";
+import { paintSettings } from "./make-settings";
 import { formatOf } from "./make-table";
 import { paint } from "./paint";
 import { patiently } from "./patiently";
 import { heightOf, makeRoom } from "./sheet-size";
-import { verifyRows } from "./verify-rows";
+import { RowsMoved, verifyRows } from "./verify-rows";
 import { writeBlocks } from "./write-block";
 
 export interface Written {
@@ -65,6 +66,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
     : plan.views;
   const views = standing.map(({ view, ...at }, i) => ({ view: drawn[i] ?? view, ...at }));
 
+  paintAdded(plan);
   const columnBlocks = plan.tables.flatMap((table) => addColumns(plan, table, sheets));
   const blocks = [
     ...plan.settings.filter((block) => !isStaleMark(plan, block)),
@@ -120,6 +122,19 @@ function isStaleMark(plan: WorkbookPlan, block: Block): boolean {
 function verifyPlan(plan: WorkbookPlan): void {
   for (const { part, blocks, added } of plan.tables)
     if (blocks.length > 0 || added.length > 0) verifyRows(part.raw);
+  const { settings } = plan.read;
+  const sheet = plan.addedSettings.length > 0 ? settingsSheet(plan) : undefined;
+  if (sheet && sheet.getLastRow() !== settings.height) throw new RowsMoved();
+}
+
+const settingsSheet = ({ read: { sheets, registry } }: WorkbookPlan): Sheet | undefined =>
+  sheets.get(registry.settings ?? -1);
+
+/** Before there is anything in the rows, so that those that hold something have their look as well. */
+function paintAdded(plan: WorkbookPlan): void {
+  const { addedSettings: keys, read } = plan;
+  const sheet = settingsSheet(plan);
+  if (keys.length > 0 && sheet) paintSettings(sheet, keys, read.settings.height + 1);
 }
 
 /** The view's sheet, made where there is none, at its place among the first tabs. */

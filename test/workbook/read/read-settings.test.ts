@@ -1,6 +1,7 @@
 // Settings: each value read, checked, and its default where it cannot be used.
 import { day } from "../../../src/core/model/day";
 import { DEFAULTS } from "../../../src/core/model/settings";
+import { textsOf } from "../../../src/i18n/texts";
 import type { CellValue, Sheet } from "../../../src/platform/host";
 import { readSettings, type SettingKey } from "../../../src/workbook/read/read-settings";
 
@@ -65,6 +66,7 @@ test("without a sheet all is as by default", () => {
     settings: DEFAULTS,
     rows: new Map(),
     cells: new Map(),
+    height: 0,
     bad: [],
   });
 });
@@ -78,4 +80,17 @@ test("rows are found by their key, wherever they stand; of two the first counts"
   const sheet = { getDataRange: () => ({ getValues: () => rows }) } as unknown as Sheet;
   const found = readSettings(sheet, () => 0);
   expect([found.settings.weekStart, found.rows.get("weekStart")]).toEqual([5, 1]);
+});
+
+test("a row that lost its key is found by its name, in either language, behind those with keys", () => {
+  const rows: CellValue[][] = [
+    [textsOf("en").settings.rows.weekStart.name, 3, "", ""],
+    [textsOf("zh-CN").settings.rows.fiscalStart.name, 4, "", ""],
+    [textsOf("en").settings.rows.reportHour.name, 9, "", ""],
+    ["", 7, "", "reportHour"],
+  ];
+  const sheet = { getDataRange: () => ({ getValues: () => rows }) } as unknown as Sheet;
+  const { settings, height } = readSettings(sheet, () => 0);
+  expect(settings).toMatchObject({ weekStart: 3, fiscalStart: 4, reportHour: 7 });
+  expect(height).toBe(4);
 });
