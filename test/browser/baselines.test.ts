@@ -1,25 +1,15 @@
 // The dialog of the baselines in a real browser: save, choose, delete, and what is said of each.
-import type { Browser } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
 import { baselineNames, baselineState, noBaselines } from "./baselines-answers";
-import { openBrowser } from "./browser";
-import { type OpenPage, openPage, type Script } from "./sidebar-page";
+import { pageTests } from "./page-tests";
+import type { OpenPage, Script } from "./sidebar-page";
 
 const { baselines, form, toast } = textsOf("en");
 const [latest = "", chosen = ""] = baselineNames("en");
-let browser: Browser;
-let opened: OpenPage | undefined;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  expect(opened?.errors).toEqual([]);
-  await opened?.close();
-});
-afterAll(() => browser.close());
+const pages = pageTests();
 
 const open = async (script: Script): Promise<OpenPage> => {
-  opened = await openPage(browser, "baselines", {
+  const opened = await pages.open("baselines", {
     baselines: () => ({ ok: baselineState("en") }),
     ...script,
   });

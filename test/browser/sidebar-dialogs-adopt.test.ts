@@ -1,5 +1,4 @@
 // The adopt dialog in a real browser: from the list of sheets to what was adopted, corrected and answered on the way.
-import type { Browser } from "playwright-core";
 import { LANGUAGES } from "../../src/core/model/rows";
 import { textsOf } from "../../src/i18n/texts";
 import {
@@ -10,8 +9,8 @@ import {
   proposal,
   unreadCells,
 } from "./adopt-answers";
-import { openBrowser } from "./browser";
-import { type OpenPage, openPage, type Script } from "./sidebar-page";
+import { pageTests } from "./page-tests";
+import type { OpenPage, Script } from "./sidebar-page";
 
 const { adopt, form } = textsOf("en");
 const MONTHS = ["Jan", "Feb", "Mar"];
@@ -24,23 +23,14 @@ const COLUMNS = {
 };
 const ANSWERS = { "dayOrder:closed": "mdy" };
 
-let browser: Browser;
-let opened: OpenPage | undefined;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  expect(opened?.errors).toEqual([]);
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(() => browser.close());
+const pages = pageTests();
 
-const press = (name: string) => opened?.page.getByRole("button", { name, exact: true }).click();
-const focused = () => opened?.page.evaluate(() => document.activeElement?.id ?? "");
+const press = (name: string) =>
+  pages.opened()?.page.getByRole("button", { name, exact: true }).click();
+const focused = () => pages.opened()?.page.evaluate(() => document.activeElement?.id ?? "");
 
 async function open(script: Script = {}): Promise<OpenPage> {
-  opened = await openPage(browser, "adopt", {
+  const opened = await pages.open("adopt", {
     adoptable: () => ({ ok: adoptable("en") }),
     proposeColumns: (args) => ({ ok: proposal("en", args) }),
     adoptSheets: () => ({ ok: adopted("en") }),

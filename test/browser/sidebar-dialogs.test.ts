@@ -1,29 +1,20 @@
 // The dialogs in a real browser: set up, preview.
-import type { Browser } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
-import { openBrowser } from "./browser";
+import { pageTests } from "./page-tests";
 import { beginning, preview } from "./sidebar-answers";
-import { type OpenPage, openPage, type Script } from "./sidebar-page";
+import type { Script } from "./sidebar-page";
 
 const texts = textsOf("en");
 const { form, setUp, toast } = texts;
-let browser: Browser;
-let opened: OpenPage | undefined;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  expect(opened?.errors).toEqual([]);
-  await opened?.close();
-});
-afterAll(() => browser.close());
+const pages = pageTests();
 
-const closed = () => opened?.page.locator("html[data-closed]").count();
-const press = (name: string) => opened?.page.getByRole("button", { name, exact: true }).click();
+const closed = () => pages.opened()?.page.locator("html[data-closed]").count();
+const press = (name: string) =>
+  pages.opened()?.page.getByRole("button", { name, exact: true }).click();
 
 describe("set up", () => {
   const open = async (script: Script, ready = false) => {
-    opened = await openPage(browser, "set-up", {
+    const opened = await pages.open("set-up", {
       beginning: () => ({ ok: beginning("en", ready) }),
       recalculate: () => ({ ok: { changed: 1, unread: 0 } }),
       progress: () => ({ ok: null }),
@@ -149,7 +140,7 @@ describe("set up", () => {
 
 describe("preview", () => {
   test("shows each cell before and after, and recalculates", async () => {
-    opened = await openPage(browser, "preview", {
+    const opened = await pages.open("preview", {
       preview: () => ({ ok: preview("en") }),
       recalculate: () => ({ ok: { changed: 200, unread: 3 } }),
     });
@@ -176,13 +167,13 @@ describe("preview", () => {
   });
 
   test("says where nothing would change, and offers nothing", async () => {
-    opened = await openPage(browser, "preview", { preview: () => ({ ok: preview("en", 0) }) });
+    const opened = await pages.open("preview", { preview: () => ({ ok: preview("en", 0) }) });
     await opened.page.getByText(texts.preview.none).waitFor();
     expect(await opened.page.getByRole("button").allTextContents()).toEqual([form.close]);
   });
 
   test("a failure can be tried again", async () => {
-    opened = await openPage(browser, "preview", {
+    const opened = await pages.open("preview", {
       preview: () => ({ ok: preview("en") }),
       recalculate: (_, times) =>
         times === 1 ? { raise: "Service error" } : { ok: { changed: 0, unread: 0 } },

@@ -1,25 +1,15 @@
 // The sidebar's lists: who I am, what is mine, late and off track, and the way to the row.
-import type { Browser } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
-import { openBrowser } from "./browser";
+import { pageTests } from "./page-tests";
 import { added, sidebarState } from "./sidebar-answers";
-import { type OpenPage, openPage, type Script } from "./sidebar-page";
+import type { Script } from "./sidebar-page";
 
 const { product, form, toast, taskForm, entry, field, issue } = textsOf("en");
 const EMPTY = { mine: [], late: [], red: [] };
-let browser: Browser;
-let opened: OpenPage | undefined;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  expect(opened?.errors).toEqual([]);
-  await opened?.close();
-});
-afterAll(() => browser.close());
+const pages = pageTests();
 
 async function openLists(script: Script) {
-  opened = await openPage(browser, "sidebar", script);
+  const opened = await pages.open("sidebar", script);
   await opened.page.getByRole("tab", { name: form.tabs.mine }).click();
   return opened;
 }
@@ -207,7 +197,7 @@ test("opening the list asks anew; a failure leaves the old one in place", async 
 });
 
 test("a spreadsheet that is not set up says how to", async () => {
-  opened = await openPage(browser, "sidebar", {
+  const opened = await pages.open("sidebar", {
     state: (_, times) => ({ ok: sidebarState("en", { ready: times > 1 }) }),
   });
   await opened.page.getByText(toast.notSetUp).waitFor();
@@ -216,7 +206,7 @@ test("a spreadsheet that is not set up says how to", async () => {
 });
 
 test("before the first answer there is only a spinner; a failed one can be tried again", async () => {
-  opened = await openPage(browser, "sidebar", {
+  const opened = await pages.open("sidebar", {
     state: (_, times) => (times === 1 ? { raise: "PERMISSION_DENIED" } : "never"),
   });
   await opened.page.getByText(form.unreachable).waitFor();

@@ -1,25 +1,15 @@
 // The dialog of the templates in a real browser: what is seen before anything is written, what is sent, what is refused.
-import type { Browser } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
-import { openBrowser } from "./browser";
+import { pageTests } from "./page-tests";
 import { added } from "./sidebar-answers";
-import { type OpenPage, openPage, type Script } from "./sidebar-page";
+import type { OpenPage, Script } from "./sidebar-page";
 import { templateState } from "./templates-answers";
 
 const { templates, form } = textsOf("en");
-let browser: Browser;
-let opened: OpenPage | undefined;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  expect(opened?.errors).toEqual([]);
-  await opened?.close();
-});
-afterAll(() => browser.close());
+const pages = pageTests();
 
 const open = async (script: Script = {}): Promise<OpenPage> => {
-  opened = await openPage(browser, "templates", {
+  const opened = await pages.open("templates", {
     templates: () => ({ ok: templateState("en") }),
     insertTemplate: () => added("tasks", "T-33"),
     show: () => ({ ok: { row: 34 } }),
@@ -29,7 +19,7 @@ const open = async (script: Script = {}): Promise<OpenPage> => {
   return opened;
 };
 const cellsOf = (row: number) =>
-  opened?.page.getByRole("row").nth(row).getByRole("cell").allTextContents();
+  pages.opened()?.page.getByRole("row").nth(row).getByRole("cell").allTextContents();
 
 test("the rows follow what is chosen, and nothing is sent before it is asked for", async () => {
   const { page, callsOf } = await open();
