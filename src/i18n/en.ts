@@ -710,7 +710,7 @@ export const en = {
       money: "Projects and budgets",
       budget: "Budget",
       spent: "Spent",
-      share: "Of budget",
+      share: "Used",
       forecast: "Forecast",
       verdict: "Verdict",
       verdicts: { spent: "Over budget", forecast: "Will go over", within: "Within budget" },

@@ -5,6 +5,7 @@ import { KPIS } from "../core/kpi/dictionary";
 import { personName } from "../core/model/person-name";
 import type { Quantity, Status } from "../core/model/reason";
 import type { Language } from "../core/model/rows";
+import { shortened } from "../core/model/shortened";
 import type { TaskState } from "../core/model/task-state";
 import { type Formatter, formatter } from "../i18n/format";
 import { sentences } from "../i18n/say";
@@ -104,12 +105,10 @@ function section(
   };
 }
 
-const plain = (text: string | null, most = NAME): MailCell => ({ text: cut(text ?? "", most) });
-
 /** Programs cut mails off at about 100 KB, so no single text may be long. */
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}
+const plain = (text: string | null, most = NAME): MailCell => ({
+  text: shortened(text ?? "", most),
+});
 
 function statusCell(status: Status, texts: Texts): MailCell {
   return { text: texts.status[status], ...toneOf(TONES[status]) };

@@ -17,6 +17,7 @@ export interface Style {
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
   readonly format?: string;
+  /** The colour of a line below it. */
   readonly line?: string;
 }
 

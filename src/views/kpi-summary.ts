@@ -24,7 +24,7 @@ import {
 export const PERIOD_CELL = { row: 3, column: 2 } as const;
 const FIRST = 6;
 /** Value to All time: also the columns of the months below. */
-const WIDTHS = [150, 96, 88, 96, 84, 96, 96, 88, 246];
+const WIDTHS = [144, 118, 84, 96, 84, 96, 96, 76, 246];
 const WIDTH = WIDTHS.length;
 const MONTHS_FROM = 2;
 const LETTERS = "ABCDEFGHIJ";
@@ -134,7 +134,7 @@ function look(periods: readonly string[]): Grid["look"] {
       { row: FIRST - 1, column: 1, rows: 1, columns: WIDTH, style: HEADER },
       { row: FIRST - 1, column: 2, rows: 1, columns: WIDTH - 2, style: { align: "right" } },
       { row: FIRST - 1, column: 3, rows: 1, columns: 1, style: { align: "left" } },
-      { row: FIRST - 1, column: 8, rows: 1, columns: 1, style: { align: "left" } },
+      { row: FIRST - 1, column: 8, rows: 1, columns: 1, style: { align: "center" } },
       column(1, { bold: true, wrap: true }),
       column(WIDTH, { wrap: true }),
     ],

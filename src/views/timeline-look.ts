@@ -69,6 +69,13 @@ export function timelineLook({ texts }: ViewContext): Grid["look"] {
     columns,
     style,
   });
+  const head = (column: number, columns: number, align: "center" | "right"): Area => ({
+    row: HEAD,
+    column,
+    rows: 1,
+    columns,
+    style: { align },
+  });
   const { row, column } = SCALE_CELL;
   return {
     tabColor: ACCENT,
@@ -95,6 +102,10 @@ export function timelineLook({ texts }: ViewContext): Grid["look"] {
       swatch(3, 1, OFF),
       chart(1, 1, { format: HIDDEN, color: "#ffffff" }),
       { row: HEAD, column: 1, rows: 1, columns: LEFT, style: HEADER },
+      head(2, 2, "center"),
+      head(4, 1, "right"),
+      head(5, 1, "center"),
+      head(8, 1, "right"),
       chart(HEAD, 1, { ...HEADER, align: "center", size: 8, wrap: false }),
       left(1, 1, { wrap: true }),
       left(2, 2, { format: DATE_FORMAT, align: "center" }),

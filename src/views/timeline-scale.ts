@@ -57,9 +57,13 @@ export function fitsAPage(columns: number, scale: TimeUnit, chosen: boolean): bo
   return columns <= (chosen ? MOST_COLUMNS : PAGE_COLUMNS[scale]);
 }
 
-/** The first day of a chart by a scale: where the work begins, or a while before today where that is later. */
-export function chartStart(scale: TimeUnit, first: Day, asOf: Day): Day {
-  return Math.max(first, asOf - PAST[scale]) as Day;
+/**
+ * The first day of a chart by a scale: where the work begins, or a while before today where that is later.
+ *
+ * @param share of that while, rounded down to whole days
+ */
+export function chartStart(scale: TimeUnit, first: Day, asOf: Day, share = 1): Day {
+  return Math.max(first, asOf - Math.floor(PAST[scale] * share)) as Day;
 }
 
 /** How many columns there are by a scale, counted up to more than any chart has. */

@@ -30,6 +30,8 @@ import {
 
 /** More rows than anybody reads. */
 const MOST_ROWS = 1_000;
+/** Of the past that a chart shows where it has room. */
+const PAST_SHARES = [1, 0.5] as const;
 const GHOST = TIMELINE_TRACE.fields.indexOf("ghostBegins");
 
 export function drawTimeline(context: ViewContext): Grid {
@@ -108,8 +110,8 @@ interface Chart {
 }
 
 /**
- * The finest scale that fits, from the chosen one on. Where its rows are too many, finished tasks give way before the
- * scale does; beyond the coarsest the end is cut.
+ * The finest scale that fits, from the chosen one on. Half of the past gives way before the scale does, and so do
+ * finished tasks where its rows are too many; beyond the coarsest the end is cut.
  */
 function chart(context: ViewContext, tasks: readonly TaskState[]): Chart {
   const { model, texts, scale: word } = context;
@@ -127,9 +129,12 @@ function chart(context: ViewContext, tasks: readonly TaskState[]): Chart {
     return { axis, rows: shown, all: rows.length };
   };
   for (const scale of TIME_UNITS.slice(TIME_UNITS.indexOf(wanted ?? "day"))) {
-    const from = chartStart(scale, first, asOf);
-    const columns = columnsBetween(scale, from, to, settings.weekStart);
-    if (!fitsAPage(columns, scale, wanted !== null)) continue;
+    const fitting = PAST_SHARES.map((share) => {
+      const from = chartStart(scale, first, asOf, share);
+      return { from, columns: columnsBetween(scale, from, to, settings.weekStart) };
+    }).find(({ columns }) => fitsAPage(columns, scale, wanted !== null));
+    if (fitting === undefined) continue;
+    const { from, columns } = fitting;
     for (const brief of [false, true]) {
       const found = by(scale, from, brief);
       const whole = found.axis.starts.length - 1 >= columns;

@@ -8,7 +8,8 @@ import { ACCENT, BAND, HEADER, NOTE, TITLE } from "./palette";
 export const WEEK_COLUMNS = 12;
 /** The first person's row. */
 export const WORKLOAD_FIRST = 6;
-const WIDTHS = [190, 76, ...Array<number>(WEEK_COLUMNS).fill(72)];
+/** Amounts of a million have room, and so have four figures of hours. */
+const WIDTHS = [190, 88, ...Array<number>(WEEK_COLUMNS).fill(80)];
 
 /** Nothing here depends on how many people there are. */
 export function workloadLook(): Grid["look"] {
@@ -30,6 +31,13 @@ export function workloadLook(): Grid["look"] {
         rows: 1,
         columns: WEEK_COLUMNS,
         style: { format: "mm-dd", align: "left" },
+      },
+      {
+        row: WORKLOAD_FIRST - 1,
+        column: 2,
+        rows: 1,
+        columns: 1,
+        style: { align: "center" },
       },
       { row: WORKLOAD_FIRST, column: 1, rows: null, columns: 1, style: { wrap: true } },
       { row: WORKLOAD_FIRST, column: 2, rows: null, columns: 1, style: { align: "center" } },

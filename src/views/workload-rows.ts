@@ -5,6 +5,7 @@ import { type Overload, overloads, type PersonLoad, type WeekLoad } from "../cor
 import type { Cell } from "../core/model/cell";
 import { personName } from "../core/model/person-name";
 import type { TaskId } from "../core/model/rows";
+import { shortened } from "../core/model/shortened";
 import type { TaskState } from "../core/model/task-state";
 import type { ViewContext } from "./context";
 import { WEEK_COLUMNS } from "./workload-look";
@@ -13,6 +14,8 @@ import { WEEK_COLUMNS } from "./workload-look";
 const MOST = 15;
 /** Tasks that a row names. */
 const NAMED = 3;
+/** Characters of each, so that a row stays on its page. */
+const NAME = 32;
 
 /** One row for each person of the team, and one for work that is nobody's. */
 export function hoursRows(context: ViewContext): readonly (readonly Cell[])[] {
@@ -60,26 +63,26 @@ function overloadRow(
   const named = tasks
     .slice(0, NAMED)
     .map(({ id, hours }) =>
-      words.task(id, states.get(id)?.task.name ?? "", format.number(hours, 0)),
+      words.task(id, shortened(states.get(id)?.task.name ?? "", NAME), format.number(hours, 0)),
     );
-  const rest = tasks.length - named.length;
   const movable = tasks.flatMap(({ id }) => states.get(id) ?? []).filter(isMovable);
+  const waiting = movable.slice(0, NAMED).map(({ task, slack }) => words.slack(task.id, slack));
+  const listed = (shown: readonly string[], all: number) =>
+    [...shown, ...(all > shown.length ? [words.moreTasks(all - shown.length)] : [])].join(
+      words.between,
+    );
   return [
     [
       personName(model.rows.team, person),
       rounded(by),
       model.load.weeks[week] ?? null,
-      (rest > 0 ? [...named, words.moreTasks(rest)] : named).join(words.between),
+      listed(named, tasks.length),
     ],
     [
       null,
       null,
       null,
-      movable.length === 0
-        ? words.cannotWait
-        : words.canWait(
-            movable.map(({ task, slack }) => words.slack(task.id, slack)).join(words.between),
-          ),
+      movable.length === 0 ? words.cannotWait : words.canWait(listed(waiting, movable.length)),
     ],
   ];
 }

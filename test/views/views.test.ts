@@ -1,6 +1,7 @@
 // The five views of the sample workbook in both languages as readable text, and what they are without anything to show.
 import { isFormula } from "../../src/core/model/cell";
 import { LANGUAGES } from "../../src/core/model/rows";
+import { textsOf } from "../../src/i18n/texts";
 import { wordsOfLink } from "../../src/views/context";
 import { drawGoalTree } from "../../src/views/goal-tree";
 import type { Grid } from "../../src/views/grid";
@@ -183,3 +184,50 @@ test.each(["Goal Tree", "Timeline"] as const)(
     expect(text).toContain("was deleted. Bring it back: File > Version history");
   },
 );
+
+test("the workload names three tasks of many, shortened, and counts the others", () => {
+  const model = sampleModel("en");
+  const [person] = model.rows.team;
+  const state = model.tasks.find(({ task }) => task.id === "T-16");
+  if (!person || !state) throw new Error("The sample has a team and tasks.");
+  const name = "Agree with every regional office on all of the annexes";
+  const ids = Array.from({ length: 9 }, (_, i) => `X-${i}` as typeof state.task.id);
+  const tasks = ids.map((id) => ({ ...state, slack: 4, task: { ...state.task, id, name } }));
+  const week = { hours: 90, capacity: 40, tasks: ids.map((id) => ({ id, hours: 10 })) };
+  const people = [{ person: person.id, weeks: [week] }];
+  const load = { weeks: model.load.weeks, people };
+  const grid = drawWorkload(contextOf({ ...model, tasks, load }));
+  const said = grid.cells.flatMap(([, , , because]) => because ?? []);
+  const words = textsOf("en").views.workload;
+  const shortName = "Agree with every regional offic…";
+  expect(said).toContain(
+    [...ids.slice(0, 3).map((id) => words.task(id, shortName, "10")), words.moreTasks(6)].join(
+      ", ",
+    ),
+  );
+  expect(said).toContain(
+    words.canWait(
+      [...ids.slice(0, 3).map((id) => words.slack(id, 4)), words.moreTasks(6)].join(", "),
+    ),
+  );
+});
+
+test("half of the past gives way before the scale does", () => {
+  const model = sampleModel("en");
+  const [state] = model.tasks;
+  if (!state) throw new Error("The sample has tasks.");
+  const stepOf = (days: number) => {
+    const begins = (model.asOf - 30) as typeof model.asOf;
+    const ends = (model.asOf + days) as typeof model.asOf;
+    const tasks = [{ ...state, begins, ends, baseline: null }];
+    const grid = drawTimeline(contextOf({ ...model, tasks }));
+    const [first = 0, second = 0] = (grid.cells[4] ?? []).slice(12) as number[];
+    return { past: model.asOf - first, step: second - first };
+  };
+  expect([48, 49, 55, 56].map(stepOf)).toEqual([
+    { past: 14, step: 1 },
+    { past: 7, step: 1 },
+    { past: 7, step: 1 },
+    { past: 35, step: 7 },
+  ]);
+});
