@@ -41,9 +41,9 @@ export function Below({ picture, change, state, owner, format, onShow }: BelowPr
           format={format}
           onShow={() => onShow(state.task.id)}
         />
-      ) : (
+      ) : picture.tasks.length > 0 ? (
         <p class="hint">{words.hint}</p>
-      )}
+      ) : null}
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function Chart(props: ChartProps) {
   const { rows, shapes, routes, scale, small, big, idle } = drawn;
   const { picture } = useTexts();
   const box = useRef<HTMLElement>(null);
-  const { shown, onScroll } = useSight(box, drawn, sight);
+  const { shown, left, onScroll } = useSight(box, drawn, sight);
   const visible = shapes.tasks.flatMap((shape, i) =>
     shape && ((i >= shown.first && i < shown.end) || shape.id === chosen)
       ? [{ row: i, shape }]
@@ -51,7 +51,7 @@ export function Chart(props: ChartProps) {
       </div>
       <div class="head">
         <svg width={scale.width} height={HEAD_HEIGHT} aria-hidden="true">
-          <Head scale={scale} small={small} big={big} format={format} />
+          <Head scale={scale} small={small} big={big} left={left} format={format} />
         </svg>
       </div>
       <Names rows={rows} shown={shown} people={people} chosen={chosen} onFold={onFold} />

@@ -1,4 +1,5 @@
-// The two lines of units above the bars. A label stands only where it has room.
+// The two lines of units above the bars. A label stands only where it has room; that of a month or year which begins
+// out of sight moves into it.
 import { addDays, civil, type Day } from "../../src/core/model/day";
 import type { TimeUnit } from "../../src/core/model/time-unit";
 import type { Formatter } from "../../src/i18n/format";
@@ -13,16 +14,25 @@ interface HeadProps {
   readonly scale: TimeScale;
   readonly small: readonly Tick[];
   readonly big: readonly Tick[];
+  /** Pixels that are out of sight at the left. */
+  readonly left?: number;
   readonly format: Formatter;
 }
 
-export function Head({ scale, small, big, format }: HeadProps) {
+export function Head({ scale, small, big, left = 0, format }: HeadProps) {
   const { unit, width } = scale;
   return (
     <g font-size={SIZE} font-family={FONT} fill={COLORS.ink}>
       <rect width={width} height={HEAD_HEIGHT} fill={COLORS.paper} />
       {big.map((tick) => (
-        <Label key={tick.day} tick={tick} y={0} strong text={bigLabel(unit, tick, format)} />
+        <Label
+          key={tick.day}
+          tick={tick}
+          y={0}
+          left={left}
+          strong
+          text={bigLabel(unit, tick, format)}
+        />
       ))}
       {small.map((tick) => (
         <Label
@@ -44,16 +54,22 @@ interface LabelProps {
   readonly tick: Tick;
   readonly y: number;
   readonly text: string;
+  readonly left?: number;
   readonly strong?: boolean;
 }
 
-function Label({ tick: { x, width }, y, text, strong = false }: LabelProps) {
-  const fits = textWidth(text, SIZE) + 6 <= width;
+/** What the text needs beside its own width. */
+const AROUND = 6;
+
+function Label({ tick: { x, width }, y, text, left = 0, strong = false }: LabelProps) {
+  const needed = textWidth(text, SIZE) + AROUND;
+  const fits = needed <= width;
+  const at = Math.max(x, Math.min(left, x + width - needed));
   return (
     <>
       <path d={["M", x, y, "v", HEAD_HEIGHT / 2].join(" ")} stroke={COLORS.line} />
       {fits ? (
-        <text x={x + 4} y={y + 15} font-weight={strong ? 600 : 400}>
+        <text x={at + 4} y={y + 15} font-weight={strong ? 600 : 400}>
           {text}
         </text>
       ) : null}

@@ -47,7 +47,12 @@ export function Sign({ sign }: { readonly sign: LegendSign }) {
         />
       );
     case "group":
-      return <path d="M1 3h20v9l-5-4H6l-5 4Z" fill={COLORS.group} />;
+      return (
+        <>
+          <path d="M1 3h20v9l-5-4H6l-5 4Z" fill={COLORS.group} />
+          <path d="M1 3h10v5H6l-5 4Z" fill={COLORS.groupDone} />
+        </>
+      );
     case "due":
       return (
         <path d="M7 14V1l7 3.5-7 3.5" fill={COLORS.paper} stroke={COLORS.ink} stroke-width="1.6" />

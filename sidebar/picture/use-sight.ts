@@ -16,6 +16,8 @@ export type Sight =
 
 interface InSight {
   readonly shown: RowWindow;
+  /** Pixels of the chart that are out of sight at the left. */
+  readonly left: number;
   readonly onScroll: () => void;
 }
 
@@ -25,14 +27,18 @@ export function useSight(box: RefObject<HTMLElement>, drawn: Drawn, sight: Sight
   const { rows, scale } = drawn;
   const latest = useRef(drawn);
   latest.current = drawn;
-  const [seen, setSeen] = useState({ top: 0, height: 600 });
+  const [seen, setSeen] = useState({ top: 0, left: 0, height: 600 });
   /** The day at the left edge, which stays there while one zooms. */
   const leftmost = useRef<number>(scale.from);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const observer = new ResizeObserver(() =>
-      setSeen({ top: element.scrollTop, height: element.clientHeight }),
+      setSeen({
+        top: element.scrollTop,
+        left: element.scrollLeft,
+        height: element.clientHeight,
+      }),
     );
     observer.observe(element);
     return () => observer.disconnect();
@@ -51,12 +57,14 @@ export function useSight(box: RefObject<HTMLElement>, drawn: Drawn, sight: Sight
   }, [box, sight]);
   return {
     shown: rowWindow(seen.top, seen.height, rows.length),
+    left: seen.left,
     onScroll: () => {
       const element = box.current;
       if (!element) return;
       leftmost.current = scale.from + element.scrollLeft / scale.zoom;
       const top = Math.floor(element.scrollTop / ROW_HEIGHT) * ROW_HEIGHT;
-      if (top !== seen.top) setSeen({ ...seen, top });
+      const left = element.scrollLeft;
+      if (top !== seen.top || left !== seen.left) setSeen({ ...seen, top, left });
     },
   };
 }

@@ -59,7 +59,7 @@ test("a bar says what it is; keys go through them, try a move, stretch it, and l
   await page.keyboard.press("ArrowRight");
   expect(await page.locator(".told").textContent()).toBe(words.fixedBegun);
   await page.keyboard.press("ArrowDown");
-  expect(await page.locator(".handle:focus").getAttribute("data-task")).not.toBe("T-1");
+  await page.locator('.handle:focus:not([data-task="T-1"])').waitFor();
   await bar("T-2").focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Shift+ArrowRight");
