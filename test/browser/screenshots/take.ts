@@ -12,7 +12,7 @@ import { goTo } from "../product-page";
 import { closeBrowser } from "../workbench-page";
 
 const [folder = join("docs", "screenshots")] = process.argv.slice(2);
-const VIEWS = ["start", "goal-tree", "timeline", "kpi-summary"] as const;
+const VIEWS = ["start", "goal-tree", "timeline", "kpi-summary", "workload"] as const;
 
 async function take(lang: Language): Promise<void> {
   const workbench = await openWorkbench({
@@ -40,6 +40,14 @@ async function take(lang: Language): Promise<void> {
   await workbench.run("openSidebar", [], { startedBy: "menu" });
   await showSheet(page, 2);
   await picture(page, `sidebar-${lang}`);
+  await workbench.run("openPicture", [], { startedBy: "menu" });
+  const chart = page.frameLocator('[data-testid="dialog-frame"]').locator(".chart");
+  await chart.locator(".handle").first().waitFor();
+  // Far enough down that what is under way and what waits for it is in the picture, with a milestone chosen.
+  await chart.evaluate((box) => box.scrollTo({ top: 300, left: box.scrollLeft }));
+  await chart.locator('[data-task="T-14"]').click();
+  await page.waitForTimeout(1_500);
+  await picture(page, `gantt-chart-${lang}`);
   await browser.close();
   await served.close();
   await workbench.dispose();
