@@ -174,10 +174,16 @@ const COUNTED_FROM: Readonly<Record<Metric, TableName>> = {
   wonValue: "deals",
   wonDeals: "deals",
   newCustomers: "deals",
+  winRate: "deals",
+  averageDeal: "deals",
+  collected: "collections",
   activities: "activities",
+  visits: "activities",
+  calls: "activities",
   tasksDone: "tasks",
+  milestones: "tasks",
   actuals: "actuals",
-  checkIns: "goals",
+  checkIns: "checkIns",
 };
 
 function held(

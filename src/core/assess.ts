@@ -8,6 +8,7 @@ import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import { dealFacts } from "./kpi/deal-facts";
+import { receiptsOf } from "./kpi/receipts";
 import { type Load, loadOf } from "./load/load";
 import { costFindings, type ProjectMoney, projectMoney } from "./load/money";
 import type { Day } from "./model/day";
@@ -68,20 +69,24 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     const own = outlook.tasks.get(state.task.id);
     return own ? { ...state, ...own } : state;
   });
+  const names = new Map(rows.team.map(({ id, name }) => [id, name]));
   const goals = assessGoals(
-    rows.goals,
-    rows.plan,
+    rows,
     {
       deals,
+      receipts: receiptsOf(rows.collections, rows.deals, settings),
       actuals: rows.actuals,
       activities: rows.activities,
+      checkIns: rows.checkIns,
       tasks: rows.tasks,
+      projects: rows.projects,
       team: rows.team,
       decimals: settings.decimals,
     },
     calendar,
     asOf,
     settings,
+    (person) => names.get(person) ?? person,
   );
   const span = periodAt(period, asOf, settings.fiscalStart);
   const kpis = assessKpis(

@@ -34,6 +34,16 @@ const reason: ReasonTexts = {
       ? `Still ${f.quantity({ ...p.perDay, value: p.perDay.value * p.left })} to go in the ${days(p.left)} left.`
       : `Needs ${f.quantity(p.perDay)} on each of the ${days(p.left)} left.`,
   goalMostOf: (p, f) => `${f.percent(p.share)} of the gap is in “${p.name}”.`,
+  goalAside: (p) => (p.state === "draft" ? "A draft: it does not count yet." : "Dropped."),
+  goalToClose: () => "Close it, or carry it over.",
+  goalStale: (p) => `No check-in for ${count(p.days, "day", "days")}.`,
+  goalDealsSlipped: (p, f) =>
+    `${f.percent(p.share)} of the gap${p.place === null ? "" : ` is in ${p.place}`}: ${deals(p.deals)} of ${f.quantity(p.amount)} slipped out of ${f.months(p.month, p.month)}.`,
+  goalDealsLost: (p, f) =>
+    `${deals(p.deals)} of ${f.quantity(p.amount)} lost${p.place === null ? "" : ` in ${p.place}`}.`,
+  goalTasksLate: (p) =>
+    p.tasks === 1 ? `“${p.name}” is late.` : `${p.tasks} tasks are late, first “${p.name}”.`,
+  goalAlsoOf: (p, f) => `${f.percent(p.share)} in “${p.name}”.`,
   goalNoTarget: () => "No target yet: fill in the target.",
   goalNoStartValue: () => "No start value yet: a goal downwards needs one.",
   goalNoWay: () => "The target is the same as the start value: change one of the two.",
@@ -125,6 +135,22 @@ const issue: IssueTexts = {
   relativeDay: (p) => `“${p.value}” is read as ${p.day}. Type that date, so that it stays right.`,
   estimatesOutOfOrder: (p) =>
     `Best case, days and worst case have to rise, but are ${p.low}, ${p.mode} and ${p.high}. Change one of them.`,
+  outsideParent: (p) =>
+    `Lies outside ${p.id}, which runs from ${p.first} to ${p.last}. Change the dates of one of the two.`,
+  unitsDiffer: (p) =>
+    `Does not count in ${p.id}: the two have different units. Give both the same metric or unit, or roll ${p.id} up by “${en.choice.rollUps.none}”.`,
+  againstDirection: (p) =>
+    `${p.target} lies on the wrong side of the start value, ${p.startValue}. Change the target, the start value or the direction.`,
+  mixedSources: (p) =>
+    `Counts “${en.choice.metrics[p.metric]}” alone; rows in ${en.table[p.table]} name this goal and do not count. Change the metric, or take those rows out.`,
+  severalParents: (p) =>
+    `“${p.value}” names ${p.ids.length} goals. A goal has one parent: keep one of them here.`,
+  twiceAWeek: (p) =>
+    `${p.id} is of the same goal and week; the later day counts. Keep one of the two.`,
+  overridesExceed: (p) =>
+    `What is typed over the parts makes ${p.kept}, more than the whole, ${p.whole}. Lower one of them, or raise the target.`,
+  sharesDiffer: (p) =>
+    `People’s parts add up to ${p.sum}, the goal is ${p.target}: a difference of ${p.difference}. Break the goal down again, or keep it so on purpose (see “Over-assignment” in Settings).`,
   doubleColumn: (p) => `Two columns are called “${p.header}”. Rename one.`,
 };
 
@@ -185,6 +211,7 @@ export const en = {
   table: {
     goals: "Goals",
     plan: "Plan",
+    checkIns: "Check-ins",
     projects: "Projects",
     tasks: "Tasks",
     deals: "Deals",
@@ -232,20 +259,43 @@ export const en = {
       weight: "Weight",
       rollUp: "Roll-up",
       checkIn: "Checked in",
+      state: "State",
+      purpose: "Why it matters",
+      splitBy: "Split by",
+      shareBy: "Shared by",
+      finest: "Down to",
+      previous: "Carries on",
       actual: "Actual",
       attainment: "Attainment",
       expected: "Expected",
       status: "Status",
+      confidence: "Confidence",
+      smart: "SMART",
       check: "Check",
     },
     plan: {
       id: "ID",
       goal: "Goal",
       person: "Person",
+      level: "Period",
       from: "From",
       to: "To",
+      share: "Share",
       planned: "Planned",
       override: "Override",
+      actual: "Actual",
+      attainment: "Attainment",
+      note: "Note",
+      check: "Check",
+    },
+    checkIns: {
+      id: "ID",
+      goal: "Goal",
+      on: "Date",
+      value: "Value",
+      confidence: "Confidence",
+      note: "Note",
+      person: "Person",
       check: "Check",
     },
     projects: {
@@ -461,13 +511,49 @@ export const en = {
       wonValue: "Won value",
       wonDeals: "Deals won",
       newCustomers: "New customers",
+      winRate: "Win rate",
+      averageDeal: "Average deal",
+      collected: "Money collected",
       activities: "Activities",
+      visits: "Visits",
+      calls: "Calls",
       tasksDone: "Tasks done",
+      milestones: "Milestones reached",
       actuals: "Actuals",
       checkIns: "Check-ins",
     },
     directions: { up: "Up", down: "Down" },
-    rollUps: { sum: "Sum", mean: "Weighted mean", none: "Own figures" },
+    rollUps: {
+      sum: "Sum",
+      mean: "Weighted mean",
+      product: "Product",
+      latest: "Latest",
+      min: "Lowest",
+      max: "Highest",
+      none: "Own figures",
+    },
+    lifecycle: {
+      draft: "Draft",
+      active: "Active",
+      achieved: "Achieved",
+      partly: "Partly achieved",
+      missed: "Missed",
+      dropped: "Dropped",
+    },
+    splits: {
+      workdays: "Working days",
+      season: "Own season",
+      equal: "Equal parts",
+      given: "Given shares",
+    },
+    sharings: {
+      capacity: "Capacity",
+      level: "Level",
+      history: "Past results",
+      equal: "Equal parts",
+      given: "Given shares",
+    },
+    planLevels: { total: "Whole goal", quarter: "Quarter", month: "Month", week: "Week" },
     stageKinds: { open: "Open", won: "Won", lost: "Lost" },
     priorities: { high: "High", medium: "Medium", low: "Low" },
     constraints,

@@ -7,6 +7,7 @@ import { workCalendar } from "../../src/core/calendar/work-calendar";
 import { assessGoals } from "../../src/core/goals/assess-goals";
 import { dealFacts } from "../../src/core/kpi/deal-facts";
 import { KPI_KEYS } from "../../src/core/kpi/dictionary";
+import { receiptsOf } from "../../src/core/kpi/receipts";
 import {
   addDays,
   type Day,
@@ -44,19 +45,22 @@ const calendarOf = (rows: Rows) => {
 
 const goalsOf = (rows: Rows, asOf: Day, settings: Settings) =>
   assessGoals(
-    rows.goals,
-    rows.plan,
+    rows,
     {
       deals: dealFacts(rows.deals, rows.stages, rows.team, settings),
+      receipts: receiptsOf(rows.collections, rows.deals, settings),
       actuals: rows.actuals,
       activities: rows.activities,
+      checkIns: rows.checkIns,
       tasks: rows.tasks,
+      projects: rows.projects,
       team: rows.team,
       decimals: 2,
     },
     calendarOf(rows).calendar,
     asOf,
     settings,
+    (person) => person,
   ).goals;
 
 const scheduleOf = (rows: Rows, asOf: Day) =>

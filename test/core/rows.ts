@@ -62,14 +62,22 @@ export const goal = made<Goal>({
   weight: null,
   rollUp: null,
   checkIn: null,
+  state: null,
+  purpose: null,
+  splitBy: null,
+  shareBy: null,
+  finest: null,
+  previous: null,
 });
 
 export const part = made<PlanPart>({
   id: "PL-1",
   goal: "G-1" as GoalId,
   person: null,
+  level: null,
   from: null,
   to: null,
+  share: null,
   planned: null,
   override: null,
 });
@@ -141,6 +149,7 @@ export const STAGES: readonly Stage[] = [
 export const NO_ROWS: Rows = {
   goals: [],
   plan: [],
+  checkIns: [],
   projects: [],
   tasks: [],
   deals: [],

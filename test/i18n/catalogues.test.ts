@@ -35,6 +35,18 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   over: quantity,
   by: quantity,
   perDay: quantity,
+  amount: quantity,
+  month: day,
+  place: "R",
+  state: "draft",
+  first: "2026-01-01",
+  last: "2026-03-31",
+  target: "9",
+  startValue: "10",
+  kept: "12",
+  whole: "11",
+  sum: "13",
+  difference: "2",
   start: day,
   due: day,
   day: "2026-03-02",
@@ -129,7 +141,7 @@ test.each([
 
 /** Words that stay as they are in Chinese: names, addresses of cells, codes and what our parameters say. */
 const NAMES =
-  /Milepost|Google|TRUE|CNY|USD|EUR|Ctrl\+Enter|Shift|Esc|SVG|PNG|\bT-\d+(?:[FS]{2}\+\d+d)?|\b[FS]{2}\b|\b[A-Z]\b/g;
+  /Milepost|Google|TRUE|CNY|USD|EUR|Ctrl\+Enter|Shift|Esc|SVG|PNG|SMART|\bT-\d+(?:[FS]{2}\+\d+d)?|\b[FS]{2}\b|\b[A-Z]\b/g;
 
 test("no English is left in Chinese", () => {
   const left = ZH.filter(

@@ -6,6 +6,8 @@ import type { Status } from "../model/reason";
 import type { Goal, PlanPart } from "../model/rows";
 import type { Settings } from "../model/settings";
 import { sum } from "../statistics/mean";
+import { originOf } from "./measure";
+import { counting, pacedBy } from "./plan-parts";
 
 export interface Pace {
   /** Value expected by the morning of the as-of day. */
@@ -25,7 +27,7 @@ export function paceOf(
   calendar: WorkCalendar,
   asOf: Day,
 ): Pace | null {
-  const from = startValueOf(goal);
+  const from = originOf(goal);
   if (goal.target === null || from === null || goal.start === null || goal.due === null)
     return null;
   const elapsed = workdaysBefore(calendar, goal.start, goal.due, asOf);
@@ -40,12 +42,13 @@ export function paceOf(
 
 /** The part of the plan that lies before `asOf`, 0 to 1; null where the plan holds nothing. */
 function planned(plan: readonly PlanPart[], calendar: WorkCalendar, asOf: Day): number | null {
-  const parts = plan.flatMap((part) => {
-    const value = part.override ?? part.planned;
-    if (value === null || part.from === null || part.to === null) return [];
+  const parts = pacedBy(plan).map((part) => {
     const total = countWorkdays(calendar, part.from, part.to);
     const before = workdaysBefore(calendar, part.from, part.to, asOf);
-    return [{ value, past: total === 0 ? Number(asOf > part.to) : before / total }];
+    return {
+      value: counting(part) ?? 0,
+      past: total === 0 ? Number(asOf > part.to) : before / total,
+    };
   });
   const all = sum(parts.map((part) => part.value));
   return all === 0 ? null : sum(parts.map((part) => part.value * part.past)) / all;
@@ -56,32 +59,44 @@ function workdaysBefore(calendar: WorkCalendar, from: Day, to: Day, asOf: Day): 
   return last < from ? 0 : countWorkdays(calendar, from, last);
 }
 
-/** Where a goal begins: at 0 where nothing else is said. A goal downwards has to say it. */
-export function startValueOf(goal: Goal): number | null {
-  return goal.startValue ?? (goal.direction === "down" ? null : 0);
-}
-
 /** 0 at the start value, 1 at the target; null where the two are the same or one is missing. */
 export function attainmentOf(goal: Goal, value: number | null): number | null {
-  const from = startValueOf(goal);
+  const from = originOf(goal);
   if (value === null || goal.target === null || from === null) return null;
   return goal.target === from ? null : (value - from) / (goal.target - from);
 }
 
-/** How a goal stands. A goal downwards has a start value above its target, so attainment serves both directions. */
+/** How far past a border of Settings a goal has to be before its status changes, in shares of what is expected. */
+const BORDER = 0.02;
+
+/**
+ * How a goal stands. A goal downwards has a start value above its target, so attainment serves both directions.
+ *
+ * @param before its status in the last week's snapshot: near a border it stays, so that it doesn't flicker
+ */
 export function statusOf(
   goal: Goal,
   actual: number | null,
   pace: Pace | null,
   asOf: Day,
   settings: Settings,
+  before: Status | null,
 ): Status {
+  if (goal.state === "draft" || goal.state === "dropped") return "none";
+  if (goal.state === "achieved") return "done";
+  if (goal.state === "missed" || goal.state === "partly") return "missed";
   const attained = attainmentOf(goal, actual);
   if (attained !== null && attained >= 1) return "done";
   if (goal.start !== null && asOf < goal.start) return "waiting";
   if (attained === null || pace === null) return "none";
   if (goal.due !== null && asOf > goal.due) return "missed";
   const expected = attainmentOf(goal, pace.expected) ?? 0;
-  if (attained >= expected * settings.green) return "green";
-  return attained >= expected * settings.amber ? "amber" : "red";
+  const green = settings.green + (before === "green" ? -BORDER : isWorse(before) ? BORDER : 0);
+  const amber =
+    settings.amber +
+    (before === "red" ? BORDER : before === "amber" || before === "green" ? -BORDER : 0);
+  if (attained >= expected * green) return "green";
+  return attained >= expected * amber ? "amber" : "red";
 }
+
+const isWorse = (status: Status | null) => status === "amber" || status === "red";

@@ -25,6 +25,15 @@ export interface DealFacts {
   readonly expected: Day | null;
 }
 
+/** Money received, as figures see it. */
+export interface Receipt {
+  readonly on: Day | null;
+  /** Whose deal it is for. */
+  readonly owner: PersonId | null;
+  /** In base currency, minor units. */
+  readonly value: Minor | null;
+}
+
 /** One milestone as figures see it. */
 export interface MilestoneFact {
   readonly id: string;

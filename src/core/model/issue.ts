@@ -1,5 +1,5 @@
 // Faults in the user's data, as values: where they are and what is wrong, never a sentence.
-import type { TableName } from "./rows";
+import type { Metric, TableName } from "./rows";
 
 /** What each kind of issue has to tell. Values are shown to the user as they stand in the cell. */
 export interface IssueParams {
@@ -44,6 +44,26 @@ export interface IssueParams {
     readonly low: number;
     readonly mode: number;
     readonly high: number;
+  };
+  /** Of a goal whose dates lie outside those of its parent `id`. Days as "2026-03-02". */
+  readonly outsideParent: { readonly id: string; readonly first: string; readonly last: string };
+  /** Of a goal that does not count in its parent `id`: the two are in different units. */
+  readonly unitsDiffer: { readonly id: string };
+  /** The target lies on the wrong side of the start value. */
+  readonly againstDirection: { readonly target: string; readonly startValue: string };
+  /** Rows of another table name a goal that does not count them. */
+  readonly mixedSources: { readonly metric: Metric; readonly table: TableName };
+  /** A cell for one goal that names more. */
+  readonly severalParents: { readonly value: string; readonly ids: readonly string[] };
+  /** The week has a check-in of this goal already, `id`. */
+  readonly twiceAWeek: { readonly id: string };
+  /** What was typed over the parts of `id` is more than the whole. */
+  readonly overridesExceed: { readonly kept: string; readonly whole: string };
+  /** People's parts add up to another sum than the goal. */
+  readonly sharesDiffer: {
+    readonly sum: string;
+    readonly target: string;
+    readonly difference: string;
   };
   readonly doubleColumn: { readonly header: string };
 }

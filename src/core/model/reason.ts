@@ -18,7 +18,29 @@ export interface ReasonParams {
   readonly goalBehind: { readonly by: Quantity; readonly workdays: number };
   readonly goalMissed: { readonly by: Quantity };
   readonly goalNeeds: { readonly perDay: Quantity; readonly left: number };
+  /** The next largest part after the one that makes up most. */
+  readonly goalAlsoOf: { readonly name: string; readonly share: number };
   readonly goalMostOf: { readonly name: string; readonly share: number };
+  /** Of a draft, or one that was dropped. */
+  readonly goalAside: { readonly state: "draft" | "dropped" };
+  /** It has ended, and nobody has said how. */
+  readonly goalToClose: Record<never, never>;
+  /** Nobody has checked in for so many days. */
+  readonly goalStale: { readonly days: number };
+  /** Deals expected in a month that has passed, and still open; of a region or a person where `place` names it. */
+  readonly goalDealsSlipped: {
+    readonly deals: number;
+    readonly amount: Quantity;
+    readonly month: Day;
+    readonly share: number;
+    readonly place: string | null;
+  };
+  readonly goalDealsLost: {
+    readonly deals: number;
+    readonly amount: Quantity;
+    readonly place: string | null;
+  };
+  readonly goalTasksLate: { readonly tasks: number; readonly name: string };
   readonly goalNoTarget: Record<never, never>;
   readonly goalNoStartValue: Record<never, never>;
   readonly goalNoWay: Record<never, never>;

@@ -19,8 +19,14 @@ export const METRICS = [
   "wonValue",
   "wonDeals",
   "newCustomers",
+  "winRate",
+  "averageDeal",
+  "collected",
   "activities",
+  "visits",
+  "calls",
   "tasksDone",
+  "milestones",
   "actuals",
   "checkIns",
 ] as const;
@@ -29,8 +35,25 @@ export type Metric = (typeof METRICS)[number];
 export const DIRECTIONS = ["up", "down"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const ROLL_UPS = ["sum", "mean", "none"] as const;
+/** How a goal's figure is made of those below it; "none" stands on its own rows. */
+export const ROLL_UPS = ["sum", "mean", "product", "latest", "min", "max", "none"] as const;
 export type RollUp = (typeof ROLL_UPS)[number];
+
+/** Where a goal is in its life. Blank is active; drafts and dropped goals count nowhere. */
+export const LIFECYCLE = ["draft", "active", "achieved", "partly", "missed", "dropped"] as const;
+export type Lifecycle = (typeof LIFECYCLE)[number];
+
+/** By what a goal is split into periods: working days, its own past, evenly, or shares given in Plan. */
+export const SPLITS = ["workdays", "season", "equal", "given"] as const;
+export type Split = (typeof SPLITS)[number];
+
+/** By what it is shared out to people. */
+export const SHARINGS = ["capacity", "level", "history", "equal", "given"] as const;
+export type Sharing = (typeof SHARINGS)[number];
+
+/** Periods of the Plan, coarse to fine; "total" is a person's part of the whole goal. */
+export const PLAN_LEVELS = ["total", "quarter", "month", "week"] as const;
+export type PlanLevel = (typeof PLAN_LEVELS)[number];
 
 export const STAGE_KINDS = ["open", "won", "lost"] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
@@ -65,17 +88,45 @@ export interface Goal {
   readonly parent: GoalId | null;
   readonly weight: number | null;
   readonly rollUp: RollUp | null;
-  /** The latest checked-in value, for goals fed by check-ins. */
+  /** The latest checked-in value, for goals fed by check-ins; rows in Check-ins go before it. */
   readonly checkIn: number | null;
+  readonly state: Lifecycle | null;
+  /** Why it matters, where it has no parent that says so. */
+  readonly purpose: string | null;
+  /** How it is broken down in Plan: into periods, to people, and the finest period. */
+  readonly splitBy: Split | null;
+  readonly shareBy: Sharing | null;
+  readonly finest: PlanLevel | null;
+  /** The goal of the period before that it carries on. */
+  readonly previous: GoalId | null;
 }
 
-/** One part of a goal: what a person is to reach in a period. */
+/** One week's word on a goal: where it stands, and how sure its owner is of reaching it. */
+export interface CheckIn {
+  readonly id: string;
+  readonly goal: GoalId | null;
+  readonly on: Day | null;
+  readonly value: number | null;
+  /** 0 to 1. */
+  readonly confidence: number | null;
+  readonly note: string | null;
+  readonly person: PersonId | null;
+}
+
+/**
+ * One part of a goal: what a person is to reach in a period, or without a person everybody.
+ * Parts of all levels stand side by side, those of a quarter beside those of its months.
+ */
 export interface PlanPart {
   readonly id: string;
   readonly goal: GoalId | null;
   readonly person: PersonId | null;
+  /** Blank in rows that people typed: told by the dates. */
+  readonly level: PlanLevel | null;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** 0 to 1: of what it is a part of. Input where the goal is split or shared by given shares. */
+  readonly share: number | null;
   readonly planned: number | null;
   readonly override: number | null;
 }
@@ -292,6 +343,7 @@ export interface KpiChoice {
 export interface Rows {
   readonly goals: readonly Goal[];
   readonly plan: readonly PlanPart[];
+  readonly checkIns: readonly CheckIn[];
   readonly projects: readonly Project[];
   readonly tasks: readonly Task[];
   readonly baselines: readonly BaselineRow[];

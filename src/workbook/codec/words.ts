@@ -53,10 +53,18 @@ export const CHOICE_WORDS: {
     newCustomers: words(
       "新客户,新增客户,新客户数量,新签客户,新增客户数,new logos,new accounts,logos",
     ),
-    activities: words(
-      "拜访量,拜访次数,电话量,活动量,跟进次数,visits,calls,meetings,customer visits",
+    winRate: words("赢率,成交率,转化率,签约率,成单率,conversion,conversion rate,close rate,win %"),
+    averageDeal: words(
+      "客单价,平均客单价,单均金额,单均额,average order value,aov,deal size,order value",
     ),
+    collected: words(
+      "回款,回款金额,到账,到账金额,收款,cash collected,collections,cash in,payments",
+    ),
+    activities: words("活动量,跟进次数,跟进量,meetings,touches"),
+    visits: words("拜访,拜访量,客户拜访,上门次数,customer visits,client visits"),
+    calls: words("电话,电话量,外呼量,通话次数,phone calls"),
     tasksDone: words("任务完成数,完成任务数,tasks,tasks completed"),
+    milestones: words("里程碑,里程碑完成数,milestones"),
     checkIns: words("打卡,填报,check-in,checkins,manual"),
   },
   directions: {

@@ -1,5 +1,6 @@
 // A goal's own actual from each of its sources: whose rows count, and from when to when.
-import { ownActual, type Sources } from "../../../src/core/goals/actual";
+import { ownActual } from "../../../src/core/goals/actual";
+import { ledger, type Sources } from "../../../src/core/goals/sources";
 import { dealFacts } from "../../../src/core/kpi/deal-facts";
 import type { Activity, Actual } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
@@ -51,6 +52,9 @@ const SOURCES: Sources = {
     task({ id: "T-3", goal: "G-1", finished: iso("2026-03-03") }),
     task({ id: "T-4", goal: "G-2", done: 1 }),
   ],
+  receipts: [],
+  checkIns: [],
+  projects: [],
   team: TEAM,
   decimals: 2,
 };
@@ -73,23 +77,23 @@ test.each([
   ["no check-in", { metric: "checkIns" }, null],
   ["no metric", { metric: null }, null],
 ] as const)("%s", (_, row, expected) => {
-  expect(ownActual(goal(row), SOURCES, iso("2026-03-31"))).toBe(expected);
+  expect(ownActual(goal(row), ledger(SOURCES), iso("2026-03-31"))).toBe(expected);
 });
 
 test("what happens after the as-of day is not known yet", () => {
   const row = goal({ ...MARCH, metric: "wonDeals", owner: "M-1" });
-  expect(ownActual(row, SOURCES, iso("2026-03-09"))).toBe(1);
+  expect(ownActual(row, ledger(SOURCES), iso("2026-03-09"))).toBe(1);
 });
 
 test.each(["wonValue", "wonDeals", "newCustomers", "activities", "tasksDone", "actuals"] as const)(
   "%s of a source without any row is blank, not zero",
   (metric) => {
-    expect(ownActual(goal({ metric }), NONE, iso("2026-03-31"))).toBeNull();
+    expect(ownActual(goal({ metric }), ledger(NONE), iso("2026-03-31"))).toBeNull();
   },
 );
 
 test("a circle of managers ends where it began", () => {
   const team = [person({ id: "M-1", manager: "M-2" }), person({ id: "M-2", manager: "M-1" })];
   const row = goal({ ...MARCH, metric: "activities", owner: "M-2" });
-  expect(ownActual(row, { ...SOURCES, team }, iso("2026-03-31"))).toBe(1);
+  expect(ownActual(row, ledger({ ...SOURCES, team }), iso("2026-03-31"))).toBe(1);
 });

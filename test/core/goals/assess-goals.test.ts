@@ -1,7 +1,8 @@
 // Roll-up, status and reasons of whole trees.
 import fc from "fast-check";
-import type { Sources } from "../../../src/core/goals/actual";
-import { assessGoals, type GoalState, quantity } from "../../../src/core/goals/assess-goals";
+import { assessGoals, type GoalState } from "../../../src/core/goals/assess-goals";
+import { quantity } from "../../../src/core/goals/reasons";
+import type { Sources } from "../../../src/core/goals/sources";
 import type { Goal } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
 import { formatter } from "../../../src/i18n/format";
@@ -13,14 +14,24 @@ const NONE: Sources = {
   deals: [],
   actuals: [],
   activities: [],
+  receipts: [],
+  checkIns: [],
   tasks: [],
+  projects: [],
   team: [],
   decimals: 2,
 };
 /** Ten working days; as of the second Monday half of them have passed. */
 const FORTNIGHT = { target: 100, start: iso("2026-03-02"), due: iso("2026-03-13") };
 const assess = (goals: readonly Goal[], asOf = "2026-03-09") =>
-  assessGoals(goals, [], NONE, WEEKDAYS, iso(asOf), DEFAULTS);
+  assessGoals(
+    { goals, plan: [], history: [] },
+    NONE,
+    WEEKDAYS,
+    iso(asOf),
+    DEFAULTS,
+    (person) => person,
+  );
 const first = (goals: readonly Goal[], asOf?: string) => assess(goals, asOf).goals[0] as GoalState;
 
 const FORMAT = formatter("en", "USD");
@@ -134,8 +145,18 @@ describe("reasons, as they are read", () => {
     ["reached", leads(100), "2026-03-09", "Target reached."],
     ["reached and more", leads(101), "2026-03-09", "Target surpassed by 1 lead."],
     ["reached but for nothing", leads(100.04), "2026-03-09", "Target reached."],
-    ["missed", leads(80), "2026-03-14", "Ended 20 leads short of the target."],
-    ["missed by next to nothing", leads(99.99), "2026-03-14", "Ended just short of the target."],
+    [
+      "missed",
+      leads(80),
+      "2026-03-14",
+      "Ended 20 leads short of the target. Close it, or carry it over.",
+    ],
+    [
+      "missed by next to nothing",
+      leads(99.99),
+      "2026-03-14",
+      "Ended just short of the target. Close it, or carry it over.",
+    ],
     ["not started", leads(0), "2026-03-01", "Starts on 2 Mar 2026."],
     [
       "down, behind",
@@ -145,7 +166,12 @@ describe("reasons, as they are read", () => {
     ],
     ["down, ahead", leads(3.5, quoting), "2026-03-09", "0.5 days ahead of pace (3 working days)."],
     ["down, reached", leads(2.8, quoting), "2026-03-09", "Target surpassed by 0.2 days."],
-    ["down, missed", leads(4, quoting), "2026-03-14", "Ended 1 day short of the target."],
+    [
+      "down, missed",
+      leads(4, quoting),
+      "2026-03-14",
+      "Ended 1 day short of the target. Close it, or carry it over.",
+    ],
     [
       "down, from nowhere",
       leads(4, { ...quoting, startValue: null }),

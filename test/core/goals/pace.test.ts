@@ -148,5 +148,5 @@ test.each([
 ])("status: %s", (_, row, actual, asOf, expected) => {
   const day = iso(asOf);
   const pace = paceOf(goal(row), [], WEEKDAYS, day);
-  expect(statusOf(goal(row), actual, pace, day, DEFAULTS)).toBe(expected);
+  expect(statusOf(goal(row), actual, pace, day, DEFAULTS, null)).toBe(expected);
 });
