@@ -1,9 +1,15 @@
 // Every text in English, the source. zh-CN.ts is checked against its shape, so that no text can be missing.
+import type { Quantity } from "../core/model/reason";
+import type { Formatter } from "./format";
 import type { EffectTexts, IssueTexts, ReasonTexts } from "./sentences";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const days = (n: number) => count(n, "working day", "working days");
 const deals = (n: number) => count(n, "deal", "deals");
+
+/** "3 deals of $120,000", or the number alone where money is not what is counted. */
+const worth = (p: { readonly deals: number; readonly amount: Quantity | null }, f: Formatter) =>
+  p.amount === null ? deals(p.deals) : `${deals(p.deals)} of ${f.quantity(p.amount)}`;
 
 const constraints = {
   startBy: "Start by",
@@ -37,10 +43,16 @@ const reason: ReasonTexts = {
   goalAside: (p) => (p.state === "draft" ? "A draft: it does not count yet." : "Dropped."),
   goalToClose: () => "Close it, or carry it over.",
   goalStale: (p) => `No check-in for ${count(p.days, "day", "days")}.`,
-  goalDealsSlipped: (p, f) =>
-    `${f.percent(p.share)} of the gap${p.place === null ? "" : ` is in ${p.place}`}: ${deals(p.deals)} of ${f.quantity(p.amount)} slipped out of ${f.months(p.month, p.month)}.`,
-  goalDealsLost: (p, f) =>
-    `${deals(p.deals)} of ${f.quantity(p.amount)} lost${p.place === null ? "" : ` in ${p.place}`}.`,
+  goalDealsSlipped: (p, f) => {
+    const what = `${worth(p, f)} slipped out of ${f.months(p.month, p.month)}`;
+    const where = p.place === null ? "" : ` in ${p.place}`;
+    if (p.share === null) return `${what}${where}.`;
+    if (p.share >= 1) return `${what}${where}, enough to close the gap.`;
+    return p.place === null
+      ? `${what}: ${f.percent(p.share)} of the gap.`
+      : `${f.percent(p.share)} of the gap is${where}: ${what}.`;
+  },
+  goalDealsLost: (p, f) => `${worth(p, f)} lost.`,
   goalTasksLate: (p) =>
     p.tasks === 1 ? `“${p.name}” is late.` : `${p.tasks} tasks are late, first “${p.name}”.`,
   goalAlsoOf: (p, f) => `${f.percent(p.share)} in “${p.name}”.`,

@@ -1,9 +1,15 @@
 // Every text in Chinese, as a sales manager in China would say it. en.ts is the source and gives the shape.
+import type { Quantity } from "../core/model/reason";
 import type { Texts } from "./en";
+import type { Formatter } from "./format";
 import type { EffectTexts, IssueTexts, ReasonTexts } from "./sentences";
 
 const days = (n: number) => `${n}个工作日`;
 const about = (workdays: number) => (workdays > 0 ? `（约${days(workdays)}）` : "");
+
+/** As "3 deals of 120,000", or the number alone where money is not what is counted. */
+const worth = (p: { readonly deals: number; readonly amount: Quantity | null }, f: Formatter) =>
+  p.amount === null ? `${p.deals}单` : `${p.deals}单共${f.quantity(p.amount)}`;
 
 const constraints = {
   startBy: "最迟开始",
@@ -34,10 +40,16 @@ const reason: ReasonTexts = {
   goalAside: (p) => (p.state === "draft" ? "草稿，暂不计入。" : "已取消。"),
   goalToClose: () => "请结案，或结转到下一期。",
   goalStale: (p) => `已${p.days}天没有填报。`,
-  goalDealsSlipped: (p, f) =>
-    `缺口的${f.percent(p.share)}${p.place === null ? "来自" : `在${p.place}：`}${p.deals}单共${f.quantity(p.amount)}原定${f.months(p.month, p.month)}成交，至今未签。`,
-  goalDealsLost: (p, f) =>
-    `${p.place === null ? "" : `${p.place}`}丢单${p.deals}单，共${f.quantity(p.amount)}。`,
+  goalDealsSlipped: (p, f) => {
+    const what = `${worth(p, f)}原定${f.months(p.month, p.month)}成交，至今未签`;
+    const where = p.place === null ? "" : `${p.place}有`;
+    if (p.share === null) return `${where}${what}。`;
+    if (p.share >= 1) return `${where}${what}，足以补上缺口。`;
+    return p.place === null
+      ? `${what}，占缺口的${f.percent(p.share)}。`
+      : `缺口的${f.percent(p.share)}在${p.place}：${what}。`;
+  },
+  goalDealsLost: (p, f) => `已丢${worth(p, f)}。`,
   goalTasksLate: (p) =>
     p.tasks === 1 ? `任务“${p.name}”已逾期。` : `${p.tasks}项任务已逾期，最早的是“${p.name}”。`,
   goalAlsoOf: (p, f) => `另有${f.percent(p.share)}来自“${p.name}”。`,

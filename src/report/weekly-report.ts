@@ -1,6 +1,6 @@
 // The weekly report as a mail: subject, HTML and plain text, in its reader's language.
 import type { Model } from "../core/assess";
-import { quantity } from "../core/goals/reasons";
+import { quantity } from "../core/goals/quantity";
 import { KPIS } from "../core/kpi/dictionary";
 import { personName } from "../core/model/person-name";
 import type { Quantity, Status } from "../core/model/reason";

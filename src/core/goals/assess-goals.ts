@@ -6,6 +6,7 @@ import type { Reason, Status } from "../model/reason";
 import type { Goal, GoalId, PersonId, PlanPart, Snapshot } from "../model/rows";
 import type { Settings } from "../model/settings";
 import { lastCheckIn, ownActual } from "./actual";
+import { causesIn } from "./causes";
 import { checkInFindings, goalFindings } from "./goal-faults";
 import { originOf } from "./measure";
 import { attainmentOf, type Pace, paceOf, statusOf } from "./pace";
@@ -64,6 +65,7 @@ export function assessGoals(
   const nodes = flatten(tree.roots);
   const parts = partsByGoal(plan);
   const counts = ledger(sources);
+  const causes = causesIn(sources, asOf);
   const before = lastWeek(history, "goal", startOfWeek(asOf, settings.weekStart));
   const states = new Map<GoalId, GoalState>();
   // Children stand after their parents, so the way back meets each child before its parent.
@@ -87,7 +89,15 @@ export function assessGoals(
       attainment,
       pace,
       status,
-      reasons: reasonsFor(goal, actual, pace, status, standings(children, people, nameOf), asOf),
+      reasons: reasonsFor(
+        goal,
+        actual,
+        pace,
+        status,
+        standings(children, people, nameOf),
+        causes,
+        asOf,
+      ),
       people,
       trend: was === null || attainment === null ? null : attainment - was,
       confidence: checkIn?.confidence ?? null,

@@ -3,8 +3,10 @@ import type { Day } from "../model/day";
 import type { Quantity, Reason, Status } from "../model/reason";
 import type { Goal } from "../model/rows";
 import { sum } from "../statistics/mean";
-import { isMoney, originOf } from "./measure";
+import type { Causes } from "./causes";
+import { originOf } from "./measure";
 import type { Pace } from "./pace";
+import { quantity } from "./quantity";
 
 /** How one part of a goal stands: a goal below it, or a person's share. */
 export interface Standing {
@@ -23,6 +25,7 @@ export function reasonsFor(
   pace: Pace | null,
   status: Status,
   parts: readonly Standing[],
+  causes: Causes,
   asOf: Day,
 ): readonly Reason[] {
   const say = (value: number): Quantity => quantity(goal, Math.abs(value));
@@ -53,9 +56,11 @@ export function reasonsFor(
   const perDay = Math.abs(goal.target - from) / (pace.elapsed + pace.left || 1);
   const workdays = Math.round(Math.abs(gap) / perDay);
   if (gap * rise <= 0) return [{ code: "goalAhead", params: { by: say(gap), workdays }, ids }];
+  const largest = largestGaps(parts, rise);
   return [
     { code: "goalBehind", params: { by: say(gap), workdays }, ids },
-    ...largestGaps(parts, rise),
+    ...largest,
+    ...(status === "green" ? [] : causes(goal, gap * rise, largest.length > 0)),
     ...(pace.left > 0 && status !== "green"
       ? [
           {
@@ -93,11 +98,4 @@ function largestGaps(parts: readonly Standing[], rise: 1 | -1): readonly Reason[
         ids: part.ids,
       }),
     );
-}
-
-/** A goal's value with its unit: money, a rate, else counted in the goal's own word. */
-export function quantity(goal: Goal, value: number): Quantity {
-  if (isMoney(goal)) return { value, unit: "money" };
-  if (goal.metric === "winRate") return { value, unit: "percent" };
-  return goal.unit === null ? { value, unit: "count" } : { value, unit: "count", word: goal.unit };
 }

@@ -30,15 +30,16 @@ export interface ReasonParams {
   /** Deals expected in a month that has passed, and still open; of a region or a person where `place` names it. */
   readonly goalDealsSlipped: {
     readonly deals: number;
-    readonly amount: Quantity;
+    /** Null where money is not what is counted. */
+    readonly amount: Quantity | null;
     readonly month: Day;
-    readonly share: number;
+    /** Of the gap; null where the gap has been split otherwise before. */
+    readonly share: number | null;
     readonly place: string | null;
   };
   readonly goalDealsLost: {
     readonly deals: number;
-    readonly amount: Quantity;
-    readonly place: string | null;
+    readonly amount: Quantity | null;
   };
   readonly goalTasksLate: { readonly tasks: number; readonly name: string };
   readonly goalNoTarget: Record<never, never>;

@@ -1,7 +1,7 @@
 // Roll-up, status and reasons of whole trees.
 import fc from "fast-check";
 import { assessGoals, type GoalState } from "../../../src/core/goals/assess-goals";
-import { quantity } from "../../../src/core/goals/reasons";
+import { quantity } from "../../../src/core/goals/quantity";
 import type { Sources } from "../../../src/core/goals/sources";
 import type { Goal } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";

@@ -1,0 +1,168 @@
+// What stands behind a goal's gap: deals that slipped out of their month, deals lost, tasks that are late.
+import { type Day, startOfMonth } from "../model/day";
+import type { DealFacts } from "../model/facts";
+import { toMajor } from "../model/money";
+import type { Reason } from "../model/reason";
+import type { Goal, GoalId, Metric, Minor, PersonId, Task } from "../model/rows";
+import { sum } from "../statistics/mean";
+import { isMoney } from "./measure";
+import { quantity } from "./quantity";
+import { reportsIn } from "./reports";
+import type { Sources } from "./sources";
+
+/**
+ * Looks up the causes of a goal's gap.
+ *
+ * @param gap in the goal's unit, above 0
+ * @param split whether the gap has been told by its parts: shares of both would not add up
+ */
+export type Causes = (goal: Goal, gap: number, split: boolean) => readonly Reason[];
+
+/** What deals stand for in a goal's unit; other metrics are not made of deals. */
+const WORTH: Readonly<Partial<Record<Metric, (deal: DealFacts, decimals: number) => number>>> = {
+  wonValue: (deal, decimals) => toMajor(deal.value ?? (0 as Minor), decimals),
+  wonDeals: () => 1,
+  newCustomers: () => 1,
+};
+
+/** A part of the gap below which a cause explains little. */
+const WORTH_NAMING = 0.1;
+
+export function causesIn(sources: Sources, asOf: Day): Causes {
+  const reports = reportsIn(sources.team);
+  const slipped = byOwner(
+    sources.deals.filter(
+      ({ outcome, expected }) => outcome === "open" && expected !== null && expected < asOf,
+    ),
+  );
+  const lost = byOwner(
+    sources.deals.filter(
+      ({ outcome, closed }) => outcome === "lost" && closed !== null && closed < asOf,
+    ),
+  );
+  const late = lateTasks(sources.tasks, asOf);
+  return (goal, gap, split) => {
+    const worthOf = goal.metric === null ? undefined : WORTH[goal.metric];
+    const tasks = tasksReason(late.get(goal.id) ?? []);
+    if (worthOf === undefined || gap <= 0) return tasks;
+    const worth = (deal: DealFacts) => worthOf(deal, sources.decimals);
+    const since = (on: Day | null) => on !== null && on >= (goal.start ?? on);
+    const theirs = (groups: ByOwner) =>
+      goal.owner === null
+        ? groups.all
+        : [...reports(goal.owner)].flatMap((person) => groups.of.get(person) ?? []);
+    const gone = theirs(slipped).filter(({ expected }) => since(expected));
+    const found = slippedReason(goal, gap, gone, worth, split);
+    return [
+      ...found,
+      ...(found.length > 0
+        ? []
+        : lostReason(
+            goal,
+            gap,
+            theirs(lost).filter(({ closed }) => since(closed)),
+            worth,
+          )),
+      ...tasks,
+    ];
+  };
+}
+
+/** The region and month out of which most has slipped. */
+function slippedReason(
+  goal: Goal,
+  gap: number,
+  deals: readonly DealFacts[],
+  worth: (deal: DealFacts) => number,
+  split: boolean,
+): readonly Reason[] {
+  const regions = new Set(deals.map(({ region }) => region));
+  const groups = new Map<string, DealFacts[]>();
+  for (const deal of deals) {
+    const key = `${deal.region ?? ""} ${startOfMonth(deal.expected ?? (0 as Day))}`;
+    const group = groups.get(key);
+    if (group) group.push(deal);
+    else groups.set(key, [deal]);
+  }
+  let most: { readonly deals: readonly DealFacts[]; readonly worth: number } | null = null;
+  for (const group of groups.values()) {
+    const all = sum(group.map(worth));
+    if (all > (most?.worth ?? 0)) most = { deals: group, worth: all };
+  }
+  const share = (most?.worth ?? 0) / gap;
+  const first = most?.deals[0];
+  if (most === null || first === undefined || share < WORTH_NAMING) return [];
+  return [
+    {
+      code: "goalDealsSlipped",
+      params: {
+        deals: most.deals.length,
+        amount: isMoney(goal) ? quantity(goal, most.worth) : null,
+        month: startOfMonth(first.expected ?? (0 as Day)),
+        share: split ? null : share,
+        // Where all is in one region, naming it says nothing.
+        place: regions.size > 1 ? first.region : null,
+      },
+      ids: most.deals.map(({ id }) => id),
+    },
+  ];
+}
+
+function lostReason(
+  goal: Goal,
+  gap: number,
+  deals: readonly DealFacts[],
+  worth: (deal: DealFacts) => number,
+): readonly Reason[] {
+  const all = sum(deals.map(worth));
+  if (all / gap < WORTH_NAMING) return [];
+  return [
+    {
+      code: "goalDealsLost",
+      params: { deals: deals.length, amount: isMoney(goal) ? quantity(goal, all) : null },
+      ids: deals.map(({ id }) => id),
+    },
+  ];
+}
+
+function tasksReason(tasks: readonly Task[]): readonly Reason[] {
+  const first = tasks[0];
+  if (first === undefined) return [];
+  return [
+    {
+      code: "goalTasksLate",
+      params: { tasks: tasks.length, name: first.name ?? first.id },
+      ids: tasks.map(({ id }) => id),
+    },
+  ];
+}
+
+/** By goal, the longest late first. */
+function lateTasks(tasks: readonly Task[], asOf: Day): ReadonlyMap<GoalId, readonly Task[]> {
+  const late = tasks.filter(
+    ({ goal, due, finished, done }) =>
+      goal !== null && due !== null && due < asOf && finished === null && (done ?? 0) < 1,
+  );
+  const groups = new Map<GoalId, Task[]>();
+  for (const task of [...late].sort((a, b) => (a.due ?? 0) - (b.due ?? 0))) {
+    const group = groups.get(task.goal as GoalId);
+    if (group) group.push(task);
+    else groups.set(task.goal as GoalId, [task]);
+  }
+  return groups;
+}
+
+interface ByOwner {
+  readonly all: readonly DealFacts[];
+  readonly of: ReadonlyMap<PersonId | null, readonly DealFacts[]>;
+}
+
+function byOwner(deals: readonly DealFacts[]): ByOwner {
+  const of = new Map<PersonId | null, DealFacts[]>();
+  for (const deal of deals) {
+    const group = of.get(deal.owner);
+    if (group) group.push(deal);
+    else of.set(deal.owner, [deal]);
+  }
+  return { all: deals, of };
+}
