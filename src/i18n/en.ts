@@ -1,5 +1,6 @@
 // Every text in English, the source. zh-CN.ts is checked against its shape, so that no text can be missing.
-import type { Quantity } from "../core/model/reason";
+
+import type { Quantity, ReasonParams } from "../core/model/reason";
 import type { Formatter } from "./format";
 import type { EffectTexts, IssueTexts, ReasonTexts } from "./sentences";
 
@@ -17,6 +18,9 @@ const constraints = {
   mustStart: "Must start on",
   mustFinish: "Must finish on",
 };
+
+const driver = ({ name, metric }: ReasonParams["leverCannot"]) =>
+  name === null && metric !== null ? en.choice.metrics[metric] : `“${name ?? ""}”`;
 
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
@@ -56,6 +60,10 @@ const reason: ReasonTexts = {
   goalTasksLate: (p) =>
     p.tasks === 1 ? `“${p.name}” is late.` : `${p.tasks} tasks are late, first “${p.name}”.`,
   goalAlsoOf: (p, f) => `${f.percent(p.share)} in “${p.name}”.`,
+  leverAlone: (p, f) =>
+    `${driver(p)} alone would have to go from ${f.level(p.was)} to ${f.level(p.wants)}${p.change === null ? "" : ` (${p.change > 0 ? "+" : ""}${f.percent(p.change)})`}.`,
+  leverCannot: (p) => `${driver(p)} alone cannot do it.`,
+  leversTogether: (p, f) => `All together: ${p.change > 0 ? "+" : ""}${f.percent(p.change)} each.`,
   goalNoTarget: () => "No target yet: fill in the target.",
   goalNoStartValue: () => "No start value yet: a goal downwards needs one.",
   goalNoWay: () => "The target is the same as the start value: change one of the two.",

@@ -18,6 +18,8 @@ export interface Formatter {
   /** $1,234; without minor units from 1,000 on. */
   readonly money: (major: number) => string;
   readonly quantity: (quantity: Quantity) => string;
+  /** A quantity as where something stands: 25 %, where a difference is 25 points. */
+  readonly level: (quantity: Quantity) => string;
   /** Whether a quantity, rounded as it is shown, is nothing. */
   readonly isNothing: (quantity: Quantity) => boolean;
 }
@@ -54,6 +56,17 @@ export function formatter(language: Language, currency: string): Formatter {
   const number = (value: number, decimals = 1) => grouped(value, 0, decimals);
   const percent = (value: number) =>
     language === "en" ? `${grouped(value * 100, 0, 0)} %` : `${grouped(value * 100, 0, 0)}%`;
+  const quantity = ({ value, unit, word }: Quantity) => {
+    if (unit === "money") return money(value);
+    if (unit === "percent")
+      return language === "en"
+        ? counted(number(value * 100), "points")
+        : `${number(value * 100)}个百分点`;
+    if (unit === "days")
+      return language === "en" ? counted(number(value), "days") : `${number(value)}天`;
+    if (word === undefined) return number(value);
+    return language === "en" ? counted(number(value), word) : `${number(value)}${word}`;
+  };
   const written = (day: Day) => {
     const { year, month, date } = civil(day);
     return language === "en"
@@ -71,17 +84,9 @@ export function formatter(language: Language, currency: string): Formatter {
     number,
     percent,
     money,
-    quantity: ({ value, unit, word }) => {
-      if (unit === "money") return money(value);
-      if (unit === "percent")
-        return language === "en"
-          ? counted(number(value * 100), "points")
-          : `${number(value * 100)}个百分点`;
-      if (unit === "days")
-        return language === "en" ? counted(number(value), "days") : `${number(value)}天`;
-      if (word === undefined) return number(value);
-      return language === "en" ? counted(number(value), word) : `${number(value)}${word}`;
-    },
+    quantity,
+    level: (standing) =>
+      standing.unit === "percent" ? percent(standing.value) : quantity(standing),
     isNothing: ({ value, unit }) => {
       const shown =
         unit === "money" ? money(value) : number(unit === "percent" ? value * 100 : value);

@@ -1,5 +1,5 @@
 // Every text in Chinese, as a sales manager in China would say it. en.ts is the source and gives the shape.
-import type { Quantity } from "../core/model/reason";
+import type { Quantity, ReasonParams } from "../core/model/reason";
 import type { Texts } from "./en";
 import type { Formatter } from "./format";
 import type { EffectTexts, IssueTexts, ReasonTexts } from "./sentences";
@@ -17,6 +17,9 @@ const constraints = {
   mustStart: "必须开始于",
   mustFinish: "必须完成于",
 };
+
+const driver = ({ name, metric }: ReasonParams["leverCannot"]) =>
+  name === null && metric !== null ? zhCN.choice.metrics[metric] : `“${name ?? ""}”`;
 
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
@@ -53,6 +56,10 @@ const reason: ReasonTexts = {
   goalTasksLate: (p) =>
     p.tasks === 1 ? `任务“${p.name}”已逾期。` : `${p.tasks}项任务已逾期，最早的是“${p.name}”。`,
   goalAlsoOf: (p, f) => `另有${f.percent(p.share)}来自“${p.name}”。`,
+  leverAlone: (p, f) =>
+    `单靠${driver(p)}，要从${f.level(p.was)}做到${f.level(p.wants)}${p.change === null ? "" : `（${p.change > 0 ? "+" : ""}${f.percent(p.change)}）`}。`,
+  leverCannot: (p) => `单靠${driver(p)}做不到。`,
+  leversTogether: (p, f) => `同时发力：各${p.change > 0 ? "+" : ""}${f.percent(p.change)}。`,
   goalNoTarget: () => "还没有目标值，请填写。",
   goalNoStartValue: () => "还没有起始值，向下的目标需要填写。",
   goalNoWay: () => "目标值与起始值相同，请修改其中一个。",

@@ -1,6 +1,6 @@
 // Why a figure is what it is, as values: a code, its figures, and the ids of the rows behind it.
 import type { Day } from "./day";
-import type { Constraint } from "./rows";
+import type { Constraint, Metric } from "./rows";
 
 /** A quantity with the unit that it is shown in. Money is in major units of the base currency. */
 export interface Quantity {
@@ -42,6 +42,16 @@ export interface ReasonParams {
     readonly amount: Quantity | null;
   };
   readonly goalTasksLate: { readonly tasks: number; readonly name: string };
+  /** A cause of a goal, by its name or metric, that would have to move so far for the target to be reached. */
+  readonly leverAlone: {
+    readonly name: string | null;
+    readonly metric: Metric | null;
+    readonly was: Quantity;
+    readonly wants: Quantity;
+    readonly change: number | null;
+  };
+  readonly leverCannot: { readonly name: string | null; readonly metric: Metric | null };
+  readonly leversTogether: { readonly change: number };
   readonly goalNoTarget: Record<never, never>;
   readonly goalNoStartValue: Record<never, never>;
   readonly goalNoWay: Record<never, never>;
