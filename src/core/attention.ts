@@ -66,9 +66,10 @@ export function attention(
   return all.sort((a, b) => Number(a.severity === "amber") - Number(b.severity === "amber"));
 }
 
-function goalSeverity({ status }: GoalState): "red" | "amber" | null {
+function goalSeverity({ status, reasons }: GoalState): "red" | "amber" | null {
   if (status === "red" || status === "missed") return "red";
-  return status === "amber" ? "amber" : null;
+  const stale = reasons.some(({ code }) => code === "goalStale");
+  return status === "amber" || stale ? "amber" : null;
 }
 
 function openDeals(deals: readonly Deal[], facts: readonly DealFacts[]): readonly Deal[] {

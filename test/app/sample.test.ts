@@ -15,6 +15,7 @@ import {
   endOfQuarter,
   formatDay,
   startOfQuarter,
+  startOfWeek,
 } from "../../src/core/model/day";
 import { LANGUAGES, type Language, type Rows } from "../../src/core/model/rows";
 import { DEFAULTS, type Settings } from "../../src/core/model/settings";
@@ -122,9 +123,13 @@ describe.each(CASES)("the sample, %s, as of %s", (language, _, asOf) => {
     const past = [
       ...rows.deals.flatMap((deal) => deal.closed ?? []),
       ...rows.tasks.flatMap((task) => task.finished ?? []),
-      ...[...rows.activities, ...rows.actuals, ...rows.costs, ...rows.collections].map(
-        (e) => e.on ?? 0,
-      ),
+      ...[
+        ...rows.activities,
+        ...rows.actuals,
+        ...rows.checkIns,
+        ...rows.costs,
+        ...rows.collections,
+      ].map((e) => e.on ?? 0),
     ];
     expect(past.filter((on) => on >= asOf)).toEqual([]);
     expect(rows.deals.filter((deal) => (deal.created ?? 0) > (deal.closed ?? asOf))).toEqual([]);
@@ -141,6 +146,15 @@ describe.each(CASES)("the sample, %s, as of %s", (language, _, asOf) => {
       else expect(deal.closed).toBeGreaterThanOrEqual(asOf - 170);
     }
     expect(new Set(rows.deals.map((deal) => deal.stage)).size).toBe(7);
+  });
+
+  test("checks in once a week, up to last week, and nothing has gone stale", () => {
+    const weeks = rows.checkIns.map(({ goal, on }) => `${goal} ${startOfWeek(on ?? asOf, 1)}`);
+    expect(new Set(weeks).size).toBe(weeks.length);
+    const stale = goalsOf(rows, asOf, settings).filter(({ reasons }) =>
+      reasons.some(({ code }) => code === "goalStale"),
+    );
+    expect(stale).toEqual([]);
   });
 
   test("has customers who buy again", () => {

@@ -5,6 +5,7 @@ import { type Day, parseIsoDay } from "../../src/core/model/day";
 import type { Link } from "../../src/core/model/link";
 import type {
   CalendarDay,
+  CheckIn,
   Deal,
   Goal,
   GoalId,
@@ -80,6 +81,16 @@ export const part = made<PlanPart>({
   share: null,
   planned: null,
   override: null,
+});
+
+export const checkIn = made<CheckIn>({
+  id: "CI-1",
+  goal: "G-1" as GoalId,
+  on: null,
+  value: null,
+  confidence: null,
+  note: null,
+  person: null,
 });
 
 const plainTask = made<Task>({ ...BLANK_TASK, id: "T-1" as Task["id"] });

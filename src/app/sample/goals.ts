@@ -2,7 +2,8 @@
 import { addDays, addMonths, civil, type Day, endOfMonth, startOfWeek } from "../../core/model/day";
 import type { Direction, Metric, RollUp } from "../../core/model/rows";
 import { sum } from "../../core/statistics/mean";
-import { managerName, passed, round, row, type SampleRow, type Scene, sellerName } from "./scene";
+import { type Asked, QUOTING, SATISFACTION, weeksBefore } from "./asked";
+import { managerName, round, row, type SampleRow, type Scene, sellerName } from "./scene";
 import type { GoalWords } from "./words";
 
 /** Fed by the tasks that prepare the campaign. */
@@ -10,6 +11,9 @@ export const CAMPAIGN_GOAL = "G-9";
 /** Fed by the weekly figures in Actuals. */
 export const LEADS_GOAL = "G-10";
 export const TEAM_GOAL = "G-1";
+/** What people say of these two is all that they are measured by. */
+export const SATISFACTION_GOAL = "G-11";
+export const QUOTING_GOAL = "G-12";
 
 /** Two overrides that move a part of the first month into the second: seller and share of the target. */
 const MOVED: Readonly<Record<number, number>> = { 1: 0.05, 3: 0.04 };
@@ -17,8 +21,6 @@ const MONTH_SHARES = [0.32, 0.33];
 const WEEKS_PAST = 8;
 const WEEKS = 13;
 const LEADS = [18, 24, 21, 26, 22, 20, 28, 26];
-const SATISFACTION = { from: 82, to: 88, ahead: 1.06 };
-const QUOTING = { from: 5, to: 3, behind: 0.6 };
 
 interface Draft {
   readonly id: string;
@@ -83,24 +85,8 @@ export function goalRows(scene: Scene): readonly SampleRow[] {
       owner: sellerName(scene, 2),
       ...leads,
     },
-    checkedIn(
-      "G-11",
-      words.goals.satisfaction,
-      sellerName(scene, 3),
-      "up",
-      SATISFACTION.from,
-      SATISFACTION.to,
-      passed(scene) * SATISFACTION.ahead,
-    ),
-    checkedIn(
-      "G-12",
-      words.goals.quoting,
-      sellerName(scene, 1),
-      "down",
-      QUOTING.from,
-      QUOTING.to,
-      passed(scene) * QUOTING.behind,
-    ),
+    checkedIn(SATISFACTION_GOAL, words.goals.satisfaction, scene, SATISFACTION),
+    checkedIn(QUOTING_GOAL, words.goals.quoting, scene, QUOTING),
   ];
   const team: Draft = {
     id: TEAM_GOAL,
@@ -113,28 +99,24 @@ export function goalRows(scene: Scene): readonly SampleRow[] {
   return [team, ...sellers, ...others].map((draft) => goalRow(draft, scene));
 }
 
-/** A goal that somebody asks about and writes down, so far along. */
+/** A goal that somebody asks about and writes down, week by week in Check-ins. */
 function checkedIn(
   id: string,
   words: GoalWords,
-  owner: string,
-  direction: Direction,
-  startValue: number,
-  target: number,
-  share: number,
+  scene: Scene,
+  { seller, direction, from, to }: Asked,
 ): Draft {
-  const value = startValue + (target - startValue) * Math.min(share, 0.98);
-  const checkIn = Math.round(value * 10) / 10;
   return {
     id,
     words,
     metric: "checkIns",
-    target,
-    owner,
+    target: to,
+    owner: sellerName(scene, seller),
     direction,
-    startValue,
+    startValue: from,
     rollUp: "none",
-    checkIn,
+    // In the first days of a quarter nobody has said anything yet.
+    ...(weeksBefore(scene).length === 0 ? { checkIn: from } : {}),
   };
 }
 

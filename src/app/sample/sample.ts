@@ -3,6 +3,7 @@ import { KPI_KEYS, type KpiKey } from "../../core/kpi/dictionary";
 import type { Day } from "../../core/model/day";
 import type { Language } from "../../core/model/rows";
 import { activityRows, costRows } from "./activities";
+import { checkInRows } from "./check-ins";
 import { collectionRows, dealRows, sampleDeals, stageRows } from "./deals";
 import { actualRows, goalRows, planRows } from "./goals";
 import { row, type SampleRow, type SampleRows, sceneAt, wordsOf } from "./scene";
@@ -27,6 +28,7 @@ export function sampleRows(language: Language, asOf: Day): SampleRows {
   return {
     goals: goalRows(scene),
     plan: planRows(scene),
+    checkIns: checkInRows(scene),
     projects: projectRows(scene),
     tasks: taskRows(scene),
     baselines: baselineRows(scene),

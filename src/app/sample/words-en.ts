@@ -140,6 +140,22 @@ export const wordsEn: SampleWords = {
     "Includes a newsletter",
     "Search ads paused for a day",
   ],
+  checkInNotes: {
+    team: {
+      0: "Two large deals have moved into next month",
+      2: "Good week for mid-market",
+      5: "Strong start, full pipeline",
+    },
+    satisfaction: {
+      0: "Survey of this month: support praised",
+      4: "One clinic unhappy about delays",
+    },
+    quoting: {
+      0: "Prices of two makers still come by mail",
+      2: "The new price list helps",
+      5: "Template for standard quotes is ready",
+    },
+  },
   activityNotes: {
     visit: ["Walked through the server room", "Showed the demo on site", "Met the new IT lead"],
     call: ["Clarified open questions", "Followed up on the quote", "Asked about the budget"],

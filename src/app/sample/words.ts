@@ -66,6 +66,12 @@ export interface SampleWords extends DealWords {
   readonly baseline: string;
   readonly leave: string;
   readonly leadNotes: readonly string[];
+  /** What was said at the check-ins, from the latest week back; in some weeks nothing. */
+  readonly checkInNotes: {
+    readonly team: Readonly<Record<number, string>>;
+    readonly satisfaction: Readonly<Record<number, string>>;
+    readonly quoting: Readonly<Record<number, string>>;
+  };
   readonly activityNotes: {
     readonly visit: readonly string[];
     readonly call: readonly string[];

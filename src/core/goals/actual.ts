@@ -3,6 +3,7 @@ import type { Day } from "../model/day";
 import { toMajor } from "../model/money";
 import type { Goal, Minor } from "../model/rows";
 import { ratio } from "../statistics/mean";
+import { lastWord } from "./check-ins";
 import type { Counted, Ledger, OwnCounted, Whose } from "./sources";
 
 /**
@@ -13,7 +14,7 @@ export function ownActual(goal: Goal, ledger: Ledger, asOf: Day): number | null 
   const until = Math.min(goal.due ?? asOf, asOf) as Day;
   switch (goal.metric) {
     case "checkIns":
-      return lastCheckIn(goal, ledger, until)?.value ?? goal.checkIn;
+      return lastWord(goal, ledger, until).value ?? goal.checkIn;
     case "actuals": {
       const counted = countedIn(goal, ledger, goal.start, until, null);
       return counted === null ? null : (goal.startValue ?? 0) + counted;
@@ -77,12 +78,4 @@ export function countedIn(
     case null:
       return null;
   }
-}
-
-/** The last word on a goal up to a day; null where nobody has said anything since it began. */
-export function lastCheckIn(goal: Goal, ledger: Ledger, until: Day) {
-  const said = ledger
-    .checkInsOf(goal.id)
-    .filter(({ on }) => on !== null && on <= until && on >= (goal.start ?? on));
-  return said[said.length - 1] ?? null;
 }

@@ -5,8 +5,9 @@ import type { Finding } from "../model/issue";
 import type { Reason, Status } from "../model/reason";
 import type { Goal, GoalId, PersonId, PlanPart, Snapshot } from "../model/rows";
 import type { Settings } from "../model/settings";
-import { lastCheckIn, ownActual } from "./actual";
+import { ownActual } from "./actual";
 import { causesIn } from "./causes";
+import { lastWord, staleReason } from "./check-ins";
 import { checkInFindings, goalFindings } from "./goal-faults";
 import { originOf } from "./measure";
 import { attainmentOf, type Pace, paceOf, statusOf } from "./pace";
@@ -80,7 +81,7 @@ export function assessGoals(
     const status = statusOf(goal, actual, pace, asOf, settings, shot?.status ?? null);
     const people = own.length === 0 ? [] : sharesOf(goal, own, counts, calendar, asOf, settings);
     const was = attainmentOf(goal, shot?.value ?? null);
-    const checkIn = lastCheckIn(goal, counts, asOf);
+    const word = lastWord(goal, counts, asOf);
     states.set(goal.id, {
       goal,
       depth: node.depth,
@@ -89,19 +90,22 @@ export function assessGoals(
       attainment,
       pace,
       status,
-      reasons: reasonsFor(
-        goal,
-        actual,
-        pace,
-        status,
-        standings(children, people, nameOf),
-        causes,
-        asOf,
-      ),
+      reasons: [
+        ...reasonsFor(
+          goal,
+          actual,
+          pace,
+          status,
+          standings(children, people, nameOf),
+          causes,
+          asOf,
+        ),
+        ...staleReason(goal, word, status, asOf, settings.weekStart),
+      ],
       people,
       trend: was === null || attainment === null ? null : attainment - was,
-      confidence: checkIn?.confidence ?? null,
-      checkedOn: checkIn?.on ?? null,
+      confidence: word.confidence,
+      checkedOn: word.on,
     });
   }
   return {
@@ -109,7 +113,7 @@ export function assessGoals(
     findings: [
       ...tree.findings,
       ...goalFindings(goals, sources),
-      ...checkInFindings(sources.checkIns, (on) => startOfWeek(on, settings.weekStart)),
+      ...checkInFindings(sources.checkIns, goals, (on) => startOfWeek(on, settings.weekStart)),
     ],
     ledger: counts,
   };

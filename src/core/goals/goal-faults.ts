@@ -2,6 +2,7 @@
 import { formatDay } from "../model/day";
 import type { Finding } from "../model/issue";
 import type { CheckIn, Goal, GoalId, Metric } from "../model/rows";
+import { parentsIn, takesValue } from "./check-ins";
 import { originOf } from "./measure";
 import { countsIn, isAlive } from "./roll-up";
 import type { Sources } from "./sources";
@@ -80,28 +81,32 @@ function mixed(goal: Goal, others: ReturnType<typeof otherSources>): readonly Fi
   );
 }
 
-/** Two check-ins of one goal in one week, said at the later row: the later day counts. */
+/**
+ * Two check-ins of one goal in one week, said at the later row: the later day counts. And one without the value by
+ * which alone its goal is measured.
+ */
 export function checkInFindings(
   checkIns: readonly CheckIn[],
+  goals: readonly Goal[],
   weekOf: (day: NonNullable<CheckIn["on"]>) => number,
 ): readonly Finding[] {
+  const byId = new Map(goals.map((goal) => [goal.id, goal]));
+  const parents = parentsIn(goals);
   const seen = new Map<string, CheckIn>();
   return checkIns.flatMap((checkIn): readonly Finding[] => {
     if (checkIn.goal === null || checkIn.on === null) return [];
+    const at = { table: "checkIns", id: checkIn.id } as const;
+    const goal = byId.get(checkIn.goal);
+    const unsaid: readonly Finding[] =
+      checkIn.value === null && goal && takesValue(goal, parents)
+        ? [{ ...at, column: "value", code: "missing", params: {} }]
+        : [];
     const key = `${checkIn.goal} ${weekOf(checkIn.on)}`;
     const before = seen.get(key);
     if (before === undefined) {
       seen.set(key, checkIn);
-      return [];
+      return unsaid;
     }
-    return [
-      {
-        table: "checkIns",
-        id: checkIn.id,
-        column: "on",
-        code: "twiceAWeek",
-        params: { id: before.id },
-      },
-    ];
+    return [...unsaid, { ...at, column: "on", code: "twiceAWeek", params: { id: before.id } }];
   });
 }

@@ -25,13 +25,14 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
   const slips = projectSlips(model.tasks, model.calendar);
   return {
     goals: new Map(
-      model.goals.map(({ goal, actual, attainment, pace, status }) => [
+      model.goals.map(({ goal, actual, attainment, pace, status, confidence }) => [
         goal.id,
         {
           actual,
           attainment: rounded(attainment, 4),
           expected: pace === null ? null : rounded(pace.expected, 2),
           status: status === "none" ? null : texts.status[status],
+          confidence: rounded(confidence, 2),
         },
       ]),
     ),

@@ -79,7 +79,7 @@ export const TABLES = {
       id: id(),
       goal: reference("goals", { required: true }),
       on: day({ required: true }),
-      value: number({ required: true }),
+      value: number(),
       confidence: percent({ width: 100 }),
       note: text({ width: 260, max: 2_000 }),
       person: reference("team"),
