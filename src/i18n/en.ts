@@ -163,8 +163,8 @@ const issue: IssueTexts = {
     `${p.target} lies on the wrong side of the start value, ${p.startValue}. Change the target, the start value or the direction.`,
   mixedSources: (p) =>
     `Counts “${en.choice.metrics[p.metric]}” alone; rows in ${en.table[p.table]} name this goal and do not count. Change the metric, or take those rows out.`,
-  severalParents: (p) =>
-    `“${p.value}” names ${p.ids.length} goals. A goal has one parent: keep one of them here.`,
+  severalGoals: (p) =>
+    `“${p.value}” names ${p.ids.length} goals, where one can stand. Keep one of them here.`,
   twiceAWeek: (p) =>
     `${p.id} is of the same goal and week; the later day counts. Keep one of the two.`,
   overridesExceed: (p) =>

@@ -143,8 +143,7 @@ const issue: IssueTexts = {
     `目标值${p.target}与起始值${p.startValue}的方向相反，请修改目标值、起始值或方向。`,
   mixedSources: (p) =>
     `该目标只统计“${zhCN.choice.metrics[p.metric]}”，“${zhCN.table[p.table]}”中关联此目标的数据不计入。请修改统计口径，或删去那些数据。`,
-  severalParents: (p) =>
-    `“${p.value}”写了${p.ids.length}个目标。上级目标只能有一个，请保留其中一个。`,
+  severalGoals: (p) => `“${p.value}”写了${p.ids.length}个目标，这里只能填一个，请保留其中一个。`,
   twiceAWeek: (p) => `与${p.id}是同一目标同一周的填报，以日期较晚的为准。请只保留一条。`,
   overridesExceed: (p) =>
     `手工调整的部分合计${p.kept}，已超过总数${p.whole}。请调低其中一项，或提高目标值。`,

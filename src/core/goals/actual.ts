@@ -44,10 +44,9 @@ export function countedIn(
   to: Day | null,
   whose: Whose,
 ): number | null {
-  const of = (what: Counted) => ledger.of(what, whose).between(from, to);
+  const of = (what: Counted) => ledger.between(what, from, to, whose);
   const some = (what: Counted, value: () => number | null) => (ledger.any(what) ? value() : null);
-  const own = (what: OwnCounted) =>
-    ledger.anyOwn(what, goal.id) ? ledger.ownOf(what, goal.id, whose).between(from, to) : null;
+  const own = (what: OwnCounted) => ledger.ownBetween(what, goal.id, from, to, whose);
   const money = (minor: number) => toMajor(minor as Minor, ledger.decimals);
   switch (goal.metric) {
     case "wonValue":

@@ -28,12 +28,22 @@ const WORTH: Readonly<Partial<Record<Metric, (deal: DealFacts, decimals: number)
 /** A part of the gap below which a cause explains little. */
 const WORTH_NAMING = 0.1;
 
+/** A deal that was expected and is still open. `group` is its region and month. */
+interface Slip extends DealFacts {
+  readonly expected: Day;
+  readonly month: Day;
+  readonly group: string;
+}
+
 export function causesIn(sources: Sources, asOf: Day): Causes {
   const reports = reportsIn(sources.team);
   const slipped = byOwner(
-    sources.deals.filter(
-      ({ outcome, expected }) => outcome === "open" && expected !== null && expected < asOf,
-    ),
+    sources.deals.flatMap((deal): readonly Slip[] => {
+      const { outcome, expected, region } = deal;
+      if (outcome !== "open" || expected === null || expected >= asOf) return [];
+      const month = startOfMonth(expected);
+      return [{ ...deal, expected, month, group: `${region ?? ""} ${month}` }];
+    }),
   );
   const lost = byOwner(
     sources.deals.filter(
@@ -47,7 +57,7 @@ export function causesIn(sources: Sources, asOf: Day): Causes {
     if (worthOf === undefined || gap <= 0) return tasks;
     const worth = (deal: DealFacts) => worthOf(deal, sources.decimals);
     const since = (on: Day | null) => on !== null && on >= (goal.start ?? on);
-    const theirs = (groups: ByOwner) =>
+    const theirs = <T>(groups: ByOwner<T>): readonly T[] =>
       goal.owner === null
         ? groups.all
         : [...reports(goal.owner)].flatMap((person) => groups.of.get(person) ?? []);
@@ -72,19 +82,17 @@ export function causesIn(sources: Sources, asOf: Day): Causes {
 function slippedReason(
   goal: Goal,
   gap: number,
-  deals: readonly DealFacts[],
+  deals: readonly Slip[],
   worth: (deal: DealFacts) => number,
   split: boolean,
 ): readonly Reason[] {
-  const regions = new Set(deals.map(({ region }) => region));
-  const groups = new Map<string, DealFacts[]>();
+  const groups = new Map<string, Slip[]>();
   for (const deal of deals) {
-    const key = `${deal.region ?? ""} ${startOfMonth(deal.expected ?? (0 as Day))}`;
-    const group = groups.get(key);
+    const group = groups.get(deal.group);
     if (group) group.push(deal);
-    else groups.set(key, [deal]);
+    else groups.set(deal.group, [deal]);
   }
-  let most: { readonly deals: readonly DealFacts[]; readonly worth: number } | null = null;
+  let most: { readonly deals: readonly Slip[]; readonly worth: number } | null = null;
   for (const group of groups.values()) {
     const all = sum(group.map(worth));
     if (all > (most?.worth ?? 0)) most = { deals: group, worth: all };
@@ -98,10 +106,10 @@ function slippedReason(
       params: {
         deals: most.deals.length,
         amount: isMoney(goal) ? quantity(goal, most.worth) : null,
-        month: startOfMonth(first.expected ?? (0 as Day)),
+        month: first.month,
         share: split ? null : share,
         // Where all is in one region, naming it says nothing.
-        place: regions.size > 1 ? first.region : null,
+        place: deals.some(({ region }) => region !== first.region) ? first.region : null,
       },
       ids: most.deals.map(({ id }) => id),
     },
@@ -152,13 +160,13 @@ function lateTasks(tasks: readonly Task[], asOf: Day): ReadonlyMap<GoalId, reado
   return groups;
 }
 
-interface ByOwner {
-  readonly all: readonly DealFacts[];
-  readonly of: ReadonlyMap<PersonId | null, readonly DealFacts[]>;
+interface ByOwner<T> {
+  readonly all: readonly T[];
+  readonly of: ReadonlyMap<PersonId | null, readonly T[]>;
 }
 
-function byOwner(deals: readonly DealFacts[]): ByOwner {
-  const of = new Map<PersonId | null, DealFacts[]>();
+function byOwner<T extends DealFacts>(deals: readonly T[]): ByOwner<T> {
+  const of = new Map<PersonId | null, T[]>();
   for (const deal of deals) {
     const group = of.get(deal.owner);
     if (group) group.push(deal);

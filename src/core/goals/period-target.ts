@@ -4,6 +4,7 @@ import type { Day } from "../model/day";
 import type { Period } from "../model/period";
 import type { Goal, Metric, PlanPart } from "../model/rows";
 import { paceOf } from "./pace";
+import { isAlive } from "./roll-up";
 
 /**
  * Sums the topmost goals of a metric over a period, `expected` by the morning of `asOf`.
@@ -20,7 +21,9 @@ export function periodTarget(
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
   const topmost = goals.filter(
     (goal) =>
-      goal.metric === metric && (goal.parent === null || byId.get(goal.parent)?.metric !== metric),
+      goal.metric === metric &&
+      isAlive(goal) &&
+      (goal.parent === null || byId.get(goal.parent)?.metric !== metric),
   );
   let found = false;
   let target = 0;

@@ -1,8 +1,9 @@
 // What goals count from, laid out once: who happened to do what on which day, by source and by person.
+import type { Day } from "../model/day";
 import type { DealFacts, Receipt } from "../model/facts";
 import type { Activity, Actual, CheckIn, GoalId, PersonId, Project, Task } from "../model/rows";
 import { reportsIn, type Team } from "./reports";
-import { type Happening, type Series, series } from "./series";
+import { type Happening, type Tally, tally } from "./tally";
 
 /** The rows that goals count. */
 export interface Sources {
@@ -18,31 +19,33 @@ export interface Sources {
   readonly decimals: number;
 }
 
-const COUNTED = [
-  "wonValue",
-  "won",
-  "valued",
-  "closed",
-  "new",
-  "collected",
-  "activity",
-  "visit",
-  "call",
-] as const;
-export type Counted = (typeof COUNTED)[number];
+/** What is counted of deals that have closed, of collections and of activities, in the order of their amounts. */
+const OF_DEALS = ["wonValue", "won", "valued", "closed", "new"] as const;
+const OF_RECEIPTS = ["collected"] as const;
+const OF_ACTIVITIES = ["activity", "visit", "call"] as const;
+export type Counted =
+  | (typeof OF_DEALS)[number]
+  | (typeof OF_RECEIPTS)[number]
+  | (typeof OF_ACTIVITIES)[number];
 /** One goal's own: its dated amounts, its tasks done, its milestones reached. */
 export type OwnCounted = "actuals" | "tasks" | "milestones";
 
 /** Whose doings count: a person's with all who report to them, a person's alone, or everybody's. */
 export type Whose = { readonly person: PersonId; readonly alone?: true } | null;
 
-/** Each question is answered in logarithmic time, once its series has been asked for. */
+/** Each question is answered in logarithmic time, once for each person whose doings count. */
 export interface Ledger {
-  readonly of: (what: Counted, whose: Whose) => Series;
-  readonly ownOf: (what: OwnCounted, goal: GoalId, whose: Whose) => Series;
+  readonly between: (what: Counted, from: Day | null, to: Day | null, whose: Whose) => number;
+  /** Null where the goal has no rows of the kind. */
+  readonly ownBetween: (
+    what: OwnCounted,
+    goal: GoalId,
+    from: Day | null,
+    to: Day | null,
+    whose: Whose,
+  ) => number | null;
   /** Whether there is anything to count from. */
   readonly any: (what: Counted) => boolean;
-  readonly anyOwn: (what: OwnCounted, goal: GoalId) => boolean;
   /** A goal's check-ins, the earliest first. */
   readonly checkInsOf: (goal: GoalId) => readonly CheckIn[];
   readonly decimals: number;
@@ -50,125 +53,108 @@ export interface Ledger {
 
 type Told = Happening<PersonId>;
 
+interface Place {
+  readonly tally: Tally<PersonId>;
+  /** Which of the amounts. */
+  readonly amount: number;
+  readonly rows: number;
+}
+
 export function ledger(sources: Sources): Ledger {
   const reports = reportsIn(sources.team);
-  const shared: Readonly<Record<Counted, () => readonly Told[]>> = {
-    wonValue: () => won(sources, (deal) => deal.value ?? 0),
-    won: () => won(sources, () => 1),
-    valued: () => won(sources, (deal) => Number(deal.value !== null)),
-    closed: () =>
-      deals(sources, (deal) => Number(deal.outcome === "won" || deal.outcome === "lost")),
-    new: () => won(sources, (deal) => Number(deal.newCustomer === true)),
-    collected: () => receipts(sources),
-    activity: () => activities(sources, () => true),
-    visit: () => activities(sources, ({ kind }) => kind === "visit"),
-    call: () => activities(sources, ({ kind }) => kind === "call"),
+  const places = new Map<Counted, Place>();
+  const put = (names: readonly Counted[], told: readonly Told[], rows: number) => {
+    const made = tally(told, names.length);
+    names.forEach((name, amount) => {
+      places.set(name, { tally: made, amount, rows });
+    });
   };
-  const whole = new Map<Counted, ReturnType<typeof byPerson>>();
-  const known = (what: Counted) => {
-    const found = whole.get(what) ?? byPerson(shared[what](), reports);
-    whole.set(what, found);
-    return found;
-  };
-  const own = { actuals: actuals(sources), ...taskSeries(sources) };
-  const ownKnown = new Map<string, ReturnType<typeof byPerson>>();
-  const sizes: Readonly<Record<Counted, number>> = {
-    wonValue: sources.deals.length,
-    won: sources.deals.length,
-    valued: sources.deals.length,
-    closed: sources.deals.length,
-    new: sources.deals.length,
-    collected: sources.receipts.length,
-    activity: sources.activities.length,
-    visit: sources.activities.length,
-    call: sources.activities.length,
-  };
+  put(OF_DEALS, ofDeals(sources), sources.deals.length);
+  put(OF_RECEIPTS, ofReceipts(sources), sources.receipts.length);
+  put(OF_ACTIVITIES, ofActivities(sources), sources.activities.length);
+  const own = ownTallies(sources);
   const checkIns = inOrder(sources.checkIns);
+  const asked = (
+    made: Tally<PersonId>,
+    amount: number,
+    from: Day | null,
+    to: Day | null,
+    whose: Whose,
+  ): number => {
+    if (whose === null) return made.all(amount, from, to);
+    if (whose.alone) return made.of(whose.person)(amount, from, to);
+    let sum = 0;
+    for (const person of reports(whose.person)) sum += made.of(person)(amount, from, to);
+    return sum;
+  };
   return {
-    of: (what, whose) => known(what)(whose),
-    ownOf: (what, goal, whose) => {
-      const key = `${what} ${goal}`;
-      const found = ownKnown.get(key) ?? byPerson(own[what].get(goal) ?? [], reports);
-      ownKnown.set(key, found);
-      return found(whose);
+    between: (what, from, to, whose) => {
+      const place = places.get(what);
+      return place ? asked(place.tally, place.amount, from, to, whose) : 0;
     },
-    any: (what) => sizes[what] > 0,
-    anyOwn: (what, goal) => own[what].has(goal),
+    ownBetween: (what, goal, from, to, whose) => {
+      const made = own[what].get(goal);
+      return made ? asked(made, 0, from, to, whose) : null;
+    },
+    any: (what) => (places.get(what)?.rows ?? 0) > 0,
     checkInsOf: (goal) => checkIns.get(goal) ?? [],
     decimals: sources.decimals,
   };
 }
 
-/** The series of each person, made when first asked for. */
-function byPerson(
-  told: readonly Told[],
-  reports: (person: PersonId) => ReadonlySet<PersonId>,
-): (whose: Whose) => Series {
-  const known = new Map<string, Series>();
-  let groups: ReadonlyMap<PersonId | null, readonly Told[]> | null = null;
-  const toldOf = (whose: Whose): readonly Told[] => {
-    if (whose === null) return told;
-    groups ??= grouped(told, ({ who }) => who);
-    const parts = groups;
-    return whose.alone
-      ? (parts.get(whose.person) ?? [])
-      : [...reports(whose.person)].flatMap((one) => parts.get(one) ?? []);
-  };
-  return (whose) => {
-    const key = whose === null ? "" : `${whose.alone ? "alone " : "with "}${whose.person}`;
-    const found = known.get(key);
-    if (found) return found;
-    const made = series(toldOf(whose));
-    known.set(key, made);
-    return made;
-  };
-}
+const ofDeals = ({ deals }: Sources): readonly Told[] =>
+  deals.flatMap(({ closed, owner, outcome, value, newCustomer }) => {
+    if (closed === null || (outcome !== "won" && outcome !== "lost")) return [];
+    const won = Number(outcome === "won");
+    const amounts = [
+      won * (value ?? 0),
+      won,
+      won * Number(value !== null),
+      1,
+      won * Number(newCustomer === true),
+    ];
+    return [{ on: closed, who: owner, amounts }];
+  });
 
-function deals({ deals: all }: Sources, amountOf: (deal: DealFacts) => number): readonly Told[] {
-  return all.flatMap((deal) =>
-    deal.closed === null ? [] : [{ on: deal.closed, who: deal.owner, amount: amountOf(deal) }],
-  );
-}
-
-const won = (sources: Sources, amountOf: (deal: DealFacts) => number): readonly Told[] =>
-  deals(sources, (deal) => (deal.outcome === "won" ? amountOf(deal) : 0));
-
-const receipts = (sources: Sources): readonly Told[] =>
-  sources.receipts.flatMap(({ on, owner, value }) =>
-    on === null || value === null ? [] : [{ on, who: owner, amount: value }],
+const ofReceipts = ({ receipts }: Sources): readonly Told[] =>
+  receipts.flatMap(({ on, owner, value }) =>
+    on === null || value === null ? [] : [{ on, who: owner, amounts: [value] }],
   );
 
-const activities = (sources: Sources, counts: (activity: Activity) => boolean): readonly Told[] =>
-  sources.activities.flatMap((activity) =>
-    activity.on === null || !counts(activity)
+const ofActivities = ({ activities }: Sources): readonly Told[] =>
+  activities.flatMap(({ on, person, kind }) =>
+    on === null
       ? []
-      : [{ on: activity.on, who: activity.person, amount: 1 }],
+      : [{ on, who: person, amounts: [1, Number(kind === "visit"), Number(kind === "call")] }],
   );
-
-function actuals(sources: Sources): ReadonlyMap<GoalId, readonly Told[]> {
-  const own = new Map<GoalId, Told[]>();
-  for (const { goal, on, value, person } of sources.actuals)
-    if (goal !== null && on !== null) add(own, goal, { on, who: person, amount: value ?? 0 });
-  return own;
-}
 
 /** Long before everything: a task that is done, nobody says when. */
-const SOMETIME = 0 as Happening<PersonId>["on"];
+const SOMETIME = 0 as Day;
 
-/** Tasks of a goal, and those without one whose project serves it. What is not done counts 0. */
-function taskSeries({ tasks, projects }: Sources) {
+/** By goal. Tasks count for their goal, and those without one for their project's; what is not done counts 0. */
+function ownTallies({ actuals, tasks, projects }: Sources) {
+  const told = { actuals: new Map(), tasks: new Map(), milestones: new Map() } as Readonly<
+    Record<OwnCounted, Map<GoalId, Told[]>>
+  >;
+  for (const { goal, on, value, person } of actuals)
+    if (goal !== null && on !== null)
+      add(told.actuals, goal, { on, who: person, amounts: [value ?? 0] });
   const goalOf = new Map(projects.map(({ id, goal }) => [id, goal]));
-  const done = new Map<GoalId, Told[]>();
-  const reached = new Map<GoalId, Told[]>();
   for (const task of tasks) {
     const goal = task.goal ?? (task.project === null ? null : (goalOf.get(task.project) ?? null));
     if (goal === null) continue;
     const isDone = task.finished !== null || (task.done ?? 0) >= 1;
-    const told = { on: task.finished ?? SOMETIME, who: task.owner, amount: Number(isDone) };
-    add(done, goal, told);
-    if (task.milestone) add(reached, goal, told);
+    const one = { on: task.finished ?? SOMETIME, who: task.owner, amounts: [Number(isDone)] };
+    add(told.tasks, goal, one);
+    if (task.milestone) add(told.milestones, goal, one);
   }
-  return { tasks: done, milestones: reached };
+  const tallied = (groups: ReadonlyMap<GoalId, readonly Told[]>) =>
+    new Map([...groups].map(([goal, own]) => [goal, tally(own, 1)]));
+  return {
+    actuals: tallied(told.actuals),
+    tasks: tallied(told.tasks),
+    milestones: tallied(told.milestones),
+  };
 }
 
 function inOrder(checkIns: readonly CheckIn[]): ReadonlyMap<GoalId, readonly CheckIn[]> {
@@ -178,15 +164,6 @@ function inOrder(checkIns: readonly CheckIn[]): ReadonlyMap<GoalId, readonly Che
   // Stable: of two on one day the lower row is the later word.
   for (const own of all.values()) own.sort((a, b) => (a.on ?? 0) - (b.on ?? 0));
   return all;
-}
-
-function grouped<K, T>(
-  entries: readonly T[],
-  keyOf: (entry: T) => K,
-): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const entry of entries) add(groups, keyOf(entry), entry);
-  return groups;
 }
 
 function add<K, T>(groups: Map<K, T[]>, key: K, entry: T): void {

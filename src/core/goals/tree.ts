@@ -41,12 +41,21 @@ export function goalTree(goals: readonly Goal[]): GoalTree {
     if (siblings) siblings.push(goal);
     else children.set(parent, [goal]);
   }
-  const node = (goal: Goal, depth: number): GoalNode => ({
-    goal,
-    depth,
-    children: (children.get(goal.id) ?? []).map((child) => node(child, depth + 1)),
-  });
-  return { roots: (children.get(null) ?? []).map((goal) => node(goal, 0)), findings };
+  return { roots: planted(children), findings };
+}
+
+/** Nodes from the roots down, by a list of what is still to be visited: a chain may be as long as the sheet. */
+function planted(children: ReadonlyMap<GoalId | null, readonly Goal[]>): readonly GoalNode[] {
+  const made = (goal: Goal, depth: number) => ({ goal, depth, children: [] as GoalNode[] });
+  const roots = (children.get(null) ?? []).map((goal) => made(goal, 0));
+  const toVisit = [...roots];
+  for (const node of toVisit)
+    for (const goal of children.get(node.goal.id) ?? []) {
+      const child = made(goal, node.depth + 1);
+      node.children.push(child);
+      toVisit.push(child);
+    }
+  return roots;
 }
 
 /** The goals in each cycle, starting with the one that stands first in the sheet. */
@@ -67,7 +76,16 @@ function cycles(goals: readonly Goal[], byId: ReadonlyMap<GoalId, Goal>): readon
   return found;
 }
 
-/** Every node, parents before children. */
-export function flatten(nodes: readonly GoalNode[]): readonly GoalNode[] {
-  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+/** Every node, parents before children, in the sheet's order. */
+export function flatten(roots: readonly GoalNode[]): readonly GoalNode[] {
+  const all: GoalNode[] = [];
+  const toVisit = [...roots].reverse();
+  for (let node = toVisit.pop(); node; node = toVisit.pop()) {
+    all.push(node);
+    for (let i = node.children.length - 1; i >= 0; i -= 1) {
+      const child = node.children[i];
+      if (child) toVisit.push(child);
+    }
+  }
+  return all;
 }

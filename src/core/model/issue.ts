@@ -54,7 +54,7 @@ export interface IssueParams {
   /** Rows of another table name a goal that does not count them. */
   readonly mixedSources: { readonly metric: Metric; readonly table: TableName };
   /** A cell for one goal that names more. */
-  readonly severalParents: { readonly value: string; readonly ids: readonly string[] };
+  readonly severalGoals: { readonly value: string; readonly ids: readonly string[] };
   /** The week has a check-in of this goal already, `id`. */
   readonly twiceAWeek: { readonly id: string };
   /** What was typed over the parts of `id` is more than the whole. */

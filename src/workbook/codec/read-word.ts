@@ -55,10 +55,23 @@ export function toReference(table: string, cell: Plain, context: CellContext): C
   const text = String(cell).trim();
   const found = context.resolve(table, text);
   if (!("fault" in found)) return { value: found.id };
+  if (table === "goals" && found.fault.code === "unknownReference")
+    return severalGoalsIn(text, context) ?? found;
   if (table !== "team") return found;
   const person = personIn(text, context) ?? found;
   if (!("fault" in person)) return { value: person.id };
   return person.fault.code === "unknownReference" ? (severalIn(text, context) ?? person) : person;
+}
+
+/** "G-1, G-2" where Goals knows each; null where it does not. One named twice is one. */
+function severalGoalsIn(text: string, context: CellContext): CellRead | null {
+  const found = text.split(/[,;，；、\n]/).map((part) => context.resolve("goals", part.trim()));
+  const ids = new Set(found.map((one) => ("fault" in one ? null : one.id)));
+  const [only = null] = ids;
+  if (ids.has(null) || only === null) return null;
+  if (ids.size === 1) return { value: only };
+  const all = [...ids].flatMap((id) => (id === null ? [] : [id]));
+  return { fault: { code: "severalGoals", params: { value: shown(text), ids: all } } };
 }
 
 /** "Anna, Ben" where Team knows both; null where it does not, or where both are one. */

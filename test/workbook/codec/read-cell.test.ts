@@ -26,7 +26,7 @@ const CONTEXT: CellContext = {
   resolve: (table, text) =>
     table === "team" && PEOPLE[text] !== undefined
       ? { id: PEOPLE[text] }
-      : /^T-\d$/.test(text)
+      : /^[TG]-\d$/.test(text)
         ? { id: text }
         : { fault: { code: "unknownReference", params: { value: text, table: table as never } } },
 };
@@ -46,6 +46,7 @@ const DAY_KIND: Kind = { kind: "choice", choices: "dayKinds" };
 const ACTIVITY: Kind = { kind: "choice", choices: "activityKinds" };
 const PERSON: Kind = { kind: "reference", to: "team" };
 const TASK: Kind = { kind: "reference", to: "tasks" };
+const GOAL: Kind = { kind: "reference", to: "goals" };
 const TASKS: Kind = { kind: "links" };
 
 test.each<[Kind, CellValue, unknown, boolean]>([
@@ -172,6 +173,9 @@ test.each<[Kind, CellValue, string, unknown]>([
   [PERSON, "Anna, Ben", "severalOwners", { value: "Anna, Ben", names: ["Anna", "Ben"] }],
   [PERSON, "@Anna @Ben", "severalOwners", { value: "@Anna @Ben", names: ["Anna", "Ben"] }],
   [PERSON, "Anna and Ben", "severalOwners", { value: "Anna and Ben", names: ["Anna", "Ben"] }],
+  [GOAL, "G-1, G-2", "severalGoals", { value: "G-1, G-2", ids: ["G-1", "G-2"] }],
+  [GOAL, "G-1、G-2", "severalGoals", { value: "G-1、G-2", ids: ["G-1", "G-2"] }],
+  [GOAL, "G-1, nothing", "unknownReference", { value: "G-1, nothing", table: "goals" }],
   [PERSON, "Anna, Nobody", "unknownReference", { value: "Anna, Nobody", table: "team" }],
   [NUMBER, "x".repeat(100), "notANumber", { value: `${"x".repeat(59)}…` }],
 ])("%j: %j is wrong: %s", (kind, cell, code, params) => {
