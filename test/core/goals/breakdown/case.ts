@@ -75,7 +75,7 @@ export const written = (parts: readonly Part[]): readonly PlanPart[] =>
 const value = ({ override, planned }: Part): number => override ?? planned;
 
 /** The counting values of a level, in order. */
-const valuesAt = (
+export const valuesAt = (
   made: BrokenDown,
   level: Part["level"],
   person: string | null = null,
