@@ -23,6 +23,7 @@ import { taskEntry } from "./entries/add-task";
 import { changeTask } from "./entries/change-task";
 import { Fault } from "./fault";
 import { TARGET_PERIODS } from "./first-target";
+import { checkIn } from "./goals/check-in";
 import { COUNTRIES } from "./holidays/holidays";
 import { acceptLevelling } from "./load/accept-levelling";
 import { proposeLevelling } from "./load/propose-levelling";
@@ -51,6 +52,8 @@ const short = v.pipe(v.string(), v.maxLength(200));
 const request = v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)));
 /** A day or a number of days. */
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_000_000));
+/** 0 to 1. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const nothing = v.strictObject({});
 const table = v.picklist(ADOPTABLE);
 /** What the user chose of sheets that are to be adopted. */
@@ -140,6 +143,20 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
       stage: v.exactOptional(text),
     }),
     run: (host, activity) => addEntry(host, activityEntry, activity),
+  },
+  checkIn: {
+    schema: v.strictObject({
+      goal: short,
+      value: v.exactOptional(text),
+      confidence: v.exactOptional(share),
+      note: v.exactOptional(text),
+      stood: v.strictObject({
+        value: v.nullable(v.number()),
+        confidence: v.nullable(v.number()),
+        note: v.nullable(text),
+      }),
+    }),
+    run: checkIn,
   },
   show: {
     schema: v.strictObject({ table, id: short }),

@@ -19,6 +19,7 @@ import type { PlanStep } from "../core/schedule/place-steps";
 import type { DayOrder } from "../core/typed/day-context";
 import type { NumberStyle } from "../core/typed/number-style";
 import type { ViewName } from "../workbook/registry";
+import type { CheckInRequest } from "./rpc/goals";
 import type { Moved, Picture, TaskMove } from "./rpc/picture";
 import type { TemplateKey } from "./templates/plots";
 
@@ -556,6 +557,8 @@ export interface Api {
   readonly changeTask: { readonly args: TaskChange; readonly result: Added };
   readonly addDeal: { readonly args: NewDeal; readonly result: Added };
   readonly addActivity: { readonly args: NewActivity; readonly result: Added };
+  /** One row for each goal and week. The next undo takes it back. */
+  readonly checkIn: { readonly args: CheckInRequest; readonly result: Added };
   readonly show: {
     readonly args: { readonly table: TableName; readonly id: string };
     readonly result: { readonly row: number };

@@ -14,11 +14,11 @@ import { readWorkbook } from "../workbook/read/read-workbook";
 import { readRegistry } from "../workbook/registry";
 import { entryOptions } from "./entry-options";
 import { Fault } from "./fault";
+import { keepMe, whoIsMe } from "./me";
 import type { EntryOptions, ListEntry, Option, ScheduleFacts, SidebarState } from "./rpc";
 import { scheduleFacts, taskFacts } from "./schedule-facts";
 import { openRegistry, openSpreadsheet, userTexts } from "./session";
 
-const ME = "milepost.me";
 /** As many entries of a list as anybody reads. */
 const MOST = 100;
 
@@ -43,8 +43,7 @@ export function sidebarState(host: Host): SidebarState {
   const { settings } = read.settings;
   const model = assess(read.rows, settings, "quarter", read.asOf);
   const format = formatter(lang, settings.currency);
-  const chosen = host.PropertiesService.getUserProperties().getProperty(keyOf(spreadsheet.getId()));
-  const me = read.rows.team.find((person) => person.id === chosen)?.id ?? null;
+  const me = whoIsMe(host, spreadsheet, read.rows.team);
   return {
     lang,
     ready: true,
@@ -63,13 +62,10 @@ export function sidebarState(host: Host): SidebarState {
 export function chooseMe(host: Host, person: string | null): SidebarState {
   const spreadsheet = openSpreadsheet(host);
   openRegistry(spreadsheet);
-  const properties = host.PropertiesService.getUserProperties();
-  const key = keyOf(spreadsheet.getId());
-  if (person === null) properties.deleteProperty(key);
-  else properties.setProperty(key, person);
+  keepMe(host, spreadsheet, person);
   const state = sidebarState(host);
   if (person !== null && state.me !== person) {
-    properties.deleteProperty(key);
+    keepMe(host, spreadsheet, null);
     throw new Fault("refused", [
       { field: "person", code: "unknownReference", message: userTexts(host).form.unknown(person) },
     ]);
@@ -99,8 +95,6 @@ const NO_FACTS: ScheduleFacts = {
   phases: [],
   departments: [],
 };
-
-const keyOf = (spreadsheet: string) => `${ME}.${spreadsheet}`;
 
 const options = (rows: readonly { id: string; name: string | null }[]): readonly Option[] =>
   rows.map(({ id, name }) => ({ id, name: name ?? id }));

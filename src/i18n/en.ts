@@ -1002,6 +1002,14 @@ export const en = {
     dealHint: "An open deal also takes a next step and a stage.",
     sameStage: "As it is",
   },
+  checkIn: {
+    closed: (state: string) =>
+      `This goal is closed (${state}). Set its state to “Active” to check in on it again.`,
+    notMeasured: (metric: string) =>
+      `This goal counts “${metric}” by itself. Leave the value empty.`,
+    changed: (header: string, id: string) =>
+      `“${header}” of ${id} was changed meanwhile. Look at what it says now, and save again.`,
+  },
   taskForm: {
     ends: "Ends",
     afterHint: "Pick tasks, or type links such as T-3 or T-3SS+2d.",

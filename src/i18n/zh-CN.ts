@@ -920,6 +920,12 @@ export const zhCN: Texts = {
     dealHint: "选了商机，可以顺手填下一步和阶段。",
     sameStage: "不变",
   },
+  checkIn: {
+    closed: (state: string) => `这个目标已经结束（${state}）。要再填报，请先把状态改回“进行中”。`,
+    notMeasured: (metric: string) => `这个目标按“${metric}”自动统计，数值请留空。`,
+    changed: (header: string, id: string) =>
+      `${id}的“${header}”刚被别人改过。请先看一下现在的内容，再保存。`,
+  },
   taskForm: {
     ends: "结束",
     afterHint: "从列表里选，或直接输入，例如T-3、T-3SS+2d。",

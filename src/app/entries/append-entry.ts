@@ -3,6 +3,7 @@ import type { TableName } from "../../core/model/rows";
 import type { Texts } from "../../i18n/texts";
 import type { Host } from "../../platform/host";
 import { readHighWater, writeHighWater } from "../../workbook/ledger";
+import type { Block } from "../../workbook/plan/block";
 import type { RawTable } from "../../workbook/read/raw-table";
 import type { WorkbookRead } from "../../workbook/read/read-workbook";
 import { headerOf } from "../../workbook/schema/headers";
@@ -12,6 +13,7 @@ import { offerRows } from "../../workbook/write/make-table";
 import { RowsMoved } from "../../workbook/write/verify-rows";
 import { writeCells } from "../../workbook/write/write-block";
 import { Fault } from "../fault";
+import { asTheColumn } from "./as-the-column";
 import type { Entry } from "./entry-kind";
 
 export interface StandingRow {
@@ -59,11 +61,29 @@ export function appendEntry(
   book: WorkbookRead,
   table: TableName,
   id: string,
-  { row: given, besides }: Entry,
+  entry: Entry,
   texts: Texts,
 ): { readonly row: number; readonly left: readonly string[] } {
+  const { block, left } = planAppend(host, book, table, id, entry, texts);
   const raw = book.tables.get(table)?.home.raw;
-  const block = raw && appendBlock(raw, [{ ...given, ...besides, id }]);
+  if (raw) writeCells(host, raw.sheet, block.row, block.column, block.after);
+  return { row: block.row, left };
+}
+
+/** The block that appends an entry, for whoever journals it first; and what of it has no column. */
+export function planAppend(
+  host: Host,
+  book: WorkbookRead,
+  table: TableName,
+  id: string,
+  { row: given, besides }: Entry,
+  texts: Texts,
+): { readonly block: Block; readonly left: readonly string[] } {
+  const raw = book.tables.get(table)?.home.raw;
+  const cells = Object.entries({ ...given, ...besides, id }).map(
+    ([key, cell]) => [key, raw ? asTheColumn(raw, key, cell) : cell] as const,
+  );
+  const block = raw && appendBlock(raw, [Object.fromEntries(cells)]);
   if (!raw || !block) throw new Fault("notSetUp");
   if (raw.sheet.getLastRow() !== raw.values.length) throw new RowsMoved();
   offerRows(
@@ -74,10 +94,9 @@ export function appendEntry(
     { row: block.row, count: 1 },
     raw.place.adopted ? book.settings.settings : null,
   );
-  writeCells(host, raw.sheet, block.row, block.column, block.after);
   const left = Object.keys(given).filter((key) => given[key] !== null && !raw.columns.has(key));
   return {
-    row: block.row,
+    block,
     left: left.map((key) => texts.entry.noColumn(headerOf(table, key, texts), raw.sheet.getName())),
   };
 }

@@ -1,8 +1,6 @@
 // Changes some cells of a row that stands already, and leaves every formula of the user's.
-import type { Cell } from "../../core/model/cell";
 import type { Texts } from "../../i18n/texts";
 import type { Host } from "../../platform/host";
-import { percentsOf100 } from "../../workbook/codec/column-context";
 import { isBlank } from "../../workbook/codec/read-cell";
 import { type Block, cellOf, sameCell } from "../../workbook/plan/block";
 import type { WorkbookRead } from "../../workbook/read/read-workbook";
@@ -13,6 +11,7 @@ import { RowsMoved } from "../../workbook/write/verify-rows";
 import { writeAhead } from "../../workbook/write/write-ahead";
 import { writeBlocks } from "../../workbook/write/write-block";
 import { rowOf, type StandingRow } from "./append-entry";
+import { asTheColumn } from "./as-the-column";
 import type { RowChange } from "./entry-kind";
 
 /** What a change would write, and a sentence for each cell that cannot be changed. */
@@ -39,7 +38,7 @@ export function planChange(book: WorkbookRead, change: RowChange, texts: Texts):
     const { column, value, formula } = standing(at, key);
     const header = headerOf(change.table, key, texts);
     const before = cellOf(value, formula, book.serialOf);
-    const after = asTheColumn(at, key, change, cell);
+    const after = asTheColumn(at.raw, key, cell);
     if (column === undefined) {
       if (cell !== null) left.push(texts.entry.noColumn(header, at.raw.sheet.getName()));
     } else if (formula !== "") left.push(texts.entry.formulaStays(header, change.id));
@@ -95,15 +94,6 @@ function standing({ raw, row }: StandingRow, key: string) {
     value: column === undefined ? "" : (raw.values[row - 1]?.[column] ?? ""),
     formula: column === undefined ? "" : (raw.formulas[row - 1]?.[column] ?? ""),
   };
-}
-
-/** A column of the user's may count its percents to 100. */
-function asTheColumn({ raw }: StandingRow, key: string, { table }: RowChange, cell: Cell): Cell {
-  const column = raw.columns.get(key);
-  if (typeof cell !== "number" || column === undefined || !raw.place.adopted) return cell;
-  if (schemaOf(table).fields[key]?.kind.kind !== "percent") return cell;
-  const cells = raw.records.map((record) => raw.values[record]?.[column] ?? "");
-  return percentsOf100(cells) ? cell * 100 : cell;
 }
 
 /** People sort and insert rows while a script runs. */

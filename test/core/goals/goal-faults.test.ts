@@ -92,7 +92,7 @@ test("a second check-in of a goal in one week is told of, where it stands", () =
     checkIn("CI-3", "G-1", "2026-03-08"),
     checkIn("CI-4", "G-1", "2026-03-09"),
   ];
-  const found = checkInFindings(rows, (on: Day) => startOfWeek(on, 1));
+  const found = checkInFindings(rows, [], (on: Day) => startOfWeek(on, 1));
   expect(found.map(({ id, code, params }) => [id, code, params])).toEqual([
     ["CI-3", "twiceAWeek", { id: "CI-1" }],
   ]);
