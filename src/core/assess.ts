@@ -6,6 +6,7 @@ import { leaveOf } from "./calendar/leave";
 import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
+import type { Ledger } from "./goals/sources";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import { dealFacts } from "./kpi/deal-facts";
 import { receiptsOf } from "./kpi/receipts";
@@ -43,6 +44,8 @@ export interface Model {
   readonly kpis: readonly KpiState[];
   readonly attention: readonly Attention[];
   readonly findings: readonly Finding[];
+  /** What goals were counted from. */
+  readonly ledger: Ledger;
   readonly rows: Rows;
 }
 
@@ -134,6 +137,7 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
       ...costFindings(rows.costs, settings),
       ...dealFindings(rows.deals, rows, deals, settings),
     ],
+    ledger: goals.ledger,
     rows,
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Quantity, ReasonParams } from "../core/model/reason";
 import type { Formatter } from "./format";
-import type { EffectTexts, IssueTexts, ReasonTexts } from "./sentences";
+import type { EffectTexts, IssueTexts, ReasonTexts, SmartTexts } from "./sentences";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const days = (n: number) => count(n, "working day", "working days");
@@ -172,6 +172,37 @@ const issue: IssueTexts = {
   sharesDiffer: (p) =>
     `People’s parts add up to ${p.sum}, the goal is ${p.target}: a difference of ${p.difference}. Break the goal down again, or keep it so on purpose (see “Over-assignment” in Settings).`,
   doubleColumn: (p) => `Two columns are called “${p.header}”. Rename one.`,
+};
+
+const advice: SmartTexts = {
+  nameIt: () => "Say who and what: “New customers in the East, 50 a month, by 31 March”.",
+  sayMore: (p) =>
+    `“${p.name}” can mean anything. Say who and what: “New customers in the East, 50 a month, by 31 March”.`,
+  sayPlainly: (p) =>
+    `Everybody understands “${p.word}” in their own way. Say how many and by when: “50 a month, by 31 March”.`,
+  sayDoing: (p) =>
+    `“${p.name}” does not say what is done or counted. Add it: “New customers in the East”.`,
+  nameOwner: () => "Name one owner who answers for it.",
+  chooseMetric: () =>
+    `Choose by what it is counted, such as “${en.choice.metrics.newCustomers}” or “${en.choice.metrics.wonDeals}”.`,
+  setTarget: () => "Write a target that can be reached or missed, such as 50.",
+  sayUnit: () =>
+    `Write under “${en.field.goals.unit}” what is counted, such as leads, points or orders.`,
+  sayStart: () =>
+    `Write under “${en.field.goals.startValue}” where it stands now, so that one sees how far it is.`,
+  cannotCompare: () => "With a metric, a target and dates it can be compared with the time before.",
+  tooMany: (p, f) =>
+    `Asks for ${f.number(p.each)} a working day of ${p.people === 1 ? "one person" : `each of ${p.people} people`}; ${p.most} is a lot. Lower the target, or give it more time or people.`,
+  tooSteep: (p, f) =>
+    `Needs ${f.number(p.times)} times ${p.byDay ? "the pace of " : "what "}${f.months(p.since, p.until)}${p.byDay ? "" : " gave"} (${f.level(p.before)}). Lower the target, give it more time, or say what will be done differently.`,
+  noHistory: () => "There are no figures from the time before to compare it with.",
+  sayWhy: () =>
+    `Choose the parent goal that it serves, or write under “${en.field.goals.purpose}” what it is for.`,
+  setStart: () => `Write under “${en.field.goals.start}” from when on it counts.`,
+  setDue: () => `Write under “${en.field.goals.due}” by when, such as 31 March.`,
+  swapDates: () => "It ends before it begins. Change one of the two dates.",
+  breakDown: (p) =>
+    `Runs for ${p.months} months. Break it down into quarters in ${en.table.plan}, or end it within a year.`,
 };
 
 const effect: EffectTexts = {
@@ -610,6 +641,20 @@ export const en = {
   reason,
   issue,
   effect,
+  smart: {
+    title: "SMART",
+    letters: {
+      S: "Specific",
+      M: "Measurable",
+      A: "Achievable",
+      R: "Relevant",
+      T: "Time-bound",
+    },
+    met: "Yes",
+    notMet: "Not yet",
+    unknown: "Unknown",
+    advice,
+  },
   labelled: (label: string, text: string) => `${label}: ${text}`,
   /** Two sentences, one after the other. */
   followed: (sentence: string, next: string) => `${sentence} ${next}`,

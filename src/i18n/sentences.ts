@@ -2,6 +2,7 @@
 import type { EffectCode, EffectParams } from "../core/model/effect";
 import type { IssueCode, IssueParams } from "../core/model/issue";
 import type { ReasonCode, ReasonParams } from "../core/model/reason";
+import type { SmartAdviceCode, SmartAdviceParams } from "../core/model/smart";
 import type { Formatter } from "./format";
 
 export type ReasonTexts = {
@@ -12,4 +13,7 @@ export type IssueTexts = {
 };
 export type EffectTexts = {
   readonly [C in EffectCode]: (params: EffectParams[C], format: Formatter) => string;
+};
+export type SmartTexts = {
+  readonly [C in SmartAdviceCode]: (params: SmartAdviceParams[C], format: Formatter) => string;
 };

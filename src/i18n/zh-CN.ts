@@ -2,7 +2,7 @@
 import type { Quantity, ReasonParams } from "../core/model/reason";
 import type { Texts } from "./en";
 import type { Formatter } from "./format";
-import type { EffectTexts, IssueTexts, ReasonTexts } from "./sentences";
+import type { EffectTexts, IssueTexts, ReasonTexts, SmartTexts } from "./sentences";
 
 const days = (n: number) => `${n}个工作日`;
 const about = (workdays: number) => (workdays > 0 ? `（约${days(workdays)}）` : "");
@@ -153,6 +153,30 @@ const issue: IssueTexts = {
 };
 
 const kindOf = (milestone: boolean) => (milestone ? "里程碑" : "任务");
+
+const advice: SmartTexts = {
+  nameIt: () => "请写清谁做什么：“华东新客户，每月50家，3月31日前”。",
+  sayMore: (p) => `“${p.name}”太笼统，请写清谁做什么：“华东新客户，每月50家，3月31日前”。`,
+  sayPlainly: (p) => `“${p.word}”各人理解不同，请写明数量和期限：“每月50家，3月31日前”。`,
+  sayDoing: (p) => `“${p.name}”没有说明做什么、数什么，请补上，例如“华东新客户”。`,
+  nameOwner: () => "请指定一位负责人。",
+  chooseMetric: () =>
+    `请选择按什么统计，例如“${zhCN.choice.metrics.newCustomers}”或“${zhCN.choice.metrics.wonDeals}”。`,
+  setTarget: () => "请填写能判断是否达成的目标值，例如50。",
+  sayUnit: () => `请在“${zhCN.field.goals.unit}”中写明数的是什么，例如条、分、单。`,
+  sayStart: () => `请在“${zhCN.field.goals.startValue}”中填写目前的数值，才能看出进展。`,
+  cannotCompare: () => "填好统计口径、目标值和起止日期后，才能与以往对比。",
+  tooMany: (p, f) =>
+    `${p.people === 1 ? "一个人" : `${p.people}人平均每人`}每个工作日要做${f.number(p.each)}次，通常最多${p.most}次。请降低目标、延长时间或增加人手。`,
+  tooSteep: (p, f) =>
+    `${p.byDay ? "日均" : ""}要达到${f.months(p.since, p.until)}（${f.level(p.before)}）的${f.number(p.times)}倍。请降低目标、延长时间，或写明准备怎样做到。`,
+  noHistory: () => "没有以往数据可以对比。",
+  sayWhy: () => `请选择它支撑的上级目标，或在“${zhCN.field.goals.purpose}”中写明为什么做。`,
+  setStart: () => `请在“${zhCN.field.goals.start}”中写明从哪天算起。`,
+  setDue: () => `请在“${zhCN.field.goals.due}”中写明哪天前完成，例如3月31日。`,
+  swapDates: () => "截止日期早于开始日期，请修改其中一个。",
+  breakDown: (p) => `为期${p.months}个月，请在“${zhCN.table.plan}”中按季度分解，或缩短到一年以内。`,
+};
 
 const effect: EffectTexts = {
   taskMoves: (p, f) =>
@@ -576,6 +600,14 @@ export const zhCN: Texts = {
   reason,
   issue,
   effect,
+  smart: {
+    title: "SMART",
+    letters: { S: "具体", M: "可衡量", A: "可实现", R: "相关", T: "有期限" },
+    met: "已满足",
+    notMet: "待完善",
+    unknown: "未知",
+    advice,
+  },
   labelled: (label: string, text: string) => `${label}：${text}`,
   followed: (sentence: string, next: string) => `${sentence}${next}`,
   kpi: {

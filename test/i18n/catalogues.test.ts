@@ -37,6 +37,16 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   perDay: quantity,
   amount: quantity,
   was: quantity,
+  before: quantity,
+  word: "W",
+  people: n,
+  each: n,
+  most: 8,
+  times: 2.4,
+  since: day,
+  until: day,
+  byDay: n === 1,
+  months: 18,
   wants: quantity,
   change: 0.2,
   month: day,
@@ -98,7 +108,7 @@ function render(catalogue: object, format: Formatter): Rendered {
     return Object.entries(value as object).flatMap(([key, inner]) => walk(inner, `${path}.${key}`));
   };
   const calls = (sentence: Sentence, path: string): Rendered => {
-    const coded = /^\.(reason|issue|effect)\./.test(path);
+    const coded = /^\.(reason|issue|effect|smart\.advice)\./.test(path);
     const cases = coded
       ? quantities.flatMap((quantity) =>
           [0, 1, 5].map((n) => sentence(sampleParams(quantity, n), format)),
@@ -171,9 +181,11 @@ test("Chinese is punctuated in full width, without spaces beside figures", () =>
   expect(half).toEqual([]);
 });
 
-test("sentences of reasons, issues and effects end with a full stop", () => {
+test("sentences of reasons, issues, effects and advice end with a full stop", () => {
   const ends = (rendered: Rendered, stop: RegExp) =>
-    rendered.filter(([path, text]) => /^\.(reason|issue|effect)\./.test(path) && !stop.test(text));
+    rendered.filter(
+      ([path, text]) => /^\.(reason|issue|effect|smart\.advice)\./.test(path) && !stop.test(text),
+    );
   expect(ends(EN, /\.$/)).toEqual([]);
   expect(ends(ZH, /。$/)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { toMajor } from "../model/money";
 import type { Goal, Minor } from "../model/rows";
 import { ratio } from "../statistics/mean";
 import { lastWord } from "./check-ins";
-import type { Counted, Ledger, OwnCounted, Whose } from "./sources";
+import type { Counted, Counts, Ledger, OwnCounted, Whose } from "./sources";
 
 /**
  * The actual from the goal's start to `asOf`, in the goal's unit; null where its source holds nothing to count from.
@@ -39,7 +39,7 @@ export function ownActual(goal: Goal, ledger: Ledger, asOf: Day): number | null 
  */
 export function countedIn(
   goal: Goal,
-  ledger: Ledger,
+  ledger: Counts,
   from: Day | null,
   to: Day | null,
   whose: Whose,

@@ -1,18 +1,16 @@
-// The span before a goal, of the same length: with what its target is compared.
-import { addDays, addMonths, civil, type Day } from "../model/day";
+// The months before a goal: with what was reached then its target is compared.
+import { addDays, addMonths, type Day, endOfMonth, startOfMonth } from "../model/day";
 
 export interface DaySpan {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** Whole months stand against as many whole months (a quarter against the quarter before), else days against days. */
-export function spanBefore(start: Day, due: Day): DaySpan {
-  const to = addDays(start, -1);
-  const first = civil(start);
-  const after = civil(addDays(due, 1));
-  const months = (after.year - first.year) * 12 + after.month - first.month;
-  if (first.date === 1 && after.date === 1 && months > 0)
-    return { from: addMonths(start, -months), to };
-  return { from: addDays(start, start - due - 1), to };
+const DAYS_A_MONTH = 30.4;
+
+/** The last whole months that are over before the goal and before `asOf`: as many as it is long, one at least. */
+export function monthsBefore(start: Day, due: Day, asOf: Day): DaySpan {
+  const months = Math.max(1, Math.round((due - start + 1) / DAYS_A_MONTH));
+  const last = addDays(startOfMonth(Math.min(start, asOf) as Day), -1);
+  return { from: addMonths(startOfMonth(last), 1 - months), to: endOfMonth(last) };
 }

@@ -4,7 +4,7 @@ import type { Quantity, Reason } from "../model/reason";
 import type { Goal, Metric } from "../model/rows";
 import { sum } from "../statistics/mean";
 import { ownActual } from "./actual";
-import { spanBefore } from "./before";
+import { type DaySpan, monthsBefore } from "./before";
 import { isFlow, isMoney } from "./measure";
 import { quantity } from "./quantity";
 import type { Counting } from "./roll-up";
@@ -53,15 +53,24 @@ export function leversOf(goal: Goal, actual: number | null, children: readonly C
   return levers(goal.target, causes, by);
 }
 
+/** The levers of a goal's own figure, and the months on which they are measured. */
+export interface Growth extends Levers {
+  readonly base: DaySpan | null;
+}
+
+/** Shorter goals have no months like them to be measured on. */
+const SHORTEST = 28;
+
 /**
- * The levers of a target of won value that has no goals below: more deals, or larger ones, measured on the span of the
- * same length before the goal. None for other metrics, or where nothing was won then.
+ * The levers of a target of won value that has no goals below: more deals, or larger ones, measured on the last whole
+ * months before the goal. None for other metrics, goals shorter than a month, or where nothing was won then.
  */
-export function growthOf(goal: Goal, ledger: Ledger): Levers & { readonly since: Day | null } {
-  const none = { ...NO_LEVERS, since: null };
-  if (goal.metric !== "wonValue" || goal.target === null) return none;
-  if (goal.start === null || goal.due === null) return none;
-  const { from, to } = spanBefore(goal.start, goal.due);
+export function growthOf(goal: Goal, ledger: Ledger, asOf: Day): Growth {
+  const none = { ...NO_LEVERS, base: null };
+  const { metric: own, target, start, due } = goal;
+  if (own !== "wonValue" || target === null || start === null || due === null) return none;
+  if (due - start + 1 < SHORTEST) return none;
+  const { from, to } = monthsBefore(start, due, asOf);
   const then = (metric: Metric) =>
     ownActual({ ...goal, metric, start: from, due: to }, ledger, to) ?? 0;
   const [value, average] = [then("wonValue"), then("averageDeal")];
@@ -72,7 +81,7 @@ export function growthOf(goal: Goal, ledger: Ledger): Levers & { readonly since:
     { goal: of("wonDeals"), value: Math.round(value / average) },
     { goal: of("averageDeal"), value: average },
   ];
-  return { ...levers(goal.target, causes, "product"), since: from };
+  return { ...levers(target, causes, "product"), base: { from, to } };
 }
 
 function levers(target: number, causes: readonly Cause[], by: "product" | "sum"): Levers {

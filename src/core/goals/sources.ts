@@ -44,12 +44,17 @@ export interface Ledger {
     to: Day | null,
     whose: Whose,
   ) => number | null;
+  /** From which day on there are rows of the kind, whether they count or not; null where there are none. */
+  readonly since: (what: Counted, whose: Whose) => Day | null;
   /** Whether there is anything to count from. */
   readonly any: (what: Counted) => boolean;
   /** A goal's check-ins, the earliest first. */
   readonly checkInsOf: (goal: GoalId) => readonly CheckIn[];
   readonly decimals: number;
 }
+
+/** What is counted, as far as a metric asks. */
+export type Counts = Omit<Ledger, "checkInsOf">;
 
 type Told = Happening<PersonId>;
 
@@ -95,6 +100,13 @@ export function ledger(sources: Sources): Ledger {
     ownBetween: (what, goal, from, to, whose) => {
       const made = own[what].get(goal);
       return made ? asked(made, 0, from, to, whose) : null;
+    },
+    since: (what, whose) => {
+      const made = places.get(what)?.tally;
+      if (made === undefined || whose === null) return made?.first ?? null;
+      if (whose.alone) return made.firstOf(whose.person);
+      const days = [...reports(whose.person)].flatMap((person) => made.firstOf(person) ?? []);
+      return days.length === 0 ? null : (Math.min(...days) as Day);
     },
     any: (what) => (places.get(what)?.rows ?? 0) > 0,
     checkInsOf: (goal) => checkIns.get(goal) ?? [],

@@ -15,6 +15,9 @@ export interface Tally<Who> {
   readonly all: Between;
   /** Of one alone. */
   readonly of: (who: Who) => Between;
+  /** The day of the first of them, also of one that counts nothing; null without any. */
+  readonly first: Day | null;
+  readonly firstOf: (who: Who) => Day | null;
 }
 
 const NOTHING: Between = () => 0;
@@ -30,7 +33,12 @@ export function tally<Who>(happenings: readonly Happening<Who>[], width: number)
   }
   const made = new Map<Who | null, Between>();
   for (const [who, own] of groups) made.set(who, between(own, width));
-  return { all: between(sorted, width), of: (who) => made.get(who) ?? NOTHING };
+  return {
+    all: between(sorted, width),
+    of: (who) => made.get(who) ?? NOTHING,
+    first: sorted[0]?.on ?? null,
+    firstOf: (who) => groups.get(who)?.[0]?.on ?? null,
+  };
 }
 
 /** By day. Numbers sort several times faster than what they stand for. */

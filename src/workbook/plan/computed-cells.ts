@@ -1,14 +1,17 @@
 // What Milepost's own columns are to hold: the model's results for each row of each table.
 import type { Model } from "../../core/assess";
+import { firstAdvice } from "../../core/goals/smart/smart-checks";
 import { KPI_KEYS, type KpiKey } from "../../core/kpi/dictionary";
 import type { Cell } from "../../core/model/cell";
 import type { Issue } from "../../core/model/issue";
 import { toMajor } from "../../core/model/money";
 import type { Minor, TableName } from "../../core/model/rows";
+import type { SmartCheck } from "../../core/model/smart";
 import type { TaskState } from "../../core/model/task-state";
 import { projectSlips } from "../../core/schedule/baseline";
+import { smartGoals } from "../../core/smart-goals";
 import type { Formatter } from "../../i18n/format";
-import { sentences } from "../../i18n/say";
+import { sentences, smartLine } from "../../i18n/say";
 import type { Texts } from "../../i18n/texts";
 import { headerOf } from "../schema/headers";
 
@@ -22,6 +25,7 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
   const people = new Map(model.rows.team.map(({ id, name }) => [id, name ?? id]));
   const major = (minor: Minor | null): Cell =>
     minor === null ? null : toMajor(minor, model.settings.decimals);
+  const smart = smartGoals(model);
   const slips = projectSlips(model.tasks, model.calendar);
   return {
     goals: new Map(
@@ -33,6 +37,7 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
           expected: pace === null ? null : rounded(pace.expected, 2),
           status: status === "none" ? null : texts.status[status],
           confidence: rounded(confidence, 2),
+          smart: smartCell(smart.get(goal.id), texts, format),
         },
       ]),
     ),
@@ -97,6 +102,14 @@ function taskCells(state: TaskState, texts: Texts, format: Formatter): RowCells 
     onTime: onTime === null ? null : Number(onTime),
     "due*": task.due,
   };
+}
+
+function smartCell(
+  checks: readonly SmartCheck[] | undefined,
+  texts: Texts,
+  format: Formatter,
+): Cell {
+  return checks === undefined ? null : smartLine(checks, firstAdvice(checks), texts, format);
 }
 
 function rounded(value: number | null, decimals: number): number | null {

@@ -147,9 +147,9 @@ describe("growth by more customers or larger orders", () => {
     due: iso("2026-03-31"),
   });
 
-  test("is measured on the quarter before", () => {
-    const growth = growthOf(quarter, ledger(sources));
-    expect(growth.since).toBe(iso("2025-10-01"));
+  test("is measured on the months before", () => {
+    const growth = growthOf(quarter, ledger(sources), iso("2026-02-10"));
+    expect(growth.base).toEqual({ from: iso("2025-10-01"), to: iso("2025-12-31") });
     expect(said(growth)).toEqual([
       "Deals won alone would have to go from 2 to 3 (+50 %).",
       "Average deal alone would have to go from $50,000 to $60,000 (+20 %).",
@@ -162,8 +162,13 @@ describe("growth by more customers or larger orders", () => {
     ["another metric", { ...quarter, metric: "visits" as const }],
     ["no target", { ...quarter, target: null }],
     ["no dates", { ...quarter, due: null }],
+    ["shorter than a month", { ...quarter, due: iso("2026-01-15") }],
     ["nothing won before", { ...quarter, start: iso("2025-01-01"), due: iso("2025-01-31") }],
   ])("none: %s", (_, row) => {
-    expect(growthOf(row, ledger(sources))).toEqual({ levers: [], together: null, since: null });
+    expect(growthOf(row, ledger(sources), iso("2026-02-10"))).toEqual({
+      levers: [],
+      together: null,
+      base: null,
+    });
   });
 });
