@@ -23,6 +23,9 @@ import { taskEntry } from "./entries/add-task";
 import { changeTask } from "./entries/change-task";
 import { Fault } from "./fault";
 import { TARGET_PERIODS } from "./first-target";
+import { breakDown } from "./goals/break-down";
+import { breakdownChoice } from "./goals/breakdown-choice";
+import { breakdownState } from "./goals/breakdown-facts";
 import { checkIn } from "./goals/check-in";
 import { COUNTRIES } from "./holidays/holidays";
 import { acceptLevelling } from "./load/accept-levelling";
@@ -278,6 +281,11 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     schema: v.strictObject({ name: text }),
     run: (host, { name }) => deleteBaseline(host, name),
   },
+  breakdownFacts: {
+    schema: v.strictObject({ goal: v.nullable(short) }),
+    run: (host, { goal }) => breakdownState(host, goal),
+  },
+  breakDown: { schema: v.strictObject({ goal: short, choice: breakdownChoice }), run: breakDown },
   preview: { schema: nothing, run: preview },
   proposeLevelling: { schema: nothing, run: proposeLevelling },
   acceptLevelling: {

@@ -19,6 +19,7 @@ import type { PlanStep } from "../core/schedule/place-steps";
 import type { DayOrder } from "../core/typed/day-context";
 import type { NumberStyle } from "../core/typed/number-style";
 import type { ViewName } from "../workbook/registry";
+import type { BreakdownDone, BreakdownRequest, BreakdownState } from "./rpc/breakdown";
 import type { CheckInRequest } from "./rpc/goals";
 import type { Moved, Picture, TaskMove } from "./rpc/picture";
 import type { TemplateKey } from "./templates/plots";
@@ -634,6 +635,13 @@ export interface Api {
     readonly args: { readonly name: string };
     readonly result: BaselineState;
   };
+  /** What a goal is broken down from: the page computes the parts itself. Writes nothing. */
+  readonly breakdownFacts: {
+    readonly args: { readonly goal: string | null };
+    readonly result: BreakdownState;
+  };
+  /** Writes a goal's parts to Plan. The next undo takes it back. */
+  readonly breakDown: { readonly args: BreakdownRequest; readonly result: BreakdownDone };
   readonly preview: { readonly args: Record<never, never>; readonly result: PreviewResult };
   /** Which tasks to begin later so that nobody has too much; writes nothing. */
   readonly proposeLevelling: { readonly args: Record<never, never>; readonly result: Levelling };

@@ -4,12 +4,12 @@ import { type Attention, attention } from "./attention";
 import { calendarFindings, daysForAll } from "./calendar/calendar-rows";
 import { leaveOf } from "./calendar/leave";
 import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
+import { goalSources } from "./goal-sources";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
 import type { Ledger } from "./goals/sources";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import { dealFacts } from "./kpi/deal-facts";
-import { receiptsOf } from "./kpi/receipts";
 import { type Load, loadOf } from "./load/load";
 import { costFindings, type ProjectMoney, projectMoney } from "./load/money";
 import type { Day } from "./model/day";
@@ -75,17 +75,7 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
   const names = new Map(rows.team.map(({ id, name }) => [id, name]));
   const goals = assessGoals(
     rows,
-    {
-      deals,
-      receipts: receiptsOf(rows.collections, rows.deals, settings),
-      actuals: rows.actuals,
-      activities: rows.activities,
-      checkIns: rows.checkIns,
-      tasks: rows.tasks,
-      projects: rows.projects,
-      team: rows.team,
-      decimals: settings.decimals,
-    },
+    goalSources(rows, deals, settings),
     calendar,
     asOf,
     settings,

@@ -725,6 +725,11 @@ export const en = {
         name: "At risk from",
         about: "Below this share of the expected value a goal is off track.",
       },
+      overAssign: {
+        name: "Over-assignment",
+        about:
+          "How far people’s parts of a goal may be above it together: 10% hands out 110% of it.",
+      },
       recipients: { name: "Report goes to", about: "Mail addresses, with commas between them." },
       reportDay: { name: "Weekly run on", about: "1 for Monday to 7 for Sunday." },
       reportHour: {
@@ -1318,6 +1323,21 @@ export const en = {
     doneHint: "“Undo the last run” in the menu takes them back.",
     show: "Show them",
     repeated: (name: string) => `There is a project “${name}” already. Choose it, or another name.`,
+  },
+  planParts: {
+    unbreakable: {
+      noMetric: "Choose the goal’s metric first: it says what its parts are counted in.",
+      noTarget: "Give the goal a target first.",
+      noDates: "Give the goal a start date, and a due date that is not before it.",
+      noStartValue: "Give the goal its start value: its parts lead from there to the target.",
+      tooMany:
+        "That would be more than 5,000 parts, or more than 20 years. Take coarser periods or fewer people, or check the goal’s dates.",
+    },
+    /** Rows of the user's without a place among the parts. */
+    apart: (ids: readonly string[]) =>
+      `${ids.join(", ")} in Plan ${ids.length === 1 ? "belongs" : "belong"} to no part any more and ${ids.length === 1 ? "stays" : "stay"} as typed. Delete ${ids.length === 1 ? "it" : "them"} if no longer needed.`,
+    hasMore: (ids: readonly string[]) =>
+      `${ids.join(", ")} in Plan ${ids.length === 1 ? "is" : "are"} no part any more, but you wrote something beside: ${ids.length === 1 ? "it stays" : "they stay"}.`,
   },
   baselines: {
     title: "Baselines",

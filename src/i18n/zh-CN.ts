@@ -653,6 +653,10 @@ export const zhCN: Texts = {
       },
       green: { name: "正常的下限", about: "实际完成占应完成的比例不低于此值，状态为正常。" },
       amber: { name: "有风险的下限", about: "实际完成占应完成的比例低于此值，状态为落后。" },
+      overAssign: {
+        name: "加码比例",
+        about: "分给个人的指标合计可以比目标高多少：填10%，就按目标的110%往下分。",
+      },
       recipients: { name: "报告收件人", about: "邮箱地址，用逗号分隔。" },
       reportDay: { name: "每周运行日", about: "1到7，分别表示周一到周日。" },
       reportHour: { name: "每周运行时间", about: "0到23点，最多可能晚一小时。" },
@@ -1191,6 +1195,18 @@ export const zhCN: Texts = {
     doneHint: "用菜单中的“撤销上次计算”可以撤回。",
     show: "去看看",
     repeated: (name: string) => `已经有一个项目叫“${name}”，请直接选用，或换个名称。`,
+  },
+  planParts: {
+    unbreakable: {
+      noMetric: "请先选择目标的指标：指标决定按什么来分解。",
+      noTarget: "请先填写目标值。",
+      noDates: "请填写开始日期，以及不早于开始日期的截止日期。",
+      noStartValue: "请填写起始值：从起始值到目标值之间的部分才能分解。",
+      tooMany: "分解后会超过5000行，或目标超过20年。请选更粗的周期、减少人数，或检查目标的日期。",
+    },
+    apart: (ids) =>
+      `分解计划中的${ids.join("、")}已不属于任何部分，按您填的保留；不再需要的话请删除。`,
+    hasMore: (ids) => `分解计划中的${ids.join("、")}已不再是分解项，但您在旁边写了内容，所以保留。`,
   },
   baselines: {
     title: "基线",

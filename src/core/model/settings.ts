@@ -26,6 +26,8 @@ export interface Settings {
   /** Attainment of the expected value from which a goal is green; below `amber` it is red. */
   readonly green: number;
   readonly amber: number;
+  /** How far people's parts of a goal may be above it together, on purpose: 0.1 is a tenth. */
+  readonly overAssign: number;
   /** Mail addresses of the weekly report. */
   readonly recipients: readonly string[];
   /** ISO weekday and hour of the weekly run, in the spreadsheet's time zone. */
@@ -47,6 +49,7 @@ export const DEFAULTS: Settings = {
   baseline: null,
   green: 0.95,
   amber: 0.8,
+  overAssign: 0,
   recipients: [],
   reportDay: 1,
   reportHour: 7,

@@ -24,6 +24,7 @@ export const SETTING_KEYS = [
   "baseline",
   "green",
   "amber",
+  "overAssign",
   "recipients",
   "reportDay",
   "reportHour",
@@ -106,6 +107,7 @@ export function readSettings(
       baseline: take("baseline", (cell) => toName(cell, serialOf), DEFAULTS.baseline),
       green: take("green", toShare, DEFAULTS.green),
       amber: take("amber", toShare, DEFAULTS.amber),
+      overAssign: take("overAssign", toExtra, DEFAULTS.overAssign),
       recipients: take("recipients", toMails, DEFAULTS.recipients),
       reportDay: take("reportDay", whole(1, 7), DEFAULTS.reportDay),
       reportHour: take("reportHour", whole(0, 23), DEFAULTS.reportHour),
@@ -155,6 +157,9 @@ const toShare = (cell: CellValue) => {
   const value = typeof cell === "number" ? cell : parseNumber(String(cell));
   return value !== null && value > 0 && value <= 2 ? value : null;
 };
+
+/** A share on top: none, or as much again at most. */
+const toExtra = between(0, 1);
 
 const toWeekend = (cell: CellValue): readonly number[] | null => {
   const days = String(cell)

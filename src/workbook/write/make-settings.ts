@@ -12,7 +12,7 @@ import { writeCells } from "./write-block";
 /** Settings that Milepost writes itself. */
 const COMPUTED: readonly SettingKey[] = ["asOf", "stale"];
 const DAYS: readonly SettingKey[] = ["asOf", "fixedAsOf"];
-const SHARES: readonly SettingKey[] = ["green", "amber"];
+const SHARES: readonly SettingKey[] = ["green", "amber", "overAssign"];
 
 export function makeSettings(
   host: Host,
