@@ -4,6 +4,7 @@ import { openPage } from "../first-answer";
 import { PictureView } from "../picture/picture-view";
 import "../style.css";
 import "../styles/dialog.css";
+import "../styles/drawing.css";
 import "../styles/picture.css";
 
 openPage(

@@ -1,6 +1,7 @@
 // The links between tasks as arrows; those between critical tasks are thicker.
+
+import { COLORS } from "../drawing/palette";
 import type { Point, Route } from "./link-routes";
-import { COLORS } from "./palette";
 
 export function Arrows({ routes }: { readonly routes: readonly Route[] }) {
   return (

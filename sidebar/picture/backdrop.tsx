@@ -1,7 +1,7 @@
 // What stands behind the bars: days that are not worked, the units' lines, groups' rows, and today.
 import { addDays, type Day } from "../../src/core/model/day";
+import { COLORS } from "../drawing/palette";
 import { ROW_HEIGHT } from "./bar-shapes";
-import { COLORS } from "./palette";
 import { type Tick, type TimeScale, xOf } from "./time-scale";
 
 interface BackdropProps {

@@ -1,9 +1,10 @@
 // The lowest line: whether to write a change that is being tried, else what the signs mean; and the downloads.
 import type { ComponentChildren } from "preact";
 import { Spinner } from "../components/spinner";
+import { Legend } from "../drawing/legend";
 import { useTexts } from "../language";
 import type { Drawn } from "./drawn";
-import { Legend } from "./legend";
+import { legendOf } from "./legend";
 import type { Change } from "./use-change";
 
 interface FooterProps {
@@ -13,7 +14,8 @@ interface FooterProps {
 }
 
 export function Footer({ change, drawn, children }: FooterProps) {
-  const { picture, form } = useTexts();
+  const texts = useTexts();
+  const { picture, form } = texts;
   const { draft, busy, canUndo } = change;
   return (
     <footer>
@@ -35,7 +37,7 @@ export function Footer({ change, drawn, children }: FooterProps) {
           {busy ? <Spinner label={form.working} /> : null}
         </div>
       ) : drawn.rows.length > 0 ? (
-        <Legend ghost={drawn.hasGhosts} />
+        <Legend entries={legendOf(drawn.hasGhosts, texts)} />
       ) : null}
       {drawn.rows.length > 0 ? children : null}
     </footer>

@@ -1,6 +1,7 @@
 // A project or phase as it is drawn: a beam over its tasks, with feet at both ends, dark as far as it is done.
+
+import { COLORS } from "../drawing/palette";
 import type { GroupShape } from "./bar-shapes";
-import { COLORS } from "./palette";
 
 export function GroupBar({ shape: { box, done } }: { readonly shape: GroupShape }) {
   const { x, y, width, height } = box;

@@ -3,8 +3,8 @@
 import { addDays, civil, type Day } from "../../src/core/model/day";
 import type { TimeUnit } from "../../src/core/model/time-unit";
 import type { Formatter } from "../../src/i18n/format";
-import { COLORS, FONT } from "./palette";
-import { textWidth } from "./text-width";
+import { COLORS, FONT } from "../drawing/palette";
+import { textWidth } from "../drawing/text-width";
 import type { Tick, TimeScale } from "./time-scale";
 
 export const HEAD_HEIGHT = 44;

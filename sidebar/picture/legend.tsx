@@ -1,22 +1,14 @@
 // What the signs mean, each as it is drawn.
-import { useTexts } from "../language";
-import { COLORS } from "./palette";
+import type { Texts } from "../../src/i18n/texts";
+import type { LegendEntry } from "../drawing/legend";
+import { COLORS } from "../drawing/palette";
 import { diamondPath } from "./task-bar";
 
-export const LEGEND = [
-  "rest",
-  "done",
-  "critical",
-  "milestone",
-  "group",
-  "due",
-  "ghost",
-  "today",
-] as const;
-export type LegendSign = (typeof LEGEND)[number];
+const LEGEND = ["rest", "done", "critical", "milestone", "group", "due", "ghost", "today"] as const;
+type LegendSign = (typeof LEGEND)[number];
 
 /** One sign within 22 by 14 pixels. Refers to the patterns of the page's drawing. */
-export function Sign({ sign }: { readonly sign: LegendSign }) {
+function Sign({ sign }: { readonly sign: LegendSign }) {
   switch (sign) {
     case "rest":
       return (
@@ -65,18 +57,8 @@ export function Sign({ sign }: { readonly sign: LegendSign }) {
 }
 
 /** Without the baseline's sign where nothing is compared. */
-export function Legend({ ghost }: { readonly ghost: boolean }) {
-  const { picture } = useTexts();
-  return (
-    <ul class="legend" aria-label={picture.legend}>
-      {LEGEND.filter((sign) => ghost || sign !== "ghost").map((sign) => (
-        <li key={sign}>
-          <svg width="22" height="14" aria-hidden="true">
-            <Sign sign={sign} />
-          </svg>
-          {picture.signs[sign]}
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const legendOf = (ghost: boolean, { picture }: Texts): readonly LegendEntry[] =>
+  LEGEND.filter((sign) => ghost || sign !== "ghost").map((sign) => ({
+    text: picture.signs[sign],
+    sign: <Sign sign={sign} />,
+  }));

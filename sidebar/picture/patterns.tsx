@@ -1,5 +1,5 @@
 // What shapes refer to by name: the hatching of critical bars, the dots of a baseline, the arrows' tips.
-import { COLORS } from "./palette";
+import { COLORS } from "../drawing/palette";
 
 function Tip({ id, color }: { readonly id: string; readonly color: string }) {
   return (

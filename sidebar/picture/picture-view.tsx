@@ -1,20 +1,22 @@
 // The dialog's content: tools, chart, and below it what the chosen task is or what a change would do.
 import { useMemo, useState } from "preact/hooks";
 import type { Picture } from "../../src/app/rpc/picture";
+import { formatDay } from "../../src/core/model/day";
 import type { PersonId, TaskId } from "../../src/core/model/rows";
 import { formatter } from "../../src/i18n/format";
 import { ask } from "../call";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
+import { Downloads } from "../drawing/downloads";
 import { useTexts } from "../language";
 import { assessPicture } from "./assessed";
 import { Below } from "./below";
 import { Chart } from "./chart";
 import { factsOf, titleOf } from "./describe";
-import { Downloads } from "./downloads";
 import { daysShown, useDrawn } from "./drawn";
 import { Footer } from "./footer";
 import { NAMES_WIDTH } from "./names";
 import { pictureRows } from "./picture-rows";
+import { Poster } from "./poster";
 import { zoomToFit } from "./time-scale";
 import { Tools } from "./tools";
 import { useChange } from "./use-change";
@@ -132,7 +134,18 @@ export function PictureView({ first }: { readonly first: Picture }) {
         onShow={show}
       />
       <Footer change={change} drawn={drawn}>
-        <Downloads drawn={drawn} asOf={picture.asOf} people={people} format={format} />
+        <Downloads
+          name={`${texts.picture.fileName}-${formatDay(picture.asOf)}`}
+          poster={() => (
+            <Poster
+              drawn={drawn}
+              asOf={picture.asOf}
+              people={people}
+              texts={texts}
+              format={format}
+            />
+          )}
+        />
       </Footer>
     </main>
   );

@@ -3,27 +3,25 @@ import type { Day } from "../../src/core/model/day";
 import type { PersonId } from "../../src/core/model/rows";
 import type { Formatter } from "../../src/i18n/format";
 import type { Texts } from "../../src/i18n/texts";
+import { COLORS } from "../drawing/palette";
+import { POSTER_SIZE, PosterSheet } from "../drawing/poster-sheet";
+import { fitted } from "../drawing/text-width";
 import { Arrows } from "./arrows";
 import { Backdrop, Today } from "./backdrop";
 import { ROW_HEIGHT } from "./bar-shapes";
 import type { Drawn } from "./drawn";
 import { GroupBar } from "./group-bar";
 import { HEAD_HEIGHT, Head } from "./head";
-import { LEGEND, Sign } from "./legend";
-import { COLORS, FONT } from "./palette";
+import { legendOf } from "./legend";
 import { Patterns } from "./patterns";
 import type { PictureRow } from "./picture-rows";
 import { StatusSign } from "./status-sign";
 import { TaskBar } from "./task-bar";
-import { fitted, textWidth } from "./text-width";
 
 const NAMES = 340;
 const OWNER = 100;
-const TITLE = 48;
-const LEGEND_HEIGHT = 36;
-const SIZE = 12;
 
-export interface PosterProps {
+interface PosterProps {
   readonly drawn: Drawn;
   readonly asOf: Day;
   readonly people: ReadonlyMap<PersonId, string>;
@@ -34,28 +32,16 @@ export interface PosterProps {
 export function Poster({ drawn, asOf, people, texts, format }: PosterProps) {
   const { rows, shapes, routes, scale, small, big, idle, hasGhosts } = drawn;
   const body = rows.length * ROW_HEIGHT;
-  const width = NAMES + scale.width;
-  const height = TITLE + HEAD_HEIGHT + body + LEGEND_HEIGHT;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      font-family={FONT}
-      font-size={SIZE}
-      fill={COLORS.ink}
+    <PosterSheet
+      title={texts.picture.title}
+      asOf={texts.picture.asOfDay(format.day(asOf))}
+      width={NAMES + scale.width}
+      height={HEAD_HEIGHT + body}
+      legend={legendOf(hasGhosts, texts)}
     >
-      <title>{texts.picture.title}</title>
       <Patterns />
-      <rect width={width} height={height} fill={COLORS.paper} />
-      <text x="8" y="22" font-size="16" font-weight="600">
-        {texts.picture.title}
-      </text>
-      <text x="8" y="40" fill={COLORS.muted}>
-        {texts.picture.asOfDay(format.day(asOf))}
-      </text>
-      <g transform={`translate(${NAMES} ${TITLE})`}>
+      <g transform={`translate(${NAMES} 0)`}>
         <Head scale={scale} small={small} big={big} format={format} />
         <g transform={`translate(0 ${HEAD_HEIGHT})`}>
           <Backdrop scale={scale} ticks={small} idle={idle} first={0} end={rows.length} />
@@ -67,14 +53,13 @@ export function Poster({ drawn, asOf, people, texts, format }: PosterProps) {
           <Today scale={scale} asOf={asOf} top={0} height={body} />
         </g>
       </g>
-      <g transform={`translate(0 ${TITLE + HEAD_HEIGHT})`}>
+      <g transform={`translate(0 ${HEAD_HEIGHT})`}>
         {rows.map((row, i) => (
           <Name key={row.key} row={row} y={i * ROW_HEIGHT} people={people} texts={texts} />
         ))}
         <path d={`M${NAMES - 0.5} ${-HEAD_HEIGHT}v${HEAD_HEIGHT + body}`} stroke={COLORS.muted} />
       </g>
-      <PosterLegend y={height - LEGEND_HEIGHT + 12} ghost={hasGhosts} texts={texts} />
-    </svg>
+    </PosterSheet>
   );
 }
 
@@ -91,7 +76,7 @@ function Name({ row, y, people, texts }: NameProps) {
   if (row.kind !== "task")
     return (
       <text x={x} y={base} font-weight="600">
-        {fitted(row.name ?? texts.picture.noProject, SIZE, NAMES - x - 8)}
+        {fitted(row.name ?? texts.picture.noProject, POSTER_SIZE, NAMES - x - 8)}
       </text>
     );
   const { task, status } = row.state;
@@ -102,40 +87,13 @@ function Name({ row, y, people, texts }: NameProps) {
         <StatusSign status={status} />
       </g>
       <text x={x + 18} y={base}>
-        {fitted(task.name ?? task.id, SIZE, NAMES - OWNER - x - 24)}
+        {fitted(task.name ?? task.id, POSTER_SIZE, NAMES - OWNER - x - 24)}
       </text>
       {owner ? (
         <text x={NAMES - 8} y={base} text-anchor="end" fill={COLORS.muted}>
-          {fitted(owner, SIZE, OWNER - 8)}
+          {fitted(owner, POSTER_SIZE, OWNER - 8)}
         </text>
       ) : null}
     </>
-  );
-}
-
-interface PosterLegendProps {
-  readonly y: number;
-  readonly ghost: boolean;
-  readonly texts: Texts;
-}
-
-function PosterLegend({ y, ghost, texts }: PosterLegendProps) {
-  const { signs } = texts.picture;
-  const shown = LEGEND.filter((sign) => ghost || sign !== "ghost");
-  const widths = shown.map((sign) => 46 + textWidth(signs[sign], SIZE));
-  return (
-    <g>
-      {shown.map((sign, i) => (
-        <g
-          key={sign}
-          transform={`translate(${8 + widths.slice(0, i).reduce((sum, width) => sum + width, 0)} ${y})`}
-        >
-          <Sign sign={sign} />
-          <text x="28" y="11">
-            {signs[sign]}
-          </text>
-        </g>
-      ))}
-    </g>
   );
 }

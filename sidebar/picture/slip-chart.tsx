@@ -1,8 +1,8 @@
 // How a milestone's forecast moved from week to week: a small chart, and the same in words.
 import type { Day } from "../../src/core/model/day";
 import type { Formatter } from "../../src/i18n/format";
+import { COLORS, FONT } from "../drawing/palette";
 import { useTexts } from "../language";
-import { COLORS, FONT } from "./palette";
 import { courseOf, moved, type SlipPoint, slipShapes } from "./slip-shapes";
 import { diamondPath } from "./task-bar";
 

@@ -1,6 +1,6 @@
 // The signs of a status and of a folded group, drawn within 12 by 12 pixels, since not every font has them.
 import type { TaskStatus } from "../../src/core/model/task-state";
-import { COLORS } from "./palette";
+import { COLORS } from "../drawing/palette";
 
 /** Each differs in form; colour only repeats it. */
 export function StatusSign({ status }: { readonly status: TaskStatus }) {

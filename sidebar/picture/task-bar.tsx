@@ -1,6 +1,7 @@
 // One task as it is drawn: its bar or diamond, what is done of it, its deadline and its baseline.
+
+import { COLORS } from "../drawing/palette";
 import { BAR_HEIGHT, type Box, DIAMOND, type TaskShape } from "./bar-shapes";
-import { COLORS } from "./palette";
 
 export function TaskBar({ shape }: { readonly shape: TaskShape }) {
   const { box, diamond, ghost, was, due } = shape;

@@ -1,6 +1,7 @@
 // What is shown of the plan, and how near: project, owner, scale, critical path, baseline.
-import type { ComponentChildren } from "preact";
 import { TIME_UNITS, type TimeUnit } from "../../src/core/model/time-unit";
+import { Choice } from "../drawing/choice";
+import { ZoomButtons } from "../drawing/zoom-buttons";
 import { useTexts } from "../language";
 import { NO_PROJECT } from "./picture-rows";
 
@@ -90,45 +91,11 @@ export function Tools(props: ToolsProps) {
             </option>
           ))}
         </Choice>
-        <Press label={picture.farther} sign="−" onPress={() => props.onZoom(false)} />
-        <Press label={picture.closer} sign="+" onPress={() => props.onZoom(true)} />
+        <ZoomButtons onZoom={props.onZoom} />
         <button type="button" class="plain small" onClick={props.onToday}>
           {picture.today}
         </button>
       </span>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ComponentChildren;
-}
-
-function Choice({ id, label, value, onChange, children }: ChoiceProps) {
-  return (
-    <span class="choice">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {children}
-      </select>
-    </span>
-  );
-}
-
-interface PressProps {
-  readonly label: string;
-  readonly sign: string;
-  readonly onPress: () => void;
-}
-
-function Press({ label, sign, onPress }: PressProps) {
-  return (
-    <button type="button" class="plain square" aria-label={label} title={label} onClick={onPress}>
-      {sign}
-    </button>
   );
 }

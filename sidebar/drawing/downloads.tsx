@@ -1,19 +1,22 @@
-// Takes the picture along: as SVG, which stays sharp and can be edited, or as PNG, for mails and slides.
-import { render } from "preact";
+// Takes a picture along: as SVG, which stays sharp and can be edited, or as PNG, for mails and slides.
+import { type ComponentChild, render } from "preact";
 import { useState } from "preact/hooks";
-import { formatDay } from "../../src/core/model/day";
 import { useTexts } from "../language";
 import { savePng, saveSvg, sourceOf } from "./download";
-import { Poster, type PosterProps } from "./poster";
 
-export function Downloads(props: Omit<PosterProps, "texts">) {
-  const texts = useTexts();
-  const { picture } = texts;
+interface DownloadsProps {
+  /** Of the file, without its ending. */
+  readonly name: string;
+  /** The whole picture as one drawing that stands alone. Drawn only when it is asked for. */
+  readonly poster: () => ComponentChild;
+}
+
+export function Downloads({ name, poster }: DownloadsProps) {
+  const { picture } = useTexts();
   const [failed, setFailed] = useState(false);
-  const name = `${picture.fileName}-${formatDay(props.asOf)}`;
   const drawn = () => {
     const holder = document.createElement("div");
-    render(<Poster {...props} texts={texts} />, holder);
+    render(poster(), holder);
     return holder.querySelector("svg");
   };
   const asSvg = () => {
