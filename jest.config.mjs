@@ -29,6 +29,8 @@ const kind = (displayName, folders, timeLimit) => ({
     "/workbench/runtime(/index)?$": "<rootDir>/test/workbench-runtime.cjs",
     // numfmt 4.0.1 names a CommonJS file that it does not ship.
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    // Jest loads CommonJS, the bundler takes the module.
+    "^d3-hierarchy$": "<rootDir>/node_modules/d3-hierarchy/dist/d3-hierarchy.js",
     "\\.css$": "<rootDir>/test/no-style.cjs",
   },
 });

@@ -44,6 +44,8 @@ global.openBaselines = () =>
   guarded(google, () => openDialog(google, "baselines", userTexts(google).baselines.title));
 global.openPicture = () =>
   guarded(google, () => openDialog(google, "picture", userTexts(google).picture.title));
+global.openGoalPicture = () =>
+  guarded(google, () => openDialog(google, "goal-picture", userTexts(google).goalPicture.title));
 global.openAdopt = () =>
   guarded(google, () => openDialog(google, "adopt", userTexts(google).adopt.title));
 global.openSettings = () => guarded(google, () => openSettings(google));

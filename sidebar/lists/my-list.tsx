@@ -4,6 +4,7 @@ import type { ListEntry, SidebarState, TaskChange } from "../../src/app/rpc";
 import type { Saved } from "../add/use-entry-form";
 import { ask } from "../call";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
+import { FindField } from "../components/find-field";
 import { labelOf } from "../components/options";
 import { Spinner } from "../components/spinner";
 import { useTexts } from "../language";
@@ -11,7 +12,6 @@ import { ChangedTask } from "./changed-task";
 import { EditTask } from "./edit-task";
 import { Entries } from "./entries";
 import type { EntryActions } from "./entry";
-import { FindTask } from "./find-task";
 import { Who } from "./who";
 
 interface MyListProps {
@@ -22,7 +22,7 @@ interface MyListProps {
 }
 
 export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
-  const { form, picture } = useTexts();
+  const { form, picture, taskForm } = useTexts();
   const { people, lists, entry: options } = state;
   const [asking, setAsking] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
@@ -99,7 +99,12 @@ export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
           </button>
         </p>
       )}
-      <FindTask tasks={state.tasks} onFound={actions.onEdit} />
+      <FindField
+        id="find-task"
+        label={taskForm.find}
+        options={state.tasks}
+        onFound={actions.onEdit}
+      />
       {me === undefined ? null : (
         <Entries
           title={form.mine}

@@ -31,6 +31,7 @@ import { COUNTRIES } from "./holidays/holidays";
 import { acceptLevelling } from "./load/accept-levelling";
 import { proposeLevelling } from "./load/propose-levelling";
 import { openDialog } from "./panes";
+import { goalPicture } from "./picture/goal-picture-of";
 import { moveTask } from "./picture/move-task";
 import { picture } from "./picture/picture-of";
 import { preview } from "./preview";
@@ -208,6 +209,7 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     }),
     run: moveTask,
   },
+  goalPicture: { schema: nothing, run: goalPicture },
   undo: { schema: nothing, run: undo },
   openPicture: {
     schema: nothing,

@@ -19,6 +19,7 @@ const menu = [
   { key: "openActivityForm", fn: "openActivityForm" },
   { key: "openBaselines", fn: "openBaselines" },
   { key: "openPicture", fn: "openPicture" },
+  { key: "openGoalPicture", fn: "openGoalPicture" },
   { key: "recalculate", fn: "recalculate" },
   { key: "preview", fn: "preview" },
   { key: "levelLoad", fn: "levelLoad" },

@@ -11,6 +11,7 @@ const DIALOGS = {
   baselines: [700, 620],
   level: [780, 600],
   picture: [1000, 640],
+  "goal-picture": [1000, 640],
   templates: [820, 640],
 } as const;
 export type Dialog = keyof typeof DIALOGS;

@@ -20,6 +20,7 @@ import type { DayOrder } from "../core/typed/day-context";
 import type { NumberStyle } from "../core/typed/number-style";
 import type { ViewName } from "../workbook/registry";
 import type { BreakdownDone, BreakdownRequest, BreakdownState } from "./rpc/breakdown";
+import type { GoalPicture } from "./rpc/goal-picture";
 import type { CheckInRequest } from "./rpc/goals";
 import type { Moved, Picture, TaskMove } from "./rpc/picture";
 import type { TemplateKey } from "./templates/plots";
@@ -575,6 +576,8 @@ export interface Api {
   readonly picture: { readonly args: Record<never, never>; readonly result: Picture };
   /** Writes what was moved in the picture. The next undo takes it back. */
   readonly moveTask: { readonly args: TaskMove; readonly result: Moved };
+  /** How all goals stand, to be drawn as a tree. */
+  readonly goalPicture: { readonly args: Record<never, never>; readonly result: GoalPicture };
   /** Takes the last run back; null where there is none. */
   readonly undo: {
     readonly args: Record<never, never>;

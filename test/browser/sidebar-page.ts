@@ -29,6 +29,7 @@ const SIZES = {
   templates: { width: 800, height: 620 },
   level: { width: 760, height: 560 },
   picture: { width: 1000, height: 640 },
+  "goal-picture": { width: 1000, height: 640 },
 };
 export type PageName = keyof typeof SIZES;
 

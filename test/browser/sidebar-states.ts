@@ -6,6 +6,7 @@ import { formatter } from "../../src/i18n/format";
 import { textsOf } from "../../src/i18n/texts";
 import { adoptable, adopted, hugeProposal, personQuestion, proposal } from "./adopt-answers";
 import { BASELINE_STATES } from "./baselines-states";
+import { GOAL_PICTURE_STATES } from "./goal-picture-states";
 import { LEVEL_STATES } from "./level-states";
 import type { State } from "./page-state";
 import { moved, picture } from "./picture-answers";
@@ -121,6 +122,7 @@ export const STATES: readonly State[] = [
   ...BASELINE_STATES,
   ...TEMPLATE_STATES,
   ...LEVEL_STATES,
+  ...GOAL_PICTURE_STATES,
   {
     name: "before the first answer",
     page: "sidebar",
