@@ -7,6 +7,7 @@ import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
 import { goalSources } from "./goal-sources";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
+import { assessPlan, type PlanState } from "./goals/plan-states";
 import type { Ledger } from "./goals/sources";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import { dealFacts } from "./kpi/deal-facts";
@@ -16,7 +17,7 @@ import type { Day } from "./model/day";
 import type { DealFacts } from "./model/facts";
 import type { Finding } from "./model/issue";
 import { type Period, periodAt } from "./model/period";
-import type { Deal, Rows } from "./model/rows";
+import type { Deal, GoalId, Rows } from "./model/rows";
 import type { PeriodKind, Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { assessProjects, type ProjectState } from "./schedule/assess-projects";
@@ -33,6 +34,8 @@ export interface Model {
   readonly calendar: WorkCalendar;
   /** In tree order. */
   readonly goals: readonly GoalState[];
+  /** Rows of Plan whose goal is there. */
+  readonly plan: readonly PlanState[];
   readonly projects: readonly ProjectState[];
   /** Hours by person and week, from the as-of day on. */
   readonly load: Load;
@@ -55,13 +58,14 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     daysOff: daysForAll(rows.calendar, "off"),
     workdays: daysForAll(rows.calendar, "work"),
   });
+  const leave = leaveOf(rows.calendar);
   const deals = dealFacts(rows.deals, rows.stages, rows.team, settings);
   const tasks = assessTasks(
     rows.tasks,
     rows.projects,
     {
       calendar,
-      leave: leaveOf(rows.calendar),
+      leave,
       baseline: chosenBaseline(rows.baselines, settings.baseline),
       hoursPerDay: settings.hoursPerDay,
     },
@@ -73,7 +77,7 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     return own ? { ...state, ...own } : state;
   });
   const names = new Map(rows.team.map(({ id, name }) => [id, name]));
-  const goals = assessGoals(
+  const assessed = assessGoals(
     rows,
     goalSources(rows, deals, settings),
     calendar,
@@ -81,6 +85,16 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     settings,
     (person) => names.get(person) ?? person,
   );
+  const plan = assessPlan(rows.plan, calendar, {
+    goals: new Map(rows.goals.map((goal) => [goal.id, goal])),
+    team: rows.team,
+    calendar: rows.calendar,
+    leave,
+    ledger: assessed.ledger,
+    settings,
+    asOf,
+  });
+  const goals = withPlan(assessed.goals, plan.outdated);
   const span = periodAt(period, asOf, settings.fiscalStart);
   const kpis = assessKpis(
     {
@@ -105,12 +119,13 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     settings,
     period: span,
     calendar,
-    goals: goals.goals,
+    goals,
+    plan: plan.parts,
     projects,
     load: loadOf(states, {
       team: rows.team,
       calendar,
-      leave: leaveOf(rows.calendar),
+      leave,
       settings,
       asOf,
     }),
@@ -118,18 +133,34 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     tasks: states,
     deals,
     kpis,
-    attention: attention(goals.goals, states, rows.deals, deals, asOf),
+    attention: attention(goals, states, rows.deals, deals, asOf),
     findings: [
-      ...goals.findings,
+      ...assessed.findings,
+      ...plan.findings,
       ...tasks.findings,
       ...calendarFindings(rows.calendar),
       ...estimateFindings(rows.tasks),
       ...costFindings(rows.costs, settings),
       ...dealFindings(rows.deals, rows, deals, settings),
     ],
-    ledger: goals.ledger,
+    ledger: assessed.ledger,
     rows,
   };
+}
+
+/** Goals whose parts are not what they would be any more say so. */
+function withPlan(
+  goals: readonly GoalState[],
+  outdated: ReadonlyMap<GoalId, number>,
+): readonly GoalState[] {
+  if (outdated.size === 0) return goals;
+  return goals.map((state) => {
+    const { id } = state.goal;
+    const parts = outdated.get(id);
+    if (parts === undefined) return state;
+    const reason = { code: "planOutdated", params: { parts }, ids: [id] } as const;
+    return { ...state, reasons: [...state.reasons, reason] };
+  });
 }
 
 /** Deals whose stage or currency nobody has explained. */

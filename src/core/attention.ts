@@ -68,8 +68,8 @@ export function attention(
 
 function goalSeverity({ status, reasons }: GoalState): "red" | "amber" | null {
   if (status === "red" || status === "missed") return "red";
-  const stale = reasons.some(({ code }) => code === "goalStale");
-  return status === "amber" || stale ? "amber" : null;
+  const toDo = reasons.some(({ code }) => code === "goalStale" || code === "planOutdated");
+  return status === "amber" || toDo ? "amber" : null;
 }
 
 function openDeals(deals: readonly Deal[], facts: readonly DealFacts[]): readonly Deal[] {

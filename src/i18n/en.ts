@@ -64,6 +64,11 @@ const reason: ReasonTexts = {
     `${driver(p)} alone would have to go from ${f.level(p.was)} to ${f.level(p.wants)}${p.change === null ? "" : ` (${p.change > 0 ? "+" : ""}${f.percent(p.change)})`}.`,
   leverCannot: (p) => `${driver(p)} alone cannot do it.`,
   leversTogether: (p, f) => `All together: ${p.change > 0 ? "+" : ""}${f.percent(p.change)} each.`,
+  planOutdated: (p) =>
+    `${count(p.parts, "part", "parts")} in Plan no longer ${p.parts === 1 ? "fits" : "fit"} the goal or the calendar: break it down again to see what changes.`,
+  partTypedOver: (p, f) => `Typed over; computed: ${f.quantity(p.would)}.`,
+  partOutdated: (p, f) => `Broken down again it would be ${f.quantity(p.would)}.`,
+  partProvisional: (p) => `Provisional: the holidays of ${p.year} are not announced yet.`,
   goalNoTarget: () => "No target yet: fill in the target.",
   goalNoStartValue: () => "No start value yet: a goal downwards needs one.",
   goalNoWay: () => "The target is the same as the start value: change one of the two.",
@@ -168,9 +173,9 @@ const issue: IssueTexts = {
   twiceAWeek: (p) =>
     `${p.id} is of the same goal and week; the later day counts. Keep one of the two.`,
   overridesExceed: (p) =>
-    `What is typed over the parts makes ${p.kept}, more than the whole, ${p.whole}. Lower one of them, or raise the target.`,
+    `What is typed over the parts makes ${p.kept}, more than what they are parts of, ${p.whole}. Lower one of them, or raise the target. What people have together may be more on purpose: see “Over-assignment” in Settings.`,
   sharesDiffer: (p) =>
-    `People’s parts add up to ${p.sum}, the goal is ${p.target}: a difference of ${p.difference}. Break the goal down again, or keep it so on purpose (see “Over-assignment” in Settings).`,
+    `The parts that were typed over add up to ${p.sum}, what they are parts of is ${p.target}: a difference of ${p.difference}, and no other part can take it. Change one of them, or empty its override.`,
   doubleColumn: (p) => `Two columns are called “${p.header}”. Rename one.`,
 };
 

@@ -60,6 +60,11 @@ const reason: ReasonTexts = {
     `单靠${driver(p)}，要从${f.level(p.was)}做到${f.level(p.wants)}${p.change === null ? "" : `（${p.change > 0 ? "+" : ""}${f.percent(p.change)}）`}。`,
   leverCannot: (p) => `单靠${driver(p)}做不到。`,
   leversTogether: (p, f) => `同时发力：各${p.change > 0 ? "+" : ""}${f.percent(p.change)}。`,
+  planOutdated: (p) =>
+    `目标分解中有${p.parts}项与现在的目标或日历不符，请重新分解，先看变化再写入。`,
+  partTypedOver: (p, f) => `已手工调整；按计算应为${f.quantity(p.would)}。`,
+  partOutdated: (p, f) => `重新分解后应为${f.quantity(p.would)}。`,
+  partProvisional: (p) => `暂定：${p.year}年放假安排尚未公布。`,
   goalNoTarget: () => "还没有目标值，请填写。",
   goalNoStartValue: () => "还没有起始值，向下的目标需要填写。",
   goalNoWay: () => "目标值与起始值相同，请修改其中一个。",
@@ -146,9 +151,9 @@ const issue: IssueTexts = {
   severalGoals: (p) => `“${p.value}”写了${p.ids.length}个目标，这里只能填一个，请保留其中一个。`,
   twiceAWeek: (p) => `与${p.id}是同一目标同一周的填报，以日期较晚的为准。请只保留一条。`,
   overridesExceed: (p) =>
-    `手工调整的部分合计${p.kept}，已超过总数${p.whole}。请调低其中一项，或提高目标值。`,
+    `手工调整的各项合计${p.kept}，已超过上级的${p.whole}。请调低其中一项，或提高目标值；如有意给个人加码，可在设置中填写“加码比例”。`,
   sharesDiffer: (p) =>
-    `个人分解合计${p.sum}，与目标值${p.target}相差${p.difference}。请重新分解；如有意加码，可在设置中填写“加码比例”。`,
+    `手工调整的各项合计${p.sum}，与上级的${p.target}相差${p.difference}，没有别的项可以补上。请修改其中一项，或清空它的调整值。`,
   doubleColumn: (p) => `有两列都叫“${p.header}”，请给其中一列改名。`,
 };
 

@@ -22,7 +22,11 @@ const quantities: readonly Quantity[] = [
 
 /** Every parameter that any sentence takes, at once; sentences take what they know. */
 /** Texts that join a list of others. */
-const LISTS: ReadonlySet<string> = new Set([".picture.join"]);
+const LISTS: ReadonlySet<string> = new Set([
+  ".picture.join",
+  ".planParts.apart",
+  ".planParts.hasMore",
+]);
 /** Texts that reckon with their number. */
 const FIGURES: ReadonlySet<string> = new Set([
   ".baselines.slipped",
@@ -48,6 +52,9 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   byDay: n === 1,
   months: 18,
   wants: quantity,
+  would: quantity,
+  parts: n,
+  year: 2027,
   change: 0.2,
   month: day,
   place: "R",

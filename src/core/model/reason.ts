@@ -52,6 +52,13 @@ export interface ReasonParams {
   };
   readonly leverCannot: { readonly name: string | null; readonly metric: Metric | null };
   readonly leversTogether: { readonly change: number };
+  /** So many parts in Plan are not what they would be by the goal and the calendar as they are now. */
+  readonly planOutdated: { readonly parts: number };
+  /** Of a part: what it would be if nothing were typed over it, and if it were broken down again. */
+  readonly partTypedOver: { readonly would: Quantity };
+  readonly partOutdated: { readonly would: Quantity };
+  /** The holidays of its year are not announced yet. */
+  readonly partProvisional: { readonly year: number };
   readonly goalNoTarget: Record<never, never>;
   readonly goalNoStartValue: Record<never, never>;
   readonly goalNoWay: Record<never, never>;

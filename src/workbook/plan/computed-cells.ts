@@ -41,6 +41,16 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
         },
       ]),
     ),
+    plan: new Map(
+      model.plan.map(({ id, actual, attainment, reasons }) => [
+        id,
+        {
+          actual: rounded(actual, 4),
+          attainment: rounded(attainment, 4),
+          note: sentences(reasons, texts, format),
+        },
+      ]),
+    ),
     projects: new Map(
       model.projects.map(({ project, done, forecast, status, outlook, reasons }) => [
         project.id,

@@ -1,13 +1,20 @@
 // What somebody chose for a goal's breakdown, put upon the facts: how, to whom, and what is typed into parts.
-import { type WorkCalendarRule, workCalendar } from "../../calendar/work-calendar";
+import {
+  type WorkCalendar,
+  type WorkCalendarRule,
+  workCalendar,
+} from "../../calendar/work-calendar";
 import type { Day } from "../../model/day";
 import type { Goal, PersonId, PlanLevel, PlanPart, Sharing, Split } from "../../model/rows";
 import type { BreakdownInput, LevelWeight, Sharer } from "./breakdown";
 
 /** All that a goal is broken down from but what is chosen. Plain, to be sent to a page. */
-export interface BreakdownFacts
-  extends Omit<BreakdownInput, "calendar" | "people" | "levelWeights"> {
+export interface BreakdownFacts extends GatheredFacts {
   readonly calendar: WorkCalendarRule;
+}
+
+export interface GatheredFacts
+  extends Omit<BreakdownInput, "calendar" | "people" | "levelWeights"> {
   /** Everybody whom it may be shared out to. */
   readonly team: readonly Sharer[];
 }
@@ -48,13 +55,21 @@ export function rememberedChoice(goal: Goal, existing: readonly PlanPart[]): Bre
 }
 
 /** What `decompose` takes. */
-export function breakdownInput(facts: BreakdownFacts, choice: BreakdownChoice): BreakdownInput {
-  const { calendar: rule, team, ...same } = facts;
+export const breakdownInput = (facts: BreakdownFacts, choice: BreakdownChoice): BreakdownInput =>
+  inputWith(facts, choice, workCalendar(facts.calendar).calendar);
+
+/** The same with a calendar that is made already. */
+export function inputWith(
+  facts: GatheredFacts,
+  choice: BreakdownChoice,
+  calendar: WorkCalendar,
+): BreakdownInput {
+  const { team, ...same } = facts;
   const { splitBy, shareBy, finest, people, levelWeights, edits } = choice;
   return {
     ...same,
     goal: { ...facts.goal, splitBy, shareBy, finest },
-    calendar: workCalendar(rule).calendar,
+    calendar,
     people: team.filter(({ id }) => people.includes(id)),
     levelWeights,
     existing: withEdits(facts.existing, facts.goal, edits),

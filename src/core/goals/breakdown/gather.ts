@@ -7,7 +7,7 @@ import { countedIn } from "../actual";
 import { isDivisible, isFlow, unitsPerOne } from "../measure";
 import type { Ledger, Whose } from "../sources";
 import type { PastMonths } from "./breakdown";
-import type { BreakdownFacts } from "./choice";
+import type { GatheredFacts } from "./choice";
 import { provisionalYears } from "./provisional";
 
 /** Months of the past that are looked at: five years. */
@@ -31,7 +31,7 @@ export function gatherFacts(
   goal: Goal,
   existing: readonly PlanPart[],
   around: Surroundings,
-): Omit<BreakdownFacts, "calendar"> {
+): GatheredFacts {
   const { settings, team, leave, calendar } = around;
   return {
     goal,
