@@ -58,8 +58,10 @@ function between(sorted: readonly Happening<unknown>[], width: number): Between 
   return (amount, from, to) => {
     const column = sums[amount];
     if (column === undefined) return 0;
-    const end = to === null ? days.length : countBelow(days, to + 1);
-    return (column[end] ?? 0) - (from === null ? 0 : (column[countBelow(days, from)] ?? 0));
+    const start = from === null ? 0 : countBelow(days, from);
+    // Of a goal that has not begun the span ends before it starts.
+    const end = to === null ? days.length : Math.max(start, countBelow(days, to + 1));
+    return (column[end] ?? 0) - (column[start] ?? 0);
   };
 }
 
