@@ -1,6 +1,7 @@
 // Everything the pages ask goes through here: a name looked up by own property, arguments checked by schema,
 // and an answer that is either the result or what was wrong. Nothing else escapes.
 import * as v from "valibot";
+import { CLOSED } from "../core/goals/closing";
 import { ACTIVITY_KINDS, CONSTRAINTS, LANGUAGES, PRIORITIES } from "../core/model/rows";
 import type { Texts } from "../i18n/texts";
 import type { Host } from "../platform/host";
@@ -26,7 +27,10 @@ import { TARGET_PERIODS } from "./first-target";
 import { breakDown } from "./goals/break-down";
 import { breakdownChoice } from "./goals/breakdown-choice";
 import { breakdownState } from "./goals/breakdown-facts";
+import { carryOver } from "./goals/carry-over";
 import { checkIn } from "./goals/check-in";
+import { closeGoal } from "./goals/close-goal";
+import { goalDetail } from "./goals/goal-detail";
 import { COUNTRIES } from "./holidays/holidays";
 import { acceptLevelling } from "./load/accept-levelling";
 import { proposeLevelling } from "./load/propose-levelling";
@@ -161,6 +165,23 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
       }),
     }),
     run: checkIn,
+  },
+  goalDetail: {
+    schema: v.strictObject({ id: short }),
+    run: (host, { id }) => goalDetail(host, id),
+  },
+  closeGoal: {
+    schema: v.strictObject({ id: short, state: v.picklist(CLOSED) }),
+    run: closeGoal,
+  },
+  carryOver: {
+    schema: v.strictObject({
+      id: short,
+      state: v.picklist(CLOSED),
+      name: v.exactOptional(text),
+      target: v.exactOptional(text),
+    }),
+    run: carryOver,
   },
   show: {
     schema: v.strictObject({ table, id: short }),

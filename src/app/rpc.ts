@@ -21,7 +21,13 @@ import type { NumberStyle } from "../core/typed/number-style";
 import type { ViewName } from "../workbook/registry";
 import type { BreakdownDone, BreakdownRequest, BreakdownState } from "./rpc/breakdown";
 import type { GoalPicture } from "./rpc/goal-picture";
-import type { CheckInRequest } from "./rpc/goals";
+import type {
+  CarryOverRequest,
+  CheckInRequest,
+  CloseRequest,
+  GoalDetail,
+  GoalEntry,
+} from "./rpc/goals";
 import type { Moved, Picture, TaskMove } from "./rpc/picture";
 import type { TemplateKey } from "./templates/plots";
 
@@ -115,6 +121,8 @@ export interface SidebarState {
   readonly tasks: readonly TaskFacts[];
   readonly entry: EntryOptions;
   readonly schedule: ScheduleFacts;
+  /** Those in work, in tree order. */
+  readonly goalList: readonly GoalEntry[];
   readonly lists: {
     readonly mine: readonly ListEntry[];
     readonly late: readonly ListEntry[];
@@ -561,6 +569,11 @@ export interface Api {
   readonly addActivity: { readonly args: NewActivity; readonly result: Added };
   /** One row for each goal and week. The next undo takes it back. */
   readonly checkIn: { readonly args: CheckInRequest; readonly result: Added };
+  /** Reads every table once, and writes nothing. */
+  readonly goalDetail: { readonly args: { readonly id: string }; readonly result: GoalDetail };
+  readonly closeGoal: { readonly args: CloseRequest; readonly result: Added };
+  /** Answers with the goal that carries it on. The next undo takes both back. */
+  readonly carryOver: { readonly args: CarryOverRequest; readonly result: Added };
   readonly show: {
     readonly args: { readonly table: TableName; readonly id: string };
     readonly result: { readonly row: number };

@@ -14,6 +14,7 @@ import { readWorkbook } from "../workbook/read/read-workbook";
 import { readRegistry } from "../workbook/registry";
 import { entryOptions } from "./entry-options";
 import { Fault } from "./fault";
+import { goalEntries } from "./goals/goal-entry";
 import { keepMe, whoIsMe } from "./me";
 import type { EntryOptions, ListEntry, Option, ScheduleFacts, SidebarState } from "./rpc";
 import { scheduleFacts, taskFacts } from "./schedule-facts";
@@ -37,12 +38,14 @@ export function sidebarState(host: Host): SidebarState {
       tasks: [],
       entry: NO_OPTIONS,
       schedule: NO_FACTS,
+      goalList: [],
       lists: { mine: [], late: [], red: [] },
     };
   const read = readWorkbook(host, spreadsheet, stored);
   const { settings } = read.settings;
   const model = assess(read.rows, settings, "quarter", read.asOf);
   const format = formatter(lang, settings.currency);
+  const texts = userTexts(host);
   const me = whoIsMe(host, spreadsheet, read.rows.team);
   return {
     lang,
@@ -54,7 +57,8 @@ export function sidebarState(host: Host): SidebarState {
     tasks: read.rows.tasks.map(taskFacts),
     entry: entryOptions(read),
     schedule: scheduleFacts(read),
-    lists: listsOf(model, me, userTexts(host), format),
+    goalList: goalEntries(model, { texts, format, me, numberStyle: read.base.numberStyle }),
+    lists: listsOf(model, me, texts, format),
   };
 }
 

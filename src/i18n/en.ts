@@ -1066,6 +1066,22 @@ export const en = {
     changed: (header: string, id: string) =>
       `“${header}” of ${id} was changed meanwhile. Look at what it says now, and save again.`,
   },
+  goalDetail: {
+    counts: (metric: string, span: string, whose: string | null) =>
+      `Counts “${metric}” ${span}${whose === null ? "" : `, of ${whose} and everybody who reports there`}.`,
+    span: (from: string | null, to: string) =>
+      from === null ? `up to ${to}` : `from ${from} to ${to}`,
+    ofGoal: (metric: string) => `Counts “${metric}” among this goal’s tasks.`,
+    saidBy: "What was said of it last counts.",
+    rolledUp: (way: string, n: number) => `“${way}” of the ${count(n, "goal", "goals")} below it.`,
+    more: (n: number, worth: string | null) =>
+      worth === null ? `and ${n} more` : `and ${n} more, ${worth} together`,
+    attained: (share: string) => `${share} attained`,
+    weighs: (share: string) => `weighs ${share}`,
+    ofTarget: (actual: string, target: string) => `${actual} of ${target}`,
+    sure: (share: string) => `${share} sure`,
+    noPeriod: "There is no next period without a start and a due date. Fill both in.",
+  },
   taskForm: {
     ends: "Ends",
     afterHint: "Pick tasks, or type links such as T-3 or T-3SS+2d.",

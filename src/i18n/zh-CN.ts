@@ -968,6 +968,21 @@ export const zhCN: Texts = {
     changed: (header: string, id: string) =>
       `${id}的“${header}”刚被别人改过。请先看一下现在的内容，再保存。`,
   },
+  goalDetail: {
+    counts: (metric: string, span: string, whose: string | null) =>
+      `统计${span}的“${metric}”${whose === null ? "" : `，包括${whose}及其下属`}。`,
+    span: (from: string | null, to: string) => (from === null ? `截至${to}` : `${from}至${to}`),
+    ofGoal: (metric: string) => `统计这个目标名下任务的“${metric}”。`,
+    saidBy: "以最近一次填报为准。",
+    rolledUp: (way: string, n: number) => `由下级${n}个目标按“${way}”汇总而成。`,
+    more: (n: number, worth: string | null) =>
+      worth === null ? `还有${n}条` : `还有${n}条，合计${worth}`,
+    attained: (share: string) => `完成率${share}`,
+    weighs: (share: string) => `权重${share}`,
+    ofTarget: (actual: string, target: string) => `${actual} / ${target}`,
+    sure: (share: string) => `信心${share}`,
+    noPeriod: "没有开始和截止日期，无法确定下一期。请先填好这两项。",
+  },
   taskForm: {
     ends: "结束",
     afterHint: "从列表里选，或直接输入，例如T-3、T-3SS+2d。",

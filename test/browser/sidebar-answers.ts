@@ -175,6 +175,7 @@ export function sidebarState(lang: Language, change: Partial<SidebarState> = {})
     tasks: tasksOf(words),
     entry: entryOptions(lang),
     schedule: scheduleFacts(lang),
+    goalList: [],
     lists: {
       mine: [
         entry({}),
