@@ -1,7 +1,7 @@
 // One goal into the parts of its Plan: by period and person, each in the goal's smallest unit, adding up exactly.
 import { PLAN_LEVELS } from "../../model/rows";
 import { isDivisible, isFlow, originOf } from "../measure";
-import type { Breakdown, BreakdownInput, Part, Unbreakable } from "./breakdown";
+import type { Breakdown, BreakdownInput, Part, Sharer, Unbreakable } from "./breakdown";
 import { compareIds, existingParts, keptIn } from "./existing";
 import { repeatedParts } from "./repeat";
 import { countSpans, spansOf } from "./spans";
@@ -42,17 +42,18 @@ export function decompose(input: BreakdownInput): Breakdown {
   return {
     kind: isDivisible(goal) ? "split" : "repeated",
     ...made,
-    parts: inOrder(made.parts),
+    parts: inOrder(made.parts, people),
     obsolete: rest.filter((row) => row.level !== null && keptIn(row) === null),
     apart: rest.filter((row) => keptIn(row) !== null),
   };
 }
 
-function inOrder(parts: readonly Part[]): readonly Part[] {
+function inOrder(parts: readonly Part[], people: readonly Sharer[]): readonly Part[] {
+  const place = new Map<Part["person"], number>(people.map(({ id }, i) => [id, i]));
   return [...parts].sort(
     (a, b) =>
       PLAN_LEVELS.indexOf(a.level) - PLAN_LEVELS.indexOf(b.level) ||
-      compareIds(a.person ?? "", b.person ?? "") ||
+      (place.get(a.person) ?? -1) - (place.get(b.person) ?? -1) ||
       a.from - b.from,
   );
 }

@@ -18,9 +18,10 @@ export interface Existing {
  */
 export function existingParts(rows: readonly PlanPart[], starts: Starts): Existing {
   const byPart = new Map<string, PlanPart>();
-  for (const row of [...rows].sort((a, b) => rank(a) - rank(b) || compareIds(a.id, b.id))) {
+  for (const row of rows) {
     const key = keyOfRow(row, starts);
-    if (key !== null && !byPart.has(key)) byPart.set(key, row);
+    const other = key === null ? undefined : byPart.get(key);
+    if (key !== null && (other === undefined || goesBefore(row, other))) byPart.set(key, row);
   }
   const asked = new Set<PlanPart>();
   return {
@@ -49,7 +50,10 @@ export function compareIds(a: string, b: string): number {
   return number(a) - number(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-const rank = (row: PlanPart): number => (keptIn(row) === null ? 1 : 0);
+function goesBefore(a: PlanPart, b: PlanPart): boolean {
+  const [first, second] = [a, b].map((row) => keptIn(row) !== null);
+  return first === second ? compareIds(a.id, b.id) < 0 : first === true;
+}
 
 function keyOfRow({ level, person, from, to }: PlanPart, starts: Starts): string | null {
   if (level === "total") return levelKey(level, person, keyOf(level, 0 as Day, starts));

@@ -59,9 +59,15 @@ export function spread(spreading: Spreading): readonly (readonly number[])[] {
 
 /** What a line's part of a period would be without what is kept there. */
 export function withoutKept(spreading: Spreading, line: number, period: number): number {
-  const kept = spreading.kept.map((own, i) =>
-    i === line ? own.map((value, at) => (at === period ? null : value)) : own,
-  );
+  const { whole, asked, weights, usual } = spreading;
+  const without = (spreading.kept[line] ?? []).map((value, at) => (at === period ? null : value));
+  // Where nothing is asked of everybody, a line stands alone.
+  if (asked.every((ask) => ask === null)) {
+    const [all = 0, own = []] = [whole[line], weights[line]];
+    const alone = { whole: [all], kept: [without], asked, weights: [own], usual };
+    return spread(alone)[0]?.[period] ?? 0;
+  }
+  const kept = spreading.kept.map((own, i) => (i === line ? without : own));
   return spread({ ...spreading, kept })[line]?.[period] ?? 0;
 }
 
