@@ -92,8 +92,8 @@ export function ShareCardShape({ card: { node, box }, texts, format }: CardProps
       <text x={box.width - 18} y="17" text-anchor="end" font-weight="600">
         {percent}
       </text>
-      <ProgressBar standing={standing} x={18} y={24} width={box.width - 36} height={5} />
-      <text x="18" y="42">
+      <ProgressBar standing={standing} x={18} y={23.5} width={box.width - 36} height={5} />
+      <text x="18" y="42.5">
         {fitted(figuresText(standing, texts, format), 11, box.width - 36)}
       </text>
     </g>

@@ -16,6 +16,8 @@ interface ProgressBarProps {
 export function ProgressBar({ standing, x, y, width, height }: ProgressBarProps) {
   const { attainment, pace, status } = standing;
   const mark = pace === null ? null : x + within(pace) * width;
+  /** By which the mark is longer than the bar is high. */
+  const over = height / 3;
   return (
     <>
       <rect x={x} y={y} width={width} height={height} rx={height / 2} fill={GROUND} />
@@ -30,7 +32,11 @@ export function ProgressBar({ standing, x, y, width, height }: ProgressBarProps)
         />
       )}
       {mark === null ? null : (
-        <path d={`M${mark} ${y - 3}v${height + 6}`} stroke={COLORS.ink} stroke-width="2.2" />
+        <path
+          d={`M${mark} ${y - over}v${height + 2 * over}`}
+          stroke={COLORS.ink}
+          stroke-width="2.2"
+        />
       )}
     </>
   );

@@ -14,15 +14,16 @@ const amountText = (amount: Quantity, format: Formatter): string =>
 const bare = ({ value, unit }: Quantity, format: Formatter): string =>
   amountText({ value, unit }, format);
 
-/** "41,000 of 120,000 customers"; what is not there is left out, or said. */
+/** "41 of 120 customers", "4.2, target 3 days"; what is not there is left out, or said. */
 export function figuresText(
-  { actual, target }: Standing,
+  { actual, target, addsUp }: Standing,
   { goalPicture: words }: Texts,
   format: Formatter,
 ): string {
   if (target === null) return actual === null ? words.noTarget : amountText(actual, format);
   if (actual === null) return words.noActual(amountText(target, format));
-  return words.figures(bare(actual, format), amountText(target, format));
+  const [now, goal] = [bare(actual, format), amountText(target, format)];
+  return addsUp ? words.figures(now, goal) : words.level(now, goal);
 }
 
 /** The status as a word; drafts and dropped goals have another one. */

@@ -83,7 +83,7 @@ export function layoutOf(
   }
   const columns = Math.max(
     LEAST_COLUMNS,
-    Math.floor((width + GRID_GAP) / (GOAL_SIZE.width + GRID_GAP)),
+    Math.round((width + GRID_GAP) / (GOAL_SIZE.width + GRID_GAP)),
     trees.length === 0 ? Math.ceil(Math.sqrt(alone.length)) : 0,
   );
   const top = height === 0 ? 0 : height + TREE_GAP;

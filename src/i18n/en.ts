@@ -1448,6 +1448,7 @@ export const en = {
     noTarget: "No target yet",
     noActual: (target: string) => `No figure yet, target ${target}`,
     figures: (actual: string, target: string) => `${actual} of ${target}`,
+    level: (actual: string, target: string) => `${actual}, target ${target}`,
     attained: (share: string) => `${share} reached`,
     expected: (amount: string, share: string) => `expected by now ${amount} (${share})`,
     due: (day: string) => `due ${day}`,
@@ -1458,7 +1459,7 @@ export const en = {
     hidden: (n: number) => `${n} hidden below`,
     share: (person: string, goal: string) => `${person}: share of ${goal}`,
     signs: {
-      pace: "Reached, | where it should be by now",
+      pace: "Reached; the line is where it should be by now",
       beside: "Does not add up",
       share: "A person’s share",
     },

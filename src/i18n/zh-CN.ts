@@ -1312,6 +1312,7 @@ export const zhCN: Texts = {
     noTarget: "未填目标值",
     noActual: (target) => `暂无实际值，目标${target}`,
     figures: (actual, target) => `${actual} / ${target}`,
+    level: (actual, target) => `现为${actual}，目标${target}`,
     attained: (share) => `达成率${share}`,
     expected: (amount, share) => `按进度应为${amount}（${share}）`,
     due: (day) => `截止日期${day}`,

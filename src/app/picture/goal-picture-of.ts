@@ -1,7 +1,7 @@
 // How all goals stand, for the page that draws them as a tree. One read of the workbook, and nothing written.
 import { assess } from "../../core/assess";
 import type { GoalState } from "../../core/goals/assess-goals";
-import { originOf } from "../../core/goals/measure";
+import { isDivisible, originOf } from "../../core/goals/measure";
 import { attainmentOf, type Pace } from "../../core/goals/pace";
 import type { PersonShare } from "../../core/goals/people";
 import { quantity } from "../../core/goals/quantity";
@@ -46,6 +46,7 @@ function cardOf(
     counts: counting.has(goal.id),
     target: amount(goal, goal.target),
     actual: amount(goal, state.actual),
+    addsUp: isDivisible(goal) && goal.direction !== "down",
     expected: amount(goal, state.pace?.expected ?? null),
     attainment,
     pace: expectedShare(goal, state.pace),
@@ -68,6 +69,7 @@ function personCard(
     status,
     target: amount(goal, target),
     actual: amount(goal, actual),
+    addsUp: true,
     expected: amount(goal, pace?.expected ?? null),
     attainment,
     // A share's way begins at nothing, whatever the whole goal's begins at.

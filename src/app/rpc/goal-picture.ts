@@ -10,6 +10,8 @@ export interface Standing {
   readonly status: Status;
   readonly target: Quantity | null;
   readonly actual: Quantity | null;
+  /** Whether its figure adds up, so that one can say "5 of 12". */
+  readonly addsUp: boolean;
   /** Where it should be by now. */
   readonly expected: Quantity | null;
   /** 0 at the start value, 1 at the target. */

@@ -48,6 +48,10 @@ async function take(lang: Language): Promise<void> {
   await chart.locator('[data-task="T-14"]').click();
   await page.waitForTimeout(1_500);
   await picture(page, `gantt-chart-${lang}`);
+  await workbench.run("openGoalPicture", [], { startedBy: "menu" });
+  await page.frameLocator('[data-testid="dialog-frame"]').locator('[data-card="G-5"]').click();
+  await page.waitForTimeout(1_500);
+  await picture(page, `goal-tree-picture-${lang}`);
   await browser.close();
   await served.close();
   await workbench.dispose();

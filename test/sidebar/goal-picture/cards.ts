@@ -8,6 +8,7 @@ const STANDING: Standing = {
   status: "green",
   target: null,
   actual: null,
+  addsUp: true,
   expected: null,
   attainment: null,
   pace: null,
