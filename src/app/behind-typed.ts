@@ -55,7 +55,8 @@ export function behindTyped(
   const table = TABLE_NAMES.find((name) => name === known?.table);
   const place = placesById(partsOf(read)).get(`${table}:${known?.id}`);
   const part = table && place ? read.tables.get(table)?.parts[place.part] : undefined;
-  const fallback = texts.table[view === "goalTree" ? "goals" : "tasks"];
+  // A person's part may stand in no single row of Plan.
+  const fallback = texts.table[table ?? (view === "goalTree" ? "goals" : "tasks")];
   if (!known || !table || !place || !part || shown === undefined)
     return { told: words.drawn(texts.view[view], fallback) };
   const field = fieldBehind(table, shown);
@@ -164,8 +165,11 @@ function sourceOf(
   shown: string,
   names: Readonly<Record<TableName, string>>,
 ): string {
-  if (table !== "goals" || shown !== "actual") return names[table === "projects" ? "tasks" : table];
-  const goal = rows.goals.find((one) => one.id === id);
+  if ((table !== "goals" && table !== "plan") || shown !== "actual")
+    return names[table === "projects" ? "tasks" : table];
+  const part = table === "plan" ? rows.plan.find((one) => one.id === id) : undefined;
+  const goal = rows.goals.find((one) => one.id === (part?.goal ?? id));
+  if (part !== undefined && goal?.metric) return names[COUNTED_FROM[goal.metric]];
   const isSum = rows.goals.some(({ parent }) => parent !== null && parent === goal?.id);
   return names[isSum || !goal?.metric ? "goals" : COUNTED_FROM[goal.metric]];
 }

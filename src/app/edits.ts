@@ -2,6 +2,7 @@
 // Computed cells of the edited table follow at once; everything else is marked as older, until the next run.
 import type { TableName } from "../core/model/rows";
 import type { Host, Range } from "../platform/host";
+import { DEPARTMENT_CELL, GOAL_CELL, GOAL_PERIOD_CELL } from "../views/goal-tree-choices";
 import { PERIOD_CELL } from "../views/kpi-summary";
 import { RECALCULATE_CELL } from "../views/start";
 import { GROUPING_CELL, ONLY_CELL, SCALE_CELL } from "../views/timeline-choices";
@@ -120,5 +121,7 @@ function isControl({ views }: Registry, sheet: number, range: Range): boolean {
     range.getRow() === cell.row && range.getColumn() === cell.column;
   if (views.start?.sheet === sheet) return at(RECALCULATE_CELL);
   if (views.kpiSummary?.sheet === sheet) return at(PERIOD_CELL);
+  if (views.goalTree?.sheet === sheet)
+    return [GOAL_CELL, DEPARTMENT_CELL, GOAL_PERIOD_CELL].some(at);
   return views.timeline?.sheet === sheet && [SCALE_CELL, GROUPING_CELL, ONLY_CELL].some(at);
 }

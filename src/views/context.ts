@@ -7,6 +7,7 @@ import type { TableName } from "../core/model/rows";
 import type { Formatter } from "../i18n/format";
 import { sentences as said } from "../i18n/say";
 import type { Texts } from "../i18n/texts";
+import type { GoalFilter } from "./goal-tree-choices";
 import type { Grouping } from "./timeline-choices";
 
 /** Somewhere in the workbook, for people: "Tasks, row 12". */
@@ -43,6 +44,8 @@ export interface ViewContext {
   readonly grouping: Grouping | null;
   /** A part of a person's or project's name: Timeline shows their tasks alone. */
   readonly only: string | null;
+  /** Which goals Goal Tree shows. */
+  readonly tree: GoalFilter;
 }
 
 export function sentences(context: ViewContext, reasons: readonly Reason[]): string | null {

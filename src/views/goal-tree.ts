@@ -1,169 +1,100 @@
-// The goal tree: one row a goal, indented, with target, actual, pace and status, and why.
-import type { GoalState } from "../core/goals/assess-goals";
+// The goal tree: a row for each goal and each person's part, indented and folded, with target, actual, pace, status, why.
 import type { Cell } from "../core/model/cell";
-import { personName } from "../core/model/person-name";
-import type { GoalId } from "../core/model/rows";
-import { emptyText, sentences, type ViewContext } from "./context";
-import { type Area, type Grid, squared } from "./grid";
-import { ACCENT, DATE_FORMAT, HEADER, NOTE, statusRules, TITLE, unitFormat } from "./palette";
-import { type TraceColumns, traceOf } from "./trace";
+import { emptyText, type ViewContext } from "./context";
+import { columnOf, GOAL_TREE_FIRST, GOAL_TREE_WIDTHS } from "./goal-tree-columns";
+import { figureFormat } from "./goal-tree-formats";
+import { drawnLines, foldsOf, rowGroups } from "./goal-tree-groups";
+import { type TreeLine, treeLines } from "./goal-tree-lines";
+import { goalTreeLook, goalTreeRules } from "./goal-tree-look";
+import { treeRows } from "./goal-tree-rows";
+import { type Grid, squared } from "./grid";
 
-const FIRST = 5;
-/** What a phone shows stands first: goal, status, attainment. */
-export const GOAL_TREE_TRACE: TraceColumns = {
-  first: FIRST,
-  fields: [
-    "name",
-    "status",
-    "attainment",
-    "bar",
-    "owner",
-    "target",
-    "actual",
-    "expected",
-    "due",
-    "why",
-  ],
-};
-const WIDTHS = [200, 88, 88, 150, 104, 96, 96, 96, 92, 380, 20];
-const TRACE = WIDTHS.length;
-const INDENT = "      ";
-const BAR = 10;
-/** Rows that hold rules beyond the drawn ones, so that a few new goals need no new rules. */
-const SPARE = 50;
+/** Target, actual, what is expected, where it begins. */
+const FIGURES = 4;
 
 export function drawGoalTree(context: ViewContext): Grid {
-  const { model, texts } = context;
-  const words = texts.views.goalTree;
-  const rowOf = new Map(model.goals.map(({ goal }, i) => [goal.id, FIRST + i]));
-  const known = new Set(
-    model.goals.filter(({ actual }) => actual !== null).map(({ goal }) => goal.id),
+  const { model, tree } = context;
+  const filtered = Object.values(tree).some((chosen) => chosen !== null);
+  const all = treeLines(context);
+  const { lines: kept, left } = drawnLines(
+    all.map(({ level }) => level),
+    filtered,
   );
-  const rows = model.goals.map((state) => {
-    const cells = goalRow(context, state, rowOf, known);
-    return [...cells, traceOf("goals", state.goal.id, cells)];
-  });
-  const { currency } = model.settings;
-  const last = FIRST + rows.length + SPARE;
-  const area = { row: FIRST, column: 1, rows: last - FIRST, columns: TRACE - 1 };
-  const column = (index: number, style: Area["style"]): Area => ({
-    row: FIRST,
-    column: index,
-    rows: null,
-    columns: 1,
-    style,
-  });
+  const lines = kept.flatMap((line): TreeLine | readonly TreeLine[] => all[line] ?? []);
+  const rows = treeRows(context, lines, (line) => left.get(kept[line] ?? -1) ?? 0);
+  const folds = foldsOf(
+    lines.map(({ level }) => level),
+    filtered,
+  );
   return {
     cells: squared(
       [
-        [words.title],
-        [{ formula: context.asOfFormula }, null, null, null, words.barHint],
-        [],
-        [
-          words.goal,
-          words.status,
-          words.attainment,
-          words.bar,
-          words.owner,
-          words.target,
-          words.actual,
-          words.expected,
-          words.due,
-          words.why,
-        ],
-        ...(rows.length > 0 ? rows : [[emptyText(context, "goals", words.empty)]]),
+        ...head(context, lines.length, all.length),
+        ...(rows.length > 0 ? rows : [[noRows(context)]]),
       ],
-      WIDTHS.length,
+      GOAL_TREE_WIDTHS.length,
     ),
     formats:
-      rows.length === 0
+      lines.length === 0
         ? null
         : {
-            row: FIRST,
-            column: 6,
-            formats: model.goals.map((state) => Array(3).fill(formatOf(state, currency))),
+            row: GOAL_TREE_FIRST,
+            column: columnOf("target"),
+            formats: lines.map(({ state }) =>
+              Array<string>(FIGURES).fill(figureFormat(state, model.settings.currency)),
+            ),
           },
-    look: {
-      tabColor: ACCENT,
-      widths: WIDTHS,
-      titleHeight: 32,
-      frozenRows: FIRST - 1,
-      frozenColumns: 1,
-      hidden: [TRACE],
-      controls: [],
-      areas: [
-        { row: 1, column: 1, rows: 1, columns: 1, style: TITLE },
-        { row: 2, column: 1, rows: 1, columns: WIDTHS.length, style: NOTE },
-        { row: FIRST - 1, column: 1, rows: 1, columns: WIDTHS.length, style: HEADER },
-        { row: FIRST - 1, column: 2, rows: 1, columns: 1, style: { align: "center" } },
-        { row: FIRST - 1, column: 3, rows: 1, columns: 1, style: { align: "right" } },
-        { row: FIRST - 1, column: 6, rows: 1, columns: 3, style: { align: "right" } },
-        { row: FIRST - 1, column: 9, rows: 1, columns: 1, style: { align: "center" } },
-        column(1, { wrap: true }),
-        column(2, { align: "center" }),
-        column(3, { format: "0%", align: "right" }),
-        column(4, { color: ACCENT }),
-        column(9, { format: DATE_FORMAT, align: "center" }),
-        column(10, { wrap: true }),
-      ],
-    },
-    rules: [
-      ...statusRules(texts.status, "B", { ...area, column: 2, columns: 1 }),
-      { ...area, columns: 8, formula: `AND($A${FIRST}<>"";LEFT($A${FIRST};1)<>" ")`, bold: true },
-    ],
+    look: goalTreeLook(context),
+    // Groups of another choice of goals are others, so that all that was found stands open.
+    rowGroups: rowGroups(
+      folds,
+      GOAL_TREE_FIRST,
+      (line) => `${filtered ? "found " : ""}${lines[line]?.state.goal.id}`,
+    ),
+    rules: goalTreeRules(context),
   };
 }
 
-/** Money and counts whole, where they are; other measures with one decimal. */
-function formatOf({ goal, actual }: GoalState, currency: string): string {
-  if (goal.metric === "wonValue") return unitFormat("money", currency);
-  const whole = [goal.target, actual].every((value) => value === null || Number.isInteger(value));
-  return whole ? "#,##0" : "#,##0.0";
-}
-
-function goalRow(
-  context: ViewContext,
-  state: GoalState,
-  rowOf: ReadonlyMap<GoalId, number>,
-  known: ReadonlySet<GoalId>,
-): readonly Cell[] {
-  const { goal, depth, actual, attainment, pace, status } = state;
-  const { model, texts } = context;
-  const row = rowOf.get(goal.id) ?? FIRST;
+/** Title, as-of line, control cells with their labels, explanations of the signs, and the columns' names. */
+function head(
+  { texts, tree, asOfFormula }: ViewContext,
+  drawn: number,
+  all: number,
+): readonly (readonly Cell[])[] {
+  const words = texts.views.goalTree;
+  const { periods } = texts.choice;
+  const line = (first: Cell, label: string, value: Cell, hint: string): readonly Cell[] => [
+    ...[first, null, null, null, label, value],
+    ...[null, hint],
+  ];
+  const cut = drawn < all ? words.cut(drawn, all) : null;
   return [
-    INDENT.repeat(depth) + (goal.name ?? goal.id),
-    status === "none" ? null : texts.status[status],
-    depth < 2 && attainment !== null && (goal.startValue ?? 0) === 0
-      ? { formula: `IFERROR(G${row}/F${row};"")` }
-      : attainment,
-    bar(state),
-    personName(model.rows.team, goal.owner),
-    goal.target,
-    depth < 2 ? (sumOfChildren(state, rowOf, known) ?? actual) : actual,
-    pace === null ? null : Math.round(pace.expected * 10) / 10,
-    goal.due,
-    sentences(context, state.reasons),
+    [words.title],
+    line({ formula: asOfFormula }, words.only, tree.only, words.barHint),
+    line(cut, words.department, tree.department, words.trendHint),
+    line(null, words.period, periods[tree.period ?? "all"], words.personHint),
+    [
+      words.goal,
+      words.status,
+      words.attainment,
+      words.bar,
+      words.owner,
+      words.target,
+      words.actual,
+      words.expected,
+      words.begin,
+      words.due,
+      words.trend,
+      words.confidence,
+      words.weight,
+      words.why,
+    ],
   ];
 }
 
-/** At the top of the tree a sum is a formula that a click explains; with no child's figure it is the goal's own. */
-function sumOfChildren(
-  { goal, children }: GoalState,
-  rowOf: ReadonlyMap<GoalId, number>,
-  known: ReadonlySet<GoalId>,
-): Cell {
-  if ((goal.rollUp ?? "sum") !== "sum" || !children.some((id) => known.has(id))) return null;
-  return { formula: `SUM(${children.map((id) => `G${rowOf.get(id) ?? 0}`).join(";")})` };
-}
-
-/** Ten boxes of attainment, with a mark where the goal should be by now. */
-function bar({ attainment, pace, goal }: GoalState): string | null {
-  if (attainment === null) return null;
-  const filled = Math.round(Math.min(1, Math.max(0, attainment)) * BAR);
-  const boxes = "█".repeat(filled) + "░".repeat(BAR - filled);
-  const from = goal.startValue ?? 0;
-  if (pace === null || goal.target === null || goal.target === from) return boxes;
-  const expected = Math.min(1, Math.max(0, (pace.expected - from) / (goal.target - from)));
-  const mark = Math.round(expected * BAR);
-  return `${boxes.slice(0, mark)}┃${boxes.slice(mark)}`;
+function noRows(context: ViewContext): string {
+  const words = context.texts.views.goalTree;
+  return context.model.goals.length > 0
+    ? words.noneMatch
+    : emptyText(context, "goals", words.empty);
 }

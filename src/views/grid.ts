@@ -67,6 +67,9 @@ export interface Look {
   readonly controls: readonly Control[];
 }
 
+/** How deep the rows of any view fold. */
+export const FOLDS = 4;
+
 /** Rows that fold together below the row that heads them, both ends included. */
 export interface RowGroup {
   readonly first: number;

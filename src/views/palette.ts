@@ -1,5 +1,6 @@
 // The colours and number formats of all views. Every text stands on its ground with a contrast of 4.5 or more.
 import type { Status, Unit } from "../core/model/reason";
+import type { Lifecycle } from "../core/model/rows";
 import type { TaskStatus } from "../core/model/task-state";
 import { symbolOf } from "../i18n/format";
 import { TONES, type Tone } from "../tones";
@@ -23,7 +24,7 @@ export const INPUT: Style = { background: "#fff8e1", color: INK, bold: true, ali
 
 /** Colours each status word, one rule for a tone; the word itself says it without colour. */
 export function statusRules(
-  words: Readonly<Partial<Record<Status | TaskStatus, string>>>,
+  words: Readonly<Partial<Record<Status | TaskStatus | Lifecycle, string>>>,
   column: string,
   area: Pick<Rule, "row" | "column" | "rows" | "columns">,
 ): readonly Rule[] {

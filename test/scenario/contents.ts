@@ -102,6 +102,16 @@ export const letters = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : letters(Math.floor(index / 26) - 1) + letters(index % 26);
 
+/** The groups of rows of a sheet. */
+export async function groupsOf(book: Workbench, sheet: string) {
+  const id = await byHand(
+    book,
+    (name) => SpreadsheetApp.getActive().getSheetByName(name)?.getSheetId(),
+    sheet,
+  );
+  return book.groups().filter(({ sheetId }) => sheetId === String(id));
+}
+
 /** A table's rows as displayed, by header. */
 export async function rowsOf(
   book: Workbench,

@@ -107,7 +107,7 @@ test(
   onSample(async (book) => {
     await typeOver(book, "Goal Tree", "Win new customers", "F", "14");
     await typeOver(book, "Goal Tree", "Win new customers", "E", "Diego Alvarez");
-    await typeOver(book, "Goal Tree", "Win new customers", "I", "2026-04-30");
+    await typeOver(book, "Goal Tree", "Win new customers", "J", "2026-04-30");
     await typeOver(book, "Goal Tree", "Win new customers", "A", "Win many customers");
     expect(await goal(book, "Win many customers")).toMatchObject({
       Target: "14",
@@ -242,9 +242,9 @@ test(
 test(
   "what people keep beside a view is theirs",
   onSample(async (book) => {
-    const edit = await book.type("Goal Tree", "N3", [["my own note"]]);
+    const edit = await book.type("Goal Tree", "Q3", [["my own note"]]);
     expect(edit).toMatchObject({ error: null, serviceCalls: { writes: 0 } });
     await recalculated(book);
-    expect(await shownIn(book, "Goal Tree", 3, 14)).toBe("my own note");
+    expect(await shownIn(book, "Goal Tree", 3, 17)).toBe("my own note");
   }),
 );

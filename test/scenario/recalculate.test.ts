@@ -76,6 +76,53 @@ test("5,000 tasks take as many service calls as 100", async () => {
   expect(calls).toEqual(few.first.serviceCalls.byMethod);
 });
 
+/** As many goals in three levels, of which few lie in groups of their own. */
+const addGoals = (book: Workbench, goals: number) =>
+  byHand(
+    book,
+    (count) => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName("Goals");
+      const more = count + 1 - (sheet?.getMaxRows() ?? 0);
+      if (more > 0) sheet?.insertRowsAfter(sheet.getMaxRows(), more);
+      const rows = Array.from({ length: count }, (_, i) => [
+        ...[`G-${i + 1}`, `Goal ${i + 1}`, "Check-ins", "", "", "", 10 + i],
+        ...["2026-01-01", "2026-12-31", "", i === 0 ? "" : i === 1 ? "G-1" : "G-2"],
+      ]);
+      sheet?.getRange(2, 1, count, rows[0]?.length ?? 1).setValues(rows);
+    },
+    goals,
+  );
+
+/** Service calls of recalculations with so many goals: the first, one after every target changed, an idle one. */
+const callsWithGoals = (goals: number) =>
+  withBook({ template: "empty", lang: "en" }, async (book) => {
+    await addGoals(book, goals);
+    const first = await recalculated(book);
+    await byHand(
+      book,
+      (count) => {
+        SpreadsheetApp.getActive().getSheetByName("Goals")?.getRange(2, 7, count).setValue(50);
+      },
+      goals,
+    );
+    const changed = await recalculated(book);
+    const idle = await recalculated(book);
+    expect(idle.serviceCalls.writes).toBe(0);
+    expect((await book.show("Goal Tree"))?.length).toBeGreaterThanOrEqual(Math.min(goals, 900));
+    return { first, changed, idle };
+  });
+
+test("5,000 goals take as many service calls as 100", async () => {
+  const few = await callsWithGoals(100);
+  const many = await callsWithGoals(5_000);
+  expect(many.idle.serviceCalls).toEqual(few.idle.serviceCalls);
+  expect(many.changed.serviceCalls).toEqual(few.changed.serviceCalls);
+  // The first time, the journal's sheet may have to grow.
+  const { "Sheet.insertRowsAfter": grown = 0, ...calls } = many.first.serviceCalls.byMethod;
+  expect(grown).toBeLessThanOrEqual(1);
+  expect(calls).toEqual(few.first.serviceCalls.byMethod);
+});
+
 test.each(LANGUAGES)("every KPI's formula gives what core computes: %s", (lang) =>
   withBook({ template: "sample", lang }, async (book) => {
     const texts = textsOf(lang);

@@ -95,7 +95,7 @@ test("a table's sheet that was deleted is missed by name, and so is Settings", (
     const start = JSON.stringify(await book.show(texts.view.start));
     expect(start).toContain(texts.views.settingsDeleted);
     expect(start).toContain(texts.views.deleted("目标"));
-    expect((await book.show(texts.view.goalTree))?.[4]?.[0]).toBe(texts.views.deleted("目标"));
+    expect((await book.show(texts.view.goalTree))?.[5]?.[0]).toBe(texts.views.deleted("目标"));
     expect((await recalculated(book)).serviceCalls.writes).toBe(0);
   }));
 

@@ -1,5 +1,6 @@
 // The timeline's rows fold together: which, how they start, and that they stay as people leave them.
 import type { Workbench } from "../../workbench/api";
+import { groupsOf } from "./contents";
 import { byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
 
 let start: Saved;
@@ -12,11 +13,9 @@ const onSample = (step: (book: Workbench) => Promise<unknown>) => () => withSave
 /** Each group by the row that heads it: how deep, how many rows, and whether it is folded. */
 async function groups(book: Workbench): Promise<readonly string[]> {
   const names = ((await book.show("Timeline")) ?? []).map(([name]) => name?.trim());
-  return book
-    .groups()
-    .map(({ start, end, depth, collapsed }) =>
-      [names[start - 1], depth, end - start + 1, collapsed ? "folded" : "open"].join(" "),
-    );
+  return (await groupsOf(book, "Timeline")).map(({ start, end, depth, collapsed }) =>
+    [names[start - 1], depth, end - start + 1, collapsed ? "folded" : "open"].join(" "),
+  );
 }
 
 const SAMPLE = [
@@ -42,7 +41,7 @@ const unfolded = (before: readonly string[]) => before.map((group) => group.repl
 /** Folds or opens a group as a click on its toggle does. */
 async function toggle(book: Workbench, name: string): Promise<void> {
   const at = ((await book.show("Timeline")) ?? []).findIndex(([first]) => first?.trim() === name);
-  const group = book.groups().find((one) => one.start === at + 1);
+  const group = (await groupsOf(book, "Timeline")).find((one) => one.start === at + 1);
   if (!group) throw new Error(`${name} heads no group.`);
   await book.collapseGroup(group.sheetId, group.dimension, group, !group.collapsed);
 }

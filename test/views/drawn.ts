@@ -46,6 +46,7 @@ export function contextOf(model: Model, more: Partial<ViewContext> = {}): ViewCo
     scale: null,
     grouping: null,
     only: null,
+    tree: { only: null, department: null, period: null },
     ...more,
   };
 }

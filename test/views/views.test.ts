@@ -57,7 +57,10 @@ test("no English is left in the Chinese views but addresses and ids", () => {
     const texts = cells.filter((cell): cell is string => typeof cell === "string");
     const left = texts.filter((text) =>
       /[A-Za-z]{2,}/.test(
-        text.replace(/^\S+ (goals|tasks|projects) .*|Milepost|goal|task|milestone|deal|T-\d+/g, ""),
+        text.replace(
+          /^\S+ (goals|plan|tasks|projects) .*|Milepost|goal|task|milestone|deal|T-\d+/g,
+          "",
+        ),
       ),
     );
     expect(left).toEqual([]);
@@ -81,7 +84,7 @@ test("Start tells of faults without hiding the goals", () => {
 test("a goal whose children have no figures shows its own, not a sum of nothing", () => {
   const model = sampleModel("en");
   const goals = model.goals.map((state) => (state.depth > 0 ? { ...state, actual: null } : state));
-  const [, , , , row = []] = drawGoalTree(contextOf({ ...model, goals })).cells;
+  const [, , , , , row = []] = drawGoalTree(contextOf({ ...model, goals })).cells;
   expect(row[6]).toBe(model.goals[0]?.actual);
 });
 

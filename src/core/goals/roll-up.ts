@@ -39,7 +39,7 @@ export function rolledUp(rollUp: RollUp | null, children: readonly Counting[]): 
 }
 
 /** What a child weighs in a mean: its weight, else its value, else 1. */
-export const weightOf = ({ weight, target }: Goal): number => weight ?? target ?? 1;
+const weightOf = ({ weight, target }: Goal): number => weight ?? target ?? 1;
 
 /** Each goal's share of all weights, 0 to 1; null where they add up to nothing. */
 export function weightShares(goals: readonly Goal[]): readonly (number | null)[] {

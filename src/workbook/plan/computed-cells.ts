@@ -11,6 +11,7 @@ import type { TaskState } from "../../core/model/task-state";
 import { projectSlips } from "../../core/schedule/baseline";
 import { smartGoals } from "../../core/smart-goals";
 import type { Formatter } from "../../i18n/format";
+import { goalStatus } from "../../i18n/goal-status";
 import { sentences, smartLine } from "../../i18n/say";
 import type { Texts } from "../../i18n/texts";
 import { headerOf } from "../schema/headers";
@@ -35,7 +36,7 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
           actual,
           attainment: rounded(attainment, 4),
           expected: pace === null ? null : rounded(pace.expected, 2),
-          status: status === "none" ? null : texts.status[status],
+          status: goalStatus(goal, status, texts),
           confidence: rounded(confidence, 2),
           smart: smartCell(smart.get(goal.id), texts, format),
         },

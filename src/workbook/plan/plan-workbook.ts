@@ -105,7 +105,7 @@ export function planWorkbook(found: WorkbookRead, options: PlanOptions = {}): Wo
   );
   const { model, issues, tables, placed } = planTables(read, chosenPeriod(views.get("kpiSummary")));
   const unsent = options.unsent ?? ALL_SENT;
-  const context = viewContext(read, model, issues, placed, views.get("timeline"), unsent);
+  const context = viewContext(read, model, issues, placed, views, unsent);
   const draws: Readonly<Record<ViewName, (context: ViewContext) => Grid>> = {
     start: drawStart,
     goalTree: drawGoalTree,

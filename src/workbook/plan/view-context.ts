@@ -4,15 +4,22 @@ import type { Model } from "../../core/assess";
 import { dayOfSerial, formatDay } from "../../core/model/day";
 import type { Issue } from "../../core/model/issue";
 import type { TableName } from "../../core/model/rows";
+import { PERIODS } from "../../core/model/settings";
 import { TIME_UNITS } from "../../core/model/time-unit";
 import { formatter } from "../../i18n/format";
 import { ALL_TEXTS, type Texts } from "../../i18n/texts";
 import type { Notice, Place, ViewContext } from "../../views/context";
+import {
+  DEPARTMENT_CELL,
+  GOAL_CELL,
+  GOAL_PERIOD_CELL,
+  type GoalFilter,
+} from "../../views/goal-tree-choices";
 import { kpiCells, shownKpis } from "../../views/kpi-summary";
 import { GROUPING_CELL, GROUPINGS, ONLY_CELL, SCALE_CELL } from "../../views/timeline-choices";
 import { layoutOf, type PlacedTable, quoted } from "../layout";
 import { partsOf, type WorkbookRead } from "../read/read-workbook";
-import { placesOf, type Registry, type TypedOver, VIEW_NAMES } from "../registry";
+import { placesOf, type Registry, type TypedOver, VIEW_NAMES, type ViewName } from "../registry";
 import { headerOf } from "../schema/headers";
 import { TABLE_NAMES } from "../schema/tables";
 import { fieldBehind } from "../typed/traced-views";
@@ -34,7 +41,7 @@ export function viewContext(
   model: Model,
   issues: readonly Issue[],
   placed: Placed,
-  timeline: ViewRead | undefined,
+  views: ReadonlyMap<ViewName, ViewRead>,
   unsent: UnsentMails,
 ): ViewContext {
   const { texts, settings, registry } = read;
@@ -59,7 +66,8 @@ export function viewContext(
     sheet: sheetPlaces(read, placed, registry.views),
     notices: [...dataNotices(read, issues, placed, deleted), ...mailNotices(read, placed, unsent)],
     deleted,
-    ...chosen(timeline, texts),
+    ...chosen(views.get("timeline"), texts),
+    tree: chosenGoals(views.get("goalTree")),
   };
   return { ...context, layout: layoutOf(placed, kpiCells(shownKpis(context).length)) };
 }
@@ -184,13 +192,17 @@ function asOfFormula(read: WorkbookRead): string {
   return `IF(${quoted(sheet.getName())}!$B$${row};"${line}. ${texts.views.stale}";"${line}")`;
 }
 
+type At = { readonly row: number; readonly column: number };
+
+const wordIn = (view: ViewRead | undefined, { row, column }: At): string =>
+  String(view?.values[row - 1]?.[column - 1] ?? "").trim();
+
 /** What stands in the timeline's control cells, in whatever language it was chosen. */
 function chosen(
   view: ViewRead | undefined,
   { views }: Texts,
 ): Pick<ViewContext, "scale" | "grouping" | "only"> {
-  const at = ({ row, column }: { readonly row: number; readonly column: number }) =>
-    String(view?.values[row - 1]?.[column - 1] ?? "").trim();
+  const at = (cell: At) => wordIn(view, cell);
   const scale = TIME_UNITS.find((known) =>
     ALL_TEXTS.some((texts) => texts.views.timeline.scales[known] === at(SCALE_CELL)),
   );
@@ -201,5 +213,18 @@ function chosen(
     scale: scale === undefined ? null : views.timeline.scales[scale],
     grouping: grouping ?? null,
     only: at(ONLY_CELL) || null,
+  };
+}
+
+/** What stands in the goal tree's control cells. */
+function chosenGoals(view: ViewRead | undefined): GoalFilter {
+  const word = wordIn(view, GOAL_PERIOD_CELL);
+  const period = PERIODS.find((kind) =>
+    ALL_TEXTS.some(({ choice }) => choice.periods[kind] === word),
+  );
+  return {
+    only: wordIn(view, GOAL_CELL) || null,
+    department: wordIn(view, DEPARTMENT_CELL) || null,
+    period: period === undefined || period === "all" ? null : period,
   };
 }

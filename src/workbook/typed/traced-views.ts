@@ -1,6 +1,6 @@
 // Which views can be traced, and where in the tables their cells come from.
 import type { TableName } from "../../core/model/rows";
-import { GOAL_TREE_TRACE } from "../../views/goal-tree";
+import { GOAL_TREE_TRACE } from "../../views/goal-tree-columns";
 import { TIMELINE_TRACE } from "../../views/timeline-columns";
 import type { TraceColumns } from "../../views/trace";
 import type { Registry, ViewName } from "../registry";
@@ -22,7 +22,7 @@ export function isTraceColumn({ views }: Registry, sheet: number, column: number
 /** What has to be read to know where a typed cell belongs. */
 export const TABLES_BEHIND: Readonly<Record<ViewName, readonly TableName[]>> = {
   start: [],
-  goalTree: ["goals", "team"],
+  goalTree: ["goals", "plan", "team"],
   timeline: ["tasks", "projects", "goals", "team", "calendar"],
   kpiSummary: [],
   workload: [],
@@ -31,6 +31,7 @@ export const TABLES_BEHIND: Readonly<Record<ViewName, readonly TableName[]>> = {
 /** The field behind a drawn cell, by table and what the cell shows. */
 const FIELDS: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
   goals: { name: "name", owner: "owner", target: "target", due: "due" },
+  plan: { target: "override" },
   tasks: { name: "name", begins: "start", ends: "days", done: "done", owner: "owner" },
   projects: { name: "name", owner: "manager" },
 };

@@ -1,11 +1,8 @@
 // Lets rows fold together: moves groups with the fewest calls, and leaves them folded or open as people left them.
 import type { Host, RowGroupControl, Sheet } from "../../platform/host";
-import type { RowGroup } from "../../views/grid";
+import { FOLDS, type RowGroup } from "../../views/grid";
 import { depthShifts, groupsMoved, type StandingGroup, standingGroup } from "../plan/row-groups";
 import { heightOf } from "./sheet-size";
-
-/** Views fold in two levels. */
-const LEVELS = 2;
 
 /** The toggle of a group stands at the row that heads it. One call. */
 export function toggleAbove(host: Host, sheet: Sheet): void {
@@ -66,7 +63,7 @@ function opened(
 function clear(sheet: Sheet): void {
   sheet.expandAllRowGroups();
   const below = sheet.getRange(2, 1, heightOf(sheet) - 1, 1);
-  for (let level = 0; level < LEVELS; level++) below.shiftRowGroupDepth(-1);
+  for (let level = 0; level < FOLDS; level++) below.shiftRowGroupDepth(-1);
 }
 
 /** Google may throw where there is no such group. */

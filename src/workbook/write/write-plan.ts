@@ -2,6 +2,7 @@
 // plans what is left: nothing that is written here depends on what was written before it.
 import type { Texts } from "../../i18n/texts";
 import type { Host, Sheet } from "../../platform/host";
+import type { Grid } from "../../views/grid";
 import { OURS } from "../../views/palette";
 import { readHighWater, writeHighWater } from "../ledger";
 import { type Block, changesIn } from "../plan/block";
@@ -193,10 +194,14 @@ function dress(host: Host, view: ViewPlan, sheet: Sheet, texts: Texts): void {
     applyGroups(sheet, standing === undefined ? [] : standing, grid.rowGroups ?? []);
   }
   if (rulesDiffer) {
-    makeRoom(sheet, rows, columns);
+    makeRoom(sheet, lastRow(grid.rules, rows), columns);
     applyRules(host, sheet, grid.rules, isNew);
   }
 }
+
+/** Rules may reach below what is drawn. */
+const lastRow = (rules: Grid["rules"], rows: number): number =>
+  rules.reduce((last, rule) => Math.max(last, rule.row + rule.rows - 1), rows);
 
 /** The number formats that a view's are written over, for the journal. */
 function formatBlock({
