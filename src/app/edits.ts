@@ -18,6 +18,7 @@ import {
 } from "../workbook/registry";
 import { TABLE_NAMES } from "../workbook/schema/tables";
 import { writeCells } from "../workbook/write/write-block";
+import { keepTypedPart } from "./goals/typed-part";
 import { recalculate } from "./recalculate";
 import { alone, openSpreadsheet } from "./session";
 import { typedIntoView } from "./typed-into-view";
@@ -27,24 +28,27 @@ export interface EditEvent {
   readonly range?: Range;
 }
 
+/** Goals and their parts are made from the same rows. */
+const GOAL_NEEDS: readonly TableName[] = [
+  "goals",
+  "plan",
+  "deals",
+  "stages",
+  "tasks",
+  "projects",
+  "actuals",
+  "activities",
+  "checkIns",
+  "collections",
+  "history",
+  "team",
+  "calendar",
+];
+
 /** What a table's own computed columns are made from, and what its cells refer to. */
 const NEEDS: Readonly<Record<TableName, readonly TableName[]>> = {
-  goals: [
-    "goals",
-    "plan",
-    "deals",
-    "stages",
-    "tasks",
-    "projects",
-    "actuals",
-    "activities",
-    "checkIns",
-    "collections",
-    "history",
-    "team",
-    "calendar",
-  ],
-  plan: ["plan", "goals", "team"],
+  goals: GOAL_NEEDS,
+  plan: GOAL_NEEDS,
   checkIns: ["checkIns", "goals", "team"],
   projects: ["projects", "tasks", "goals", "team", "calendar"],
   baselines: ["baselines"],
@@ -66,6 +70,8 @@ const NEEDS: Readonly<Record<TableName, readonly TableName[]>> = {
 
 /** Tables whose computed columns change with an edit of another. */
 const FOLLOWERS: Readonly<Partial<Record<TableName, readonly TableName[]>>> = {
+  goals: ["plan"],
+  plan: ["goals"],
   tasks: ["projects"],
   projects: ["tasks"],
 };
@@ -93,17 +99,26 @@ export function onEdit(host: Host, event: EditEvent): void {
   else if (table !== undefined || stored.registry.settings === sheet)
     alone(
       host,
-      () => refresh(host, stored, table ?? null),
+      () => refresh(host, stored, table ?? null, range),
       () => undefined,
       LOCK_MS,
     );
 }
 
-function refresh(host: Host, stored: StoredRegistry, table: TableName | null): void {
+function refresh(
+  host: Host,
+  stored: StoredRegistry,
+  table: TableName | null,
+  range: Range | null,
+): void {
   const spreadsheet = openSpreadsheet(host);
   const read = readWorkbook(host, spreadsheet, stored, table === null ? [] : NEEDS[table]);
   const followed = table === null ? [] : [table, ...(FOLLOWERS[table] ?? [])];
-  const { tables } = planTables(read, "quarter");
+  const { tables, model } = planTables(read, "quarter");
+  if (table === "plan" && range !== null && keepTypedPart(host, read, model, range)) {
+    refresh(host, stored, table, null);
+    return;
+  }
   for (const plan of tables) {
     if (!followed.includes(plan.table)) continue;
     for (const block of plan.added.length > 0 ? [] : plan.blocks)

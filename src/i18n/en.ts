@@ -1371,6 +1371,8 @@ export const en = {
     /** Rows of the user's without a place among the parts. */
     apart: (ids: readonly string[]) =>
       `${ids.join(", ")} in Plan ${ids.length === 1 ? "belongs" : "belong"} to no part any more and ${ids.length === 1 ? "stays" : "stay"} as typed. Delete ${ids.length === 1 ? "it" : "them"} if no longer needed.`,
+    moved: (override: string, planned: string) =>
+      `What you typed is kept under “${override}”. “${planned}” holds what was computed.`,
     hasMore: (ids: readonly string[]) =>
       `${ids.join(", ")} in Plan ${ids.length === 1 ? "is" : "are"} no part any more, but you wrote something beside: ${ids.length === 1 ? "it stays" : "they stay"}.`,
   },

@@ -1239,6 +1239,7 @@ export const zhCN: Texts = {
     },
     apart: (ids) =>
       `分解计划中的${ids.join("、")}已不属于任何部分，按您填的保留；不再需要的话请删除。`,
+    moved: (override, planned) => `您填的数已记到“${override}”，“${planned}”仍是计算值。`,
     hasMore: (ids) => `分解计划中的${ids.join("、")}已不再是分解项，但您在旁边写了内容，所以保留。`,
   },
   baselines: {

@@ -22,6 +22,8 @@ export interface PlanState {
   readonly id: string;
   readonly actual: number | null;
   readonly attainment: number | null;
+  /** What it would be by the goal and the calendar as they are now; null where it is no computed part. */
+  readonly computed: number | null;
   readonly reasons: readonly Reason[];
 }
 
@@ -100,6 +102,7 @@ function stateOf(
     id: row.id,
     actual,
     attainment,
+    computed: fresh?.planned ?? null,
     reasons: reasonsOf(goal, row, fresh, differing, broken, asOf),
   };
 }

@@ -14,7 +14,7 @@ import {
   withSaved,
 } from "../sample-book";
 
-const { choice: words, field, table } = textsOf("en");
+const { auto, choice: words, field, table } = textsOf("en");
 const GOAL = "G-1";
 
 let start: Saved;
@@ -201,3 +201,45 @@ test("the number of service calls does not grow with the parts", async () => {
     });
   expect(await calls({ finest: "week" })).toBe(await calls({ finest: "month" }));
 });
+
+test(
+  "what is typed over a computed part becomes its override at once, and its row says so",
+  onSample(async (book) => {
+    const choice = await choiceOf(book, { finest: "month", people: [] });
+    await breakDown(book, choice);
+    const [first] = at(await parts(book), planLevels.month, "");
+    const row =
+      (await rowsOf(book, table.plan)).findIndex((one) => one["ID"] === first?.["ID"]) + 2;
+    const before = (await rowsOf(book, table.plan))[row - 2];
+    const column = await columnOf(book, "plan", "planned");
+    const edit = await book.type(table.plan, `${column}${row}`, [["54321"]]);
+    expect(edit?.error).toBeNull();
+    const after = (await rowsOf(book, table.plan))[row - 2];
+    expect(amount(after?.[field.plan.override])).toBe(5_432_100);
+    expect(after).toMatchObject({
+      [field.plan.planned]: before?.[field.plan.planned],
+      [auto(field.plan.actual)]: before?.[auto(field.plan.actual)],
+    });
+    expect(before?.[auto(field.plan.actual)]).toMatch(/\d/);
+    expect(after?.[auto(field.plan.note)]).toMatch(/^Typed over; computed: /);
+    expect(after?.[auto(field.plan.attainment)]).not.toBe(before?.[auto(field.plan.attainment)]);
+  }),
+);
+
+test("ended at any write, it is broken down once when asked again", async () => {
+  const plain = await withSaved(start, async (book) => {
+    const choice = await choiceOf(book, { finest: "month" });
+    const run = await book.run("call", ["breakDown", { goal: GOAL, choice }]);
+    return { choice, writes: run.serviceCalls.writes, rows: await parts(book) };
+  });
+  for (let cut = 1; cut <= plain.writes; cut += 1)
+    await withSaved(start, async (book) => {
+      const { choice } = plain;
+      await book.run("call", ["breakDown", { goal: GOAL, choice }], { killAtWrite: cut });
+      await breakDown(book, choice);
+      const withoutIds = (rows: typeof plain.rows) => rows.map((row) => ({ ...row, ID: "" }));
+      expect([cut, withoutIds(await parts(book))]).toEqual([cut, withoutIds(plain.rows)]);
+      succeeded(await book.run("undo", [], { startedBy: "menu" }));
+      expect(await parts(book)).toEqual([]);
+    });
+}, 180_000);
