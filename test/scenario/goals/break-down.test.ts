@@ -243,3 +243,32 @@ test("ended at any write, it is broken down once when asked again", async () => 
       expect(await parts(book)).toEqual([]);
     });
 }, 180_000);
+
+test(
+  "a workbook from before there were breakdowns gets the columns that it lacks",
+  onSample(async (book) => {
+    const gone = [
+      [table.plan, [field.plan.level, field.plan.share]],
+      [table.goals, [field.goals.splitBy, field.goals.shareBy, field.goals.finest]],
+    ] as const;
+    await byHand(
+      book,
+      (columns) => {
+        for (const [name, headers] of columns) {
+          const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+          const [heads = []] = sheet?.getDataRange().getValues() ?? [];
+          for (let i = heads.length; i > 0; i -= 1)
+            if (headers.some((header) => header === heads[i - 1])) sheet?.deleteColumn(i);
+        }
+      },
+      gone,
+    );
+    await recalculated(book);
+    const choice = await choiceOf(book, { finest: "month" });
+    const { added } = await breakDown(book, choice);
+    expect(await parts(book)).toHaveLength(added);
+    expect(at(await parts(book), planLevels.month, "")).toHaveLength(3);
+    expect((await facts(book)).chosen?.choice).toMatchObject({ finest: "month", shareBy: "equal" });
+    expect(await breakDown(book, choice)).toEqual({ added: 0, changed: 0, removed: 0, notes: [] });
+  }),
+);
