@@ -38,6 +38,7 @@ global.openSidebar = () => guarded(google, () => openSidebar(google, "mine"));
 global.openTaskForm = () => guarded(google, () => openSidebar(google, "task"));
 global.openDealForm = () => guarded(google, () => openSidebar(google, "deal"));
 global.openActivityForm = () => guarded(google, () => openSidebar(google, "activity"));
+global.openGoalForm = () => guarded(google, () => openSidebar(google, "goal"));
 global.openTemplates = () =>
   guarded(google, () => openDialog(google, "templates", userTexts(google).templates.title));
 global.openBaselines = () =>

@@ -4,6 +4,7 @@ import type { SidebarState } from "../../src/app/rpc";
 import { ActivityForm } from "../activity-form/activity-form";
 import { Segments } from "../components/segments";
 import { DealForm } from "../deal-form/deal-form";
+import { GoalForm } from "../goal-form/goal-form";
 import { useTexts } from "../language";
 import { TaskForm } from "../task-form/task-form";
 import { ENTRY_KINDS, type EntryKindName } from "./entry-kinds";
@@ -24,6 +25,7 @@ export function AddPanel({ state, first, onSaved }: AddPanelProps) {
     task: <TaskForm state={state} onSaved={onSaved} />,
     deal: <DealForm state={state} onSaved={onSaved} />,
     activity: <ActivityForm state={state} onSaved={onSaved} />,
+    goal: <GoalForm state={state} onSaved={onSaved} />,
   };
   return (
     <>

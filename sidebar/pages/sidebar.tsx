@@ -1,4 +1,4 @@
-// The sidebar: adds tasks, deals and activities, and lists what is mine, late or off track.
+// The sidebar: adds tasks, deals, activities and goals, and lists what is mine, late or off track.
 import { useRef, useState } from "preact/hooks";
 import type { SidebarState } from "../../src/app/rpc";
 import { textsOf } from "../../src/i18n/texts";
@@ -14,6 +14,7 @@ import { MyList } from "../lists/my-list";
 import "../style.css";
 import "../styles/fields.css";
 import "../styles/sidebar.css";
+import "../styles/smart.css";
 
 interface PartsProps {
   readonly state: SidebarState;

@@ -2,7 +2,15 @@
 // and an answer that is either the result or what was wrong. Nothing else escapes.
 import * as v from "valibot";
 import { CLOSED } from "../core/goals/closing";
-import { ACTIVITY_KINDS, CONSTRAINTS, LANGUAGES, PRIORITIES } from "../core/model/rows";
+import {
+  ACTIVITY_KINDS,
+  CONSTRAINTS,
+  DIRECTIONS,
+  LANGUAGES,
+  METRICS,
+  PRIORITIES,
+  ROLL_UPS,
+} from "../core/model/rows";
 import type { Texts } from "../i18n/texts";
 import type { Host } from "../platform/host";
 import { VIEW_NAMES } from "../workbook/registry";
@@ -20,6 +28,7 @@ import { openTable } from "./ensure-tables";
 import { activityEntry } from "./entries/add-activity";
 import { dealEntry } from "./entries/add-deal";
 import { addEntry } from "./entries/add-entry";
+import { goalEntry } from "./entries/add-goal";
 import { taskEntry } from "./entries/add-task";
 import { changeTask } from "./entries/change-task";
 import { Fault } from "./fault";
@@ -151,6 +160,24 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
       stage: v.exactOptional(text),
     }),
     run: (host, activity) => addEntry(host, activityEntry, activity),
+  },
+  addGoal: {
+    schema: v.strictObject({
+      request,
+      name: text,
+      metric: v.exactOptional(v.picklist(METRICS)),
+      unit: v.exactOptional(text),
+      direction: v.exactOptional(v.picklist(DIRECTIONS)),
+      startValue: v.exactOptional(text),
+      target: v.exactOptional(text),
+      start: v.exactOptional(text),
+      due: v.exactOptional(text),
+      owner: v.exactOptional(text),
+      parent: v.exactOptional(text),
+      purpose: v.exactOptional(text),
+      rollUp: v.exactOptional(v.picklist(ROLL_UPS)),
+    }),
+    run: (host, goal) => addEntry(host, goalEntry, goal),
   },
   checkIn: {
     schema: v.strictObject({

@@ -17,6 +17,7 @@ const menu = [
   { key: "openTemplates", fn: "openTemplates" },
   { key: "openDealForm", fn: "openDealForm" },
   { key: "openActivityForm", fn: "openActivityForm" },
+  { key: "openGoalForm", fn: "openGoalForm" },
   { key: "openBaselines", fn: "openBaselines" },
   { key: "openPicture", fn: "openPicture" },
   { key: "openGoalPicture", fn: "openGoalPicture" },

@@ -17,7 +17,7 @@ const DIALOGS = {
 export type Dialog = keyof typeof DIALOGS;
 
 /** What the sidebar shows first: a form, or the list of whoever it knows. */
-export type SidebarStart = "task" | "deal" | "activity" | "mine";
+export type SidebarStart = "task" | "deal" | "activity" | "goal" | "mine";
 
 export function openSidebar(host: Host, first: SidebarStart): void {
   const page = host.HtmlService.createHtmlOutputFromFile("sidebar").append(

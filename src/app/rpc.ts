@@ -28,6 +28,7 @@ import type {
   GoalDetail,
   GoalEntry,
 } from "./rpc/goals";
+import type { GoalFacts, NewGoal } from "./rpc/new-goal";
 import type { Moved, Picture, TaskMove } from "./rpc/picture";
 import type { TemplateKey } from "./templates/plots";
 
@@ -123,6 +124,7 @@ export interface SidebarState {
   readonly schedule: ScheduleFacts;
   /** Those in work, in tree order. */
   readonly goalList: readonly GoalEntry[];
+  readonly goalFacts: GoalFacts;
   readonly lists: {
     readonly mine: readonly ListEntry[];
     readonly late: readonly ListEntry[];
@@ -567,6 +569,7 @@ export interface Api {
   readonly changeTask: { readonly args: TaskChange; readonly result: Added };
   readonly addDeal: { readonly args: NewDeal; readonly result: Added };
   readonly addActivity: { readonly args: NewActivity; readonly result: Added };
+  readonly addGoal: { readonly args: NewGoal; readonly result: Added };
   /** One row for each goal and week. The next undo takes it back. */
   readonly checkIn: { readonly args: CheckInRequest; readonly result: Added };
   /** Reads every table once, and writes nothing. */

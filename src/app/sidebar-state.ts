@@ -1,6 +1,7 @@
 // What the sidebar shows: options for its form, and the lists of what is mine, late and off track.
 
 import { assess, type Model } from "../core/assess";
+import { monthlyOf, NO_MONTHS } from "../core/goals/monthly";
 import type { Day } from "../core/model/day";
 import type { Status } from "../core/model/reason";
 import type { PersonId } from "../core/model/rows";
@@ -39,6 +40,7 @@ export function sidebarState(host: Host): SidebarState {
       entry: NO_OPTIONS,
       schedule: NO_FACTS,
       goalList: [],
+      goalFacts: { team: [], past: NO_MONTHS },
       lists: { mine: [], late: [], red: [] },
     };
   const read = readWorkbook(host, spreadsheet, stored);
@@ -59,6 +61,10 @@ export function sidebarState(host: Host): SidebarState {
     schedule: scheduleFacts(read),
     goalList: goalEntries(model, { texts, format, me, numberStyle: read.base.numberStyle }),
     lists: listsOf(model, me, texts, format),
+    goalFacts: {
+      team: read.rows.team.map(({ id, manager }) => ({ id, manager })),
+      past: monthlyOf(model.ledger, read.rows.team, read.asOf),
+    },
   };
 }
 

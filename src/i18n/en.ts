@@ -243,6 +243,7 @@ export const en = {
     openTemplates: "Add tasks from a template",
     openDealForm: "Add a deal",
     openActivityForm: "Log an activity",
+    openGoalForm: "Add a goal",
     openBaselines: "Save or compare baselines",
     openPicture: "Open the Gantt chart",
     openGoalPicture: "Open the goal tree picture",
@@ -1047,7 +1048,7 @@ export const en = {
   },
   entry: {
     what: "What to add",
-    kinds: { task: "Task", deal: "Deal", activity: "Activity" },
+    kinds: { task: "Task", deal: "Deal", activity: "Activity", goal: "Goal" },
     saved: (name: string, id: string, table: string) => `“${name}” is in ${table} as ${id}.`,
     savedBefore: (id: string) =>
       `${id} was saved before you changed this. Change it in its row, or save again to add another.`,
@@ -1094,6 +1095,19 @@ export const en = {
     ofTarget: (actual: string, target: string) => `${actual} of ${target}`,
     sure: (share: string) => `${share} sure`,
     noPeriod: "There is no next period without a start and a due date. Fill both in.",
+  },
+  goalForm: {
+    quick: "When",
+    periods: {
+      thisMonth: "This month",
+      nextMonth: "Next month",
+      thisQuarter: "This quarter",
+      nextQuarter: "Next quarter",
+      thisYear: "This year",
+    },
+    /** How many of the five letters are met. */
+    smart: (met: number) => `SMART ${met}/5`,
+    compared: "Begins at 0; this is only what it is compared with.",
   },
   taskForm: {
     ends: "Ends",

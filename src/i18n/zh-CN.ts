@@ -215,6 +215,7 @@ export const zhCN: Texts = {
     openTemplates: "用模板添加任务",
     openDealForm: "添加商机",
     openActivityForm: "记录活动",
+    openGoalForm: "添加目标",
     openBaselines: "保存或对比基线",
     openPicture: "打开甘特图",
     openGoalPicture: "打开目标树图",
@@ -954,7 +955,7 @@ export const zhCN: Texts = {
   },
   entry: {
     what: "添加什么",
-    kinds: { task: "任务", deal: "商机", activity: "活动" },
+    kinds: { task: "任务", deal: "商机", activity: "活动", goal: "目标" },
     saved: (name, id, table) => `“${name}”已保存到“${table}”表，编号${id}。`,
     savedBefore: (id) => `您修改之前，${id}已经保存。请在表格中修改；再次保存会另加一条。`,
     noColumn: (header, sheet) => `“${sheet}”没有“${header}”这一列，这项没有保存。`,
@@ -994,6 +995,18 @@ export const zhCN: Texts = {
     ofTarget: (actual: string, target: string) => `${actual} / ${target}`,
     sure: (share: string) => `信心${share}`,
     noPeriod: "没有开始和截止日期，无法确定下一期。请先填好这两项。",
+  },
+  goalForm: {
+    quick: "时间范围",
+    periods: {
+      thisMonth: "本月",
+      nextMonth: "下月",
+      thisQuarter: "本季度",
+      nextQuarter: "下季度",
+      thisYear: "今年",
+    },
+    smart: (met: number) => `SMART ${met}/5`,
+    compared: "从0开始累计，此处只作对比。",
   },
   taskForm: {
     ends: "结束",

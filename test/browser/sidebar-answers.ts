@@ -9,7 +9,8 @@ import type {
   SidebarState,
   TaskFacts,
 } from "../../src/app/rpc";
-import { addDays, type Day } from "../../src/core/model/day";
+import type { GoalFacts } from "../../src/app/rpc/new-goal";
+import { addDays, type Day, day } from "../../src/core/model/day";
 import type { Language, PersonId, TaskId } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
 
@@ -128,6 +129,24 @@ const scheduleFacts = (lang: Language): ScheduleFacts => ({
   departments: WORDS[lang].departments,
 });
 
+/** 100,000 won in each month of two years, half of it by the first of the people. */
+const GOAL_FACTS: GoalFacts = {
+  team: [
+    { id: "P-1" as PersonId, manager: null },
+    { id: "P-2" as PersonId, manager: null },
+  ],
+  past: {
+    from: day(2024, 3, 1),
+    decimals: 2,
+    lines: [null, "P-1" as PersonId].map((person) => ({
+      what: "wonValue",
+      person,
+      since: day(2024, 3, 1),
+      values: Array.from({ length: 24 }, () => (person === null ? 10_000_000 : 5_000_000)),
+    })),
+  },
+};
+
 export const added = (table: Added["table"], id: string, notes: readonly string[] = []) => ({
   ok: { table, id, row: 32, notes },
 });
@@ -176,6 +195,7 @@ export function sidebarState(lang: Language, change: Partial<SidebarState> = {})
     entry: entryOptions(lang),
     schedule: scheduleFacts(lang),
     goalList: [],
+    goalFacts: GOAL_FACTS,
     lists: {
       mine: [
         entry({}),

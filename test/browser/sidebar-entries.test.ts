@@ -1,4 +1,4 @@
-// The forms for deals and activities in a real browser: by keyboard, with a word on names that are known already,
+// The forms for deals, activities and goals in a real browser: by keyboard, with a word on names that are known already,
 // nothing sent twice, nothing lost.
 import type { Browser, Page } from "playwright-core";
 import { textsOf } from "../../src/i18n/texts";
@@ -6,7 +6,7 @@ import { openBrowser } from "./browser";
 import { added, sidebarState } from "./sidebar-answers";
 import { type OpenPage, openPage, type Script } from "./sidebar-page";
 
-const { form, entry, table, field, issue } = textsOf("en");
+const { form, entry, table, field, issue, goalForm, smart, choice } = textsOf("en");
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function withForm(
-  kind: "deal" | "activity",
+  kind: "deal" | "activity" | "goal",
   script: Script,
   act: (page: Page, opened: OpenPage) => Promise<void>,
 ): Promise<void> {
@@ -22,6 +22,7 @@ async function withForm(
     state: () => ({ ok: sidebarState("en") }),
     addDeal: () => added("deals", "D-61"),
     addActivity: () => added("activities", "AC-9"),
+    addGoal: () => added("goals", "G-9"),
     ...script,
   });
   await opened.page.locator(`#entry-${kind}`).check();
@@ -35,10 +36,9 @@ const focused = (page: Page, id: string) =>
   page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
 const typedIn = (page: Page, id: string) => page.locator(`#${id}`).inputValue();
 const textOf = (page: Page, id: string) => page.locator(`#${id}`).textContent();
+const TABLES: Readonly<Record<string, "deals" | "goals">> = { D: "deals", G: "goals" };
 const saved = (page: Page, name: string, id: string) =>
-  page
-    .getByText(entry.saved(name, id, id.startsWith("D") ? table.deals : table.activities))
-    .waitFor();
+  page.getByText(entry.saved(name, id, table[TABLES[id.charAt(0)] ?? "activities"])).waitFor();
 
 test("a deal by keyboard alone: Enter saves, and the next begins with owner and close kept", () =>
   withForm("deal", {}, async (page, { callsOf }) => {
@@ -252,4 +252,66 @@ test("the form of last time comes first, unless the menu asks for another", asyn
   await page.locator("#activity-note").waitFor();
   expect(opened.errors).toEqual([]);
   await opened.close();
+});
+
+describe("a goal", () => {
+  const letters = async (page: Page) =>
+    (await page.locator(".smart li p:first-child").allTextContents()).map((text) =>
+      text.slice(text.lastIndexOf(": ") + 2),
+    );
+  const { met, notMet, unknown } = smart;
+
+  test("is advised as one types, letter by letter, and saved by keyboard alone", () =>
+    withForm("goal", {}, async (page, { callsOf }) => {
+      expect(await letters(page)).toEqual([notMet, notMet, unknown, notMet, notMet]);
+      await page.locator("#goal-name").focus();
+      await page.keyboard.type("Improve sales");
+      expect(await page.locator(".smart li").first().textContent()).toContain(
+        smart.advice.sayMore({ name: "Improve sales" }, {} as never),
+      );
+      await page.locator("#goal-name").fill("Won value in the East");
+      await page.locator("#goal-metric").selectOption(choice.metrics.wonValue);
+      await page.locator("#goal-target").fill("40万");
+      expect(await textOf(page, "goal-target-hint")).toBe(entry.readAs("$400,000"));
+      await page.getByRole("button", { name: goalForm.periods.nextQuarter }).press("Enter");
+      expect(await typedIn(page, "goal-start")).toBe("2026-04-01");
+      expect(await typedIn(page, "goal-due")).toBe("2026-06-30");
+      // Claire won 150,000 in the three months before, which had more working days.
+      expect(await page.locator(".smart li").nth(2).textContent()).toContain("Needs 2.7 times");
+      await page.locator("#goal-target").fill("20万");
+      await page.locator("#goal-purpose").fill("The East is new.");
+      expect(await letters(page)).toEqual([met, met, met, met, met]);
+      expect(await textOf(page, "smart-title")).toBe(goalForm.smart(5));
+      await page.locator("#goal-purpose").press("Control+Enter");
+      await saved(page, "Won value in the East", "G-9");
+      expect(callsOf("addGoal")).toEqual([
+        {
+          request: expect.stringMatching(/^[0-9a-f]{32}$/),
+          name: "Won value in the East",
+          metric: "wonValue",
+          direction: "up",
+          target: "20万",
+          start: "2026-04-01",
+          due: "2026-06-30",
+          owner: "P-1",
+          purpose: "The East is new.",
+        },
+      ]);
+      await focused(page, "goal-name");
+      expect(await typedIn(page, "goal-start")).toBe("2026-04-01");
+      expect(await typedIn(page, "goal-target")).toBe("");
+    }));
+
+  test("that is put badly is saved all the same; one without a name is not", () =>
+    withForm("goal", {}, async (page, { callsOf }) => {
+      await page.locator(".action:visible").click();
+      await focused(page, "goal-name");
+      expect(await textOf(page, "goal-metric-fault")).toBe(form.required);
+      expect(callsOf("addGoal")).toEqual([]);
+      await page.locator("#goal-name").fill("Improve sales");
+      await page.locator("#goal-metric").selectOption("visits");
+      await page.locator(".action:visible").click();
+      await saved(page, "Improve sales", "G-9");
+      expect(callsOf("addGoal")).toMatchObject([{ name: "Improve sales", metric: "visits" }]);
+    }));
 });

@@ -74,9 +74,9 @@ const drawing = (name: string, tasks: number, act: State["act"]): State => ({
   act,
 });
 
-/** The deal's or activity's form. */
+/** The deal's, activity's or goal's form. */
 const entry = (
-  kind: "deal" | "activity",
+  kind: "deal" | "activity" | "goal",
   name: string,
   script: Partial<Script>,
   act: State["act"],
@@ -208,6 +208,28 @@ export const STATES: readonly State[] = [
   entry("activity", "of a deal", {}, async (page) => {
     await page.locator("#activity-deal").fill("D-2");
     await page.locator("#activity-nextStep").waitFor();
+  }),
+  entry("goal", "empty", {}, async () => {}),
+  entry("goal", "with advice", {}, async (page, lang) => {
+    await page.locator("#goal-name").fill(lang === "en" ? "Improve sales" : "提升业绩");
+    await page.locator("#goal-metric").selectOption("wonValue");
+    await page.locator("#goal-target").fill("120万");
+    await page.locator("#goal-startValue").fill("500000");
+    await page.locator(".quick:visible button").nth(3).click();
+  }),
+  entry("goal", "counted, and faulty", {}, async (page) => {
+    await page.locator("#goal-metric").selectOption("visits");
+    await page.locator("#goal-unit").fill("9");
+    await page.locator("#goal-target").fill("?");
+    await page.locator("#goal-due").fill("2026-02-30");
+    await page.locator(".more-fields:visible summary").click();
+    await page.locator(".action:visible").click();
+  }),
+  entry("goal", "saved", { addGoal: () => added("goals", "G-9") }, async (page, lang) => {
+    await page.locator("#goal-name").fill(wordsOf(lang).goals[0]);
+    await page.locator("#goal-metric").selectOption("visits");
+    await page.locator("#goal-name").press("Enter");
+    await page.locator(".notice.good:visible").waitFor();
   }),
   lists("full", {}),
   {

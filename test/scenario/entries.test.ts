@@ -330,6 +330,70 @@ test(
   }),
 );
 
+test(
+  "a goal is read as people type, advised in its row, and once however often it is sent",
+  onSample(async (book) => {
+    const before = await counts(book, "Goals");
+    const given = {
+      request: "goal-request-1",
+      name: "=Win new customers in the East",
+      metric: "newCustomers",
+      unit: "customers",
+      direction: "up",
+      startValue: "5",
+      target: "2k",
+      start: "4/1/2026",
+      due: "2026-06-30",
+      owner: "m-2",
+      parent: "G-7",
+      purpose: "The East is new.",
+      rollUp: "none",
+    };
+    const { table, id, notes } = await asked<Added>(book, "addGoal", given);
+    expect([table, notes]).toEqual(["goals", []]);
+    expect((await asked<Added>(book, "addGoal", given)).id).toBe(id);
+    expect(await counts(book, "Goals")).toBe(before + 1);
+    expect(await rowCalled(book, "Goals", id)).toMatchObject({
+      Goal: "=Win new customers in the East",
+      Metric: "New customers",
+      Unit: "customers",
+      Direction: "Up",
+      "Start value": "5",
+      Target: "2000",
+      Start: "2026-04-01",
+      Due: "2026-06-30",
+      Owner: "Thomas Reed",
+      "Parent goal": "G-7",
+      "Why it matters": "The East is new.",
+      "Roll-up": "Own figures",
+      State: "",
+    });
+    const smart = (await rowCalled(book, "Goals", id))[auto(field.goals.smart)] ?? "";
+    expect(smart).toMatch(/^S M – R T · A: Needs .* times the pace of Dec 2025–Feb 2026 \(/);
+    expect((await recalculated(book)).serviceCalls.writes).toBe(0);
+  }),
+);
+
+test(
+  "a goal without name and metric, or with dates the wrong way round, is refused; one put badly is not",
+  onSample(async (book) => {
+    const before = await counts(book, "Goals");
+    expect(await refusal(book, "addGoal", { name: " ", target: "lots" })).toEqual([
+      "name: missing",
+      "metric: missing",
+      "target: notANumber",
+    ]);
+    const dates = { start: "2026-03-02", due: "2026-03-01" };
+    expect(await refusal(book, "addGoal", { name: "A", metric: "visits", ...dates })).toEqual([
+      "due: endsBeforeStart",
+    ]);
+    expect(await counts(book, "Goals")).toBe(before);
+    const { id } = await asked<Added>(book, "addGoal", { name: "Improve sales", metric: "visits" });
+    const smart = (await rowCalled(book, "Goals", id))[auto(field.goals.smart)] ?? "";
+    expect(smart).toContain("“Improve sales” can mean anything.");
+  }),
+);
+
 test("in a sheet of one's own the row goes below, in its columns, and what has none is said", () =>
   withBook({ template: "empty", lang: "en" }, async (book) => {
     await book.importCsv("Account,Stage,Value,Remark\nAcme,Won,5,mine\n", "Mine");

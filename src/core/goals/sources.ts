@@ -23,10 +23,8 @@ export interface Sources {
 const OF_DEALS = ["wonValue", "won", "valued", "closed", "new"] as const;
 const OF_RECEIPTS = ["collected"] as const;
 const OF_ACTIVITIES = ["activity", "visit", "call"] as const;
-export type Counted =
-  | (typeof OF_DEALS)[number]
-  | (typeof OF_RECEIPTS)[number]
-  | (typeof OF_ACTIVITIES)[number];
+export const COUNTED = [...OF_DEALS, ...OF_RECEIPTS, ...OF_ACTIVITIES] as const;
+export type Counted = (typeof COUNTED)[number];
 /** One goal's own: its dated amounts, its tasks done, its milestones reached. */
 export type OwnCounted = "actuals" | "tasks" | "milestones";
 
