@@ -1,5 +1,5 @@
 // The branches between cards: whole where the upper goal is made of the lower one, dashed where it is not.
-import type { Branch, Way } from "./tree-layout";
+import type { Branch, Way } from "./tree-shapes";
 
 const STROKE = "#6b7685";
 const DASHES = { counts: "none", beside: "5 4", share: "1.5 3" } as const;

@@ -1,5 +1,5 @@
 // From where one looks at the picture: how near, and what is in the upper left corner.
-import type { Box, Point } from "./tree-layout";
+import type { Box, Point } from "./tree-shapes";
 
 /** A place of the picture stands at `place * scale + offset` pixels of the window. */
 export interface Camera {

@@ -5,7 +5,7 @@ import { Branches } from "./branches";
 import { FarCardShape } from "./far-card";
 import { GoalCardShape, ShareCardShape } from "./goal-card";
 import { Knob } from "./knob";
-import type { Branch, PlacedCard, Way } from "./tree-layout";
+import type { Branch, PlacedCard, Way } from "./tree-shapes";
 
 interface DrawnTreeProps {
   readonly cards: readonly PlacedCard[];

@@ -2,8 +2,8 @@
 import { COLORS } from "../drawing/palette";
 import { GoalSign } from "./goal-sign";
 import { ProgressBar } from "./progress-bar";
-import type { PlacedCard } from "./tree-layout";
 import { standingOf } from "./tree-nodes";
+import type { PlacedCard } from "./tree-shapes";
 
 export function FarCardShape({ card: { node, box } }: { readonly card: PlacedCard }) {
   const standing = standingOf(node);

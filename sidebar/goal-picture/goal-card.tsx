@@ -7,7 +7,7 @@ import { GoalSign } from "./goal-sign";
 import { ProgressBar } from "./progress-bar";
 import { figuresText, statusText } from "./say-standing";
 import { LOOKS } from "./status-look";
-import type { PlacedCard } from "./tree-layout";
+import type { PlacedCard } from "./tree-shapes";
 
 const LEFT = 16;
 const NAME_SIZE = 13;

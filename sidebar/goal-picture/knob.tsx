@@ -1,6 +1,7 @@
 // The knob where branches leave a card: a minus folds them, a plus with a number says how many cards are hidden.
 import { COLORS } from "../drawing/palette";
-import { knobOf, type PlacedCard, type Way } from "./tree-layout";
+import { knobOf } from "./tree-branches";
+import type { PlacedCard, Way } from "./tree-shapes";
 
 interface KnobProps {
   readonly card: PlacedCard;

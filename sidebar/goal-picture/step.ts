@@ -1,5 +1,5 @@
 // Where an arrow key leads in the tree, as ARIA's tree pattern has it.
-import type { TreeLayout } from "./tree-layout";
+import type { TreeLayout } from "./tree-shapes";
 
 export type Step = { readonly go: string } | { readonly fold: string };
 

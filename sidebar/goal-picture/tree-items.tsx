@@ -1,5 +1,6 @@
 // What one reaches by pointer, keyboard and screen reader: an item over each card. The cards are only drawn.
-import { knobOf, type PlacedCard, type Way } from "./tree-layout";
+import { knobOf } from "./tree-branches";
+import type { PlacedCard, Way } from "./tree-shapes";
 
 /** A knob is taken hold of a little around it too. */
 const AROUND = 4;

@@ -4,8 +4,8 @@ import type { Texts } from "../../src/i18n/texts";
 import type { LegendEntry } from "../drawing/legend";
 import { GoalSign } from "./goal-sign";
 import { ProgressBar } from "./progress-bar";
-import type { Branch, PlacedCard } from "./tree-layout";
 import { standingOf } from "./tree-nodes";
+import type { Branch, PlacedCard } from "./tree-shapes";
 
 const BAR: { readonly attainment: number; readonly pace: number; readonly status: Status } = {
   attainment: 0.4,

@@ -4,8 +4,8 @@ import type { Formatter } from "../../src/i18n/format";
 import type { Texts } from "../../src/i18n/texts";
 import { PosterSheet } from "../drawing/poster-sheet";
 import { DrawnTree } from "./drawn-tree";
-import type { TreeLayout, Way } from "./tree-layout";
 import { treeLegend } from "./tree-legend";
+import type { TreeLayout, Way } from "./tree-shapes";
 
 const MARGIN = 16;
 

@@ -4,7 +4,7 @@ import { FindField } from "../components/find-field";
 import { Choice } from "../drawing/choice";
 import { ZoomButtons } from "../drawing/zoom-buttons";
 import { useTexts } from "../language";
-import { WAYS, type Way } from "./tree-layout";
+import { WAYS, type Way } from "./tree-shapes";
 import type { Tree } from "./use-tree";
 
 interface TreeToolsProps {

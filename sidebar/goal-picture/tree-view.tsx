@@ -1,6 +1,6 @@
 // The tree in its window: only what is in sight and a little around it is drawn, so that a thousand goals move as ten.
 import type { RefObject } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Formatter } from "../../src/i18n/format";
 import { useTexts } from "../language";
 import { type Camera, inSight, meets, panned, showing, within, zoomed } from "./camera";
@@ -8,7 +8,7 @@ import { DrawnTree } from "./drawn-tree";
 import { cardFacts, nameOf } from "./say-standing";
 import { stepOf } from "./step";
 import { TreeItems } from "./tree-items";
-import type { Box, PlacedCard, TreeLayout, Way } from "./tree-layout";
+import type { Box, PlacedCard, TreeLayout, Way } from "./tree-shapes";
 import type { CameraHold } from "./use-camera";
 
 /** Drawn around what is in sight, in pixels. */
@@ -49,7 +49,7 @@ export function TreeView(props: TreeViewProps) {
     [layout, drawn],
   );
   const far = camera.scale < FAR;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus === null) return;
     const items = [...(box.current?.querySelectorAll<HTMLElement>("[data-card]") ?? [])];
     items.find(({ dataset }) => dataset["card"] === focus.key)?.focus({ preventScroll: true });

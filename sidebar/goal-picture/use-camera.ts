@@ -2,7 +2,7 @@
 import type { RefObject } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Camera, held, panned, type Size, zoomed } from "./camera";
-import type { Point } from "./tree-layout";
+import type { Point } from "./tree-shapes";
 
 export interface CameraHold {
   readonly camera: Camera;

@@ -3,8 +3,9 @@ import { useMemo, useState } from "preact/hooks";
 import type { GoalCard } from "../../src/app/rpc/goal-picture";
 import type { Size } from "./camera";
 import { allFolds, firstFolds, pathTo } from "./folds";
-import { betterWay, layoutOf, type TreeLayout, type Way } from "./tree-layout";
+import { betterWay, layoutOf } from "./tree-layout";
 import { treesOf } from "./tree-nodes";
+import type { TreeLayout, Way } from "./tree-shapes";
 
 export interface Tree {
   readonly layout: TreeLayout;

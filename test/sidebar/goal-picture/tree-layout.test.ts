@@ -2,16 +2,15 @@
 import * as fc from "fast-check";
 import { meets } from "../../../sidebar/goal-picture/camera";
 import { firstFolds } from "../../../sidebar/goal-picture/folds";
+import { knobOf } from "../../../sidebar/goal-picture/tree-branches";
+import { betterWay, layoutOf } from "../../../sidebar/goal-picture/tree-layout";
+import { shareKey, treesOf } from "../../../sidebar/goal-picture/tree-nodes";
 import {
   type Box,
-  betterWay,
   GOAL_SIZE,
-  knobOf,
-  layoutOf,
   type TreeLayout,
   WAYS,
-} from "../../../sidebar/goal-picture/tree-layout";
-import { shareKey, treesOf } from "../../../sidebar/goal-picture/tree-nodes";
+} from "../../../sidebar/goal-picture/tree-shapes";
 import { card, goals, trees } from "./cards";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -98,6 +97,19 @@ test("trees stand below each other, goals that nothing hangs on in rows behind t
   expect(rows.map(({ x }) => x)).toEqual([0, 240, 480, 720, 0]);
   expect(rows.map(({ y }) => y - (rows[0]?.y ?? 0))).toEqual([0, 0, 0, 0, 124]);
   expect(layout.byKey.get("X")).toMatchObject({ level: 1, place: 3, of: 7 });
+});
+
+test("to the right, shares stand below each other; downwards too, in a column below their goal", () => {
+  const roots = trees("A:5", " B", "  C", "   D");
+  const shares = (layout: TreeLayout) =>
+    ["P-1", "P-2", "P-5"].map((person) => boxOf(layout, shareKey("A", person)));
+  const [one, two, five] = shares(layoutOf(roots, NONE, "down"));
+  expect([two?.x, five?.x]).toEqual([one?.x, one?.x]);
+  expect((two?.y ?? 0) - (one?.y ?? 0)).toBe(64);
+  const down = layoutOf(roots, NONE, "down");
+  expect(five?.y).toBeGreaterThan(boxOf(down, "C").y);
+  expect(five?.x).toBeGreaterThan(boxOf(down, "C").x + GOAL_SIZE.width);
+  expect(new Set(shares(layoutOf(roots, NONE, "right")).map(({ x }) => x)).size).toBe(1);
 });
 
 test("people's shares may be left out", () => {
