@@ -4,8 +4,15 @@ import type { TreeNode } from "./tree-nodes";
 /** More than these nobody takes in at once. */
 const LARGE = 40;
 
-const flat = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
-  nodes.flatMap((node) => [node, ...flat(node.children)]);
+function flat(nodes: readonly TreeNode[]): readonly TreeNode[] {
+  const all: TreeNode[] = [];
+  const visit = (node: TreeNode) => {
+    all.push(node);
+    node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return all;
+}
 
 /** Keys of what is folded when the picture opens. */
 export function firstFolds(roots: readonly TreeNode[]): ReadonlySet<string> {
