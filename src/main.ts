@@ -39,6 +39,7 @@ global.openTaskForm = () => guarded(google, () => openSidebar(google, "task"));
 global.openDealForm = () => guarded(google, () => openSidebar(google, "deal"));
 global.openActivityForm = () => guarded(google, () => openSidebar(google, "activity"));
 global.openGoalForm = () => guarded(google, () => openSidebar(google, "goal"));
+global.openGoals = () => guarded(google, () => openSidebar(google, "goals"));
 global.openTemplates = () =>
   guarded(google, () => openDialog(google, "templates", userTexts(google).templates.title));
 global.openBaselines = () =>

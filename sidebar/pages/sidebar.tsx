@@ -1,4 +1,4 @@
-// The sidebar: adds tasks, deals, activities and goals, and lists what is mine, late or off track.
+// The sidebar: adds tasks, deals, activities and goals, lists what is mine, late or off track, and explains goals.
 import { useRef, useState } from "preact/hooks";
 import type { SidebarState } from "../../src/app/rpc";
 import { textsOf } from "../../src/i18n/texts";
@@ -9,10 +9,12 @@ import { Faults, type FaultsOf, faultsOf } from "../components/faults";
 import { Notice } from "../components/notice";
 import { Tabs } from "../components/tabs";
 import { openPage } from "../first-answer";
+import { GoalsPanel } from "../goals/goals-panel";
 import { InLanguage, useTexts } from "../language";
 import { MyList } from "../lists/my-list";
 import "../style.css";
 import "../styles/fields.css";
+import "../styles/goals.css";
 import "../styles/sidebar.css";
 import "../styles/smart.css";
 
@@ -23,13 +25,18 @@ interface PartsProps {
   readonly onRefresh: () => void;
 }
 
-/** What the menu asked for: a form, or the list. */
+type TabKey = "add" | "mine" | "goals";
+
+/** What the menu asked for: a form, the list, or the goals. */
 const asked = (): string | null =>
   document.querySelector("meta[name=milepost-tab]")?.getAttribute("content") ?? null;
 
 /** The list is of use to whoever is known. */
-const firstTab = ({ me }: SidebarState): "add" | "mine" =>
-  asked() === "mine" && me !== null ? "mine" : "add";
+function firstTab({ me }: SidebarState): TabKey {
+  const first = asked();
+  if (first === "goals") return first;
+  return first === "mine" && me !== null ? first : "add";
+}
 
 function NotReady({ onRefresh }: Pick<PartsProps, "onRefresh">) {
   const { form, toast } = useTexts();
@@ -45,7 +52,7 @@ function NotReady({ onRefresh }: Pick<PartsProps, "onRefresh">) {
 
 function Parts({ state, refreshing, onState, onRefresh }: PartsProps) {
   const { product, form } = useTexts();
-  const [chosen, setChosen] = useState<"add" | "mine">(() => firstTab(state));
+  const [chosen, setChosen] = useState<TabKey>(() => firstTab(state));
   const [kind] = useState(() => firstKind(asked()));
   if (!state.ready) return <NotReady onRefresh={onRefresh} />;
   return (
@@ -54,7 +61,7 @@ function Parts({ state, refreshing, onState, onRefresh }: PartsProps) {
       chosen={chosen}
       onChoose={(key) => {
         setChosen(key);
-        if (key === "mine" && chosen !== "mine") onRefresh();
+        if (key !== "add" && key !== chosen) onRefresh();
       }}
       tabs={[
         {
@@ -68,6 +75,11 @@ function Parts({ state, refreshing, onState, onRefresh }: PartsProps) {
           content: (
             <MyList state={state} refreshing={refreshing} onState={onState} onRefresh={onRefresh} />
           ),
+        },
+        {
+          key: "goals",
+          label: form.tabs.goals,
+          content: <GoalsPanel state={state} refreshing={refreshing} onRefresh={onRefresh} />,
         },
       ]}
     />

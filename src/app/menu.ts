@@ -18,6 +18,7 @@ const menu = [
   { key: "openDealForm", fn: "openDealForm" },
   { key: "openActivityForm", fn: "openActivityForm" },
   { key: "openGoalForm", fn: "openGoalForm" },
+  { key: "openGoals", fn: "openGoals" },
   { key: "openBaselines", fn: "openBaselines" },
   { key: "openPicture", fn: "openPicture" },
   { key: "openGoalPicture", fn: "openGoalPicture" },

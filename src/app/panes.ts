@@ -16,8 +16,8 @@ const DIALOGS = {
 } as const;
 export type Dialog = keyof typeof DIALOGS;
 
-/** What the sidebar shows first: a form, or the list of whoever it knows. */
-export type SidebarStart = "task" | "deal" | "activity" | "goal" | "mine";
+/** What the sidebar shows first: a form, the list of whoever it knows, or the goals. */
+export type SidebarStart = "task" | "deal" | "activity" | "goal" | "mine" | "goals";
 
 export function openSidebar(host: Host, first: SidebarStart): void {
   const page = host.HtmlService.createHtmlOutputFromFile("sidebar").append(

@@ -9,7 +9,7 @@ import { STATES } from "./sidebar-states";
 
 /** Words that Chinese readers see in Latin letters: names, ids, and what they have typed themselves. */
 const LATIN =
-  /Milepost|Google|SMART|\bT-\d+(?:SS|FF|SF)\+\d+d|\b(?:FS|SS|FF|SF)\b|\b(?:T|P|PR|G|D)-\d+\b|Ctrl\+Enter|\b(?:Ctrl|Shift|Esc|SVG|PNG)\b|\b[DH]\d+\b/g;
+  /Milepost|Google|SMART|\bT-\d+(?:SS|FF|SF)\+\d+d|\b(?:FS|SS|FF|SF)\b|\b(?:T|P|PR|G|D|M|CI)-\d+\b|Ctrl\+Enter|\b(?:Ctrl|Shift|Esc|SVG|PNG)\b|\b[DH]\d+\b/g;
 
 /** Dialogs with columns of their own, which a small window folds into one. */
 const NARROW: readonly PageName[] = ["baselines", "templates", "level"];

@@ -7,6 +7,7 @@ import { textsOf } from "../../src/i18n/texts";
 import { adoptable, adopted, hugeProposal, personQuestion, proposal } from "./adopt-answers";
 import { BASELINE_STATES } from "./baselines-states";
 import { GOAL_PICTURE_STATES } from "./goal-picture-states";
+import { GOALS_STATES } from "./goals-states";
 import { LEVEL_STATES } from "./level-states";
 import type { State } from "./page-state";
 import { moved, picture } from "./picture-answers";
@@ -122,6 +123,7 @@ export const STATES: readonly State[] = [
   ...BASELINE_STATES,
   ...TEMPLATE_STATES,
   ...LEVEL_STATES,
+  ...GOALS_STATES,
   ...GOAL_PICTURE_STATES,
   {
     name: "before the first answer",
