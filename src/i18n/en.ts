@@ -612,7 +612,7 @@ export const en = {
       equal: "Equal parts",
       given: "Given shares",
     },
-    planLevels: { total: "Whole goal", quarter: "Quarter", month: "Month", week: "Week" },
+    planLevels: { total: "Total", quarter: "Quarter", month: "Month", week: "Week" },
     stageKinds: { open: "Open", won: "Won", lost: "Lost" },
     priorities: { high: "High", medium: "Medium", low: "Low" },
     constraints,

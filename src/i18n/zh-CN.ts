@@ -571,7 +571,7 @@ export const zhCN: Texts = {
     },
     splits: { workdays: "按工作日", season: "按往年季节性", equal: "平均分", given: "按指定占比" },
     sharings: {
-      capacity: "按产能",
+      capacity: "按可用工时",
       level: "按职级",
       history: "按历史业绩",
       equal: "平均分",

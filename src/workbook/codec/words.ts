@@ -76,6 +76,25 @@ export const CHOICE_WORDS: {
     mean: words("average,avg,weighted average,平均,均值"),
     none: words("own,no,不汇总,单独"),
   },
+  splits: {
+    workdays: words("by working days,workdays,business days,按工作日,按天"),
+    season: words("season,seasonality,past season,seasonal,季节性,按季节,历史规律"),
+    equal: words("equal,equally,even,evenly,平均,均分,平分"),
+    given: words("given,manual,custom,shares,手工,自定义,按比例"),
+  },
+  sharings: {
+    capacity: words("by capacity,hours,working hours,工时,产能,按工时"),
+    level: words("by level,grade,seniority,职级,按级别"),
+    history: words("history,past,past share,历史,历史业绩,往年业绩,按历史"),
+    equal: words("equal,equally,even,evenly,平均,均分,平分"),
+    given: words("given,manual,custom,shares,手工,自定义,按比例"),
+  },
+  planLevels: {
+    total: words("whole goal,whole,overall,整个目标,整体,总计,合计"),
+    quarter: words("quarterly,qtr,q,季度,每季度"),
+    month: words("monthly,月份,月度,每月"),
+    week: words("weekly,周度,每周"),
+  },
   // P0 and P1 are both what cannot wait; what has P3 or below waits.
   priorities: {
     high: words("h,hi,p0,p1,urgent,critical,top,important,高优,高优先级,紧急,重要,重要紧急,加急"),
