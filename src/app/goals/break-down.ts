@@ -21,7 +21,7 @@ import { changedBlocks } from "./changed-blocks";
 import { type Completed, formatColumns, withColumns } from "./missing-columns";
 import { planRows, rowsWithMore } from "./plan-rows";
 
-const PLAN_FIELDS = ["person", "level", "from", "to", "share", "planned", "override"];
+const PLAN_FIELDS = ["goal", "person", "level", "from", "to", "share", "planned", "override"];
 const GOAL_FIELDS = ["splitBy", "shareBy", "finest"];
 
 /** What is typed into Plan stays; broken down again without a change, nothing is written. */
