@@ -1104,7 +1104,8 @@ export const en = {
   },
   goalDetail: {
     counts: (metric: string, span: string, whose: string | null) =>
-      `Counts “${metric}” ${span}${whose === null ? "" : `, of ${whose} and everybody who reports there`}.`,
+      `Counts “${metric}” ${span}${whose === null ? "" : `, of ${whose}`}.`,
+    withTeam: (name: string) => `${name} and everybody who reports to them`,
     span: (from: string | null, to: string) =>
       from === null ? `up to ${to}` : `from ${from} to ${to}`,
     ofGoal: (metric: string) => `Counts “${metric}” among this goal’s tasks.`,

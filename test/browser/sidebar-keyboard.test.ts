@@ -127,7 +127,7 @@ test("arrows go between the tabs, which keep what was typed", async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-mine");
   expect(await page.getByRole("tabpanel", { name: form.tabs.mine }).isVisible()).toBe(true);
   expect(await page.getByLabel(form.name).isVisible()).toBe(false);
-  await press("ArrowRight");
+  await press("ArrowRight", "ArrowRight");
   expect(await add?.getAttribute("aria-selected")).toBe("true");
   await press("End", "Home");
   expect(await page.getByLabel(form.name).inputValue()).toBe("Offer");

@@ -3,6 +3,7 @@ import type { Model } from "../../core/assess";
 import { goalSources } from "../../core/goal-sources";
 import type { GoalState } from "../../core/goals/assess-goals";
 import { type Behind, rowsBehind } from "../../core/goals/behind";
+import { reportsIn } from "../../core/goals/reports";
 import { rolledUp, weightShares } from "../../core/goals/roll-up";
 import type { Goal, TableName } from "../../core/model/rows";
 import { sum } from "../../core/statistics/mean";
@@ -18,6 +19,7 @@ export function detailRows(model: Model, { texts, format }: Reader) {
   const { rows, asOf } = model;
   const { goalDetail: say } = texts;
   const people = new Map(rows.team.map(({ id, name }) => [id, name ?? id]));
+  const reports = reportsIn(rows.team);
   const states = new Map(model.goals.map((state) => [state.goal.id, state]));
   const known = namesOf(model, (kind) => texts.choice.activityKinds[kind]);
   const nameOf = (table: TableName, id: string) => known(table).get(id) ?? id;
@@ -87,7 +89,9 @@ export function detailRows(model: Model, { texts, format }: Reader) {
       const until = goal.due === null || goal.due > asOf ? asOf : goal.due;
       if (metric === "tasksDone" || metric === "milestones") return say.ofGoal(what);
       const span = say.span(start === null ? null : format.day(start), format.day(until));
-      const whose = owner === null || metric === "actuals" ? null : (people.get(owner) ?? null);
+      const name = owner === null || metric === "actuals" ? null : (people.get(owner) ?? null);
+      const leads = owner !== null && reports(owner).size > 1;
+      const whose = name !== null && leads ? say.withTeam(name) : name;
       return say.counts(what, span, whose);
     },
     behind: (state: GoalState): DetailRows => {

@@ -94,6 +94,9 @@ function figuresOf(
   ];
 }
 
+/** Of more goals that add up, what one alone would have to do says little. */
+const FEW = 3;
+
 /** None of a goal that is reached. */
 function leversIn(
   { goal, actual, attainment, children }: GoalState,
@@ -101,5 +104,8 @@ function leversIn(
 ): readonly Reason[] {
   if (attainment !== null && attainment >= 1) return [];
   const below = children.flatMap((id) => goals.find((each) => each.goal.id === id) ?? []);
-  return sayLevers(below.length > 0 ? leversOf(goal, actual, below) : growthOf(goal, ledger, asOf));
+  if (below.length === 0) return sayLevers(growthOf(goal, ledger, asOf));
+  const found = leversOf(goal, actual, below);
+  const isTeam = goal.rollUp !== "product" && below.length > FEW;
+  return sayLevers(isTeam ? { ...found, levers: [] } : found);
 }
