@@ -43,7 +43,9 @@ export interface BreakdownChoice {
 /** How a goal was broken down the last time, or how it is by default. */
 export function rememberedChoice(goal: Goal, existing: readonly PlanPart[]): BreakdownChoice {
   const computed = existing.filter((row) => row.level !== null);
-  const people = (computed.length > 0 ? computed : existing).flatMap(({ person }) => person ?? []);
+  // Whom it was shared out to has a part of the whole; rows of others may stay for what is typed there.
+  const rows = computed.length > 0 ? computed.filter((row) => row.level === "total") : existing;
+  const people = rows.flatMap(({ person }) => person ?? []);
   return {
     splitBy: goal.splitBy ?? "workdays",
     shareBy: goal.shareBy ?? "capacity",

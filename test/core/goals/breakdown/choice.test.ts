@@ -87,7 +87,7 @@ test("people come with hours, leave and what they did in a span as long before",
 });
 
 test("what a goal was broken down with is remembered by its rows", () => {
-  const row = (id: string, level: "total" | null, who: string) =>
+  const row = (id: string, level: "total" | "month" | null, who: string) =>
     part({ id, level, person: who, from: YEAR.start, to: YEAR.due, planned: 1 });
   expect(rememberedChoice(YEAR, [])).toMatchObject({
     splitBy: "workdays",
@@ -96,7 +96,7 @@ test("what a goal was broken down with is remembered by its rows", () => {
     people: [],
   });
   expect(rememberedChoice(YEAR, [row("1", null, "M-9")]).people).toEqual(["M-9"]);
-  const rows = [row("1", "total", "M-1"), row("2", null, "M-9"), row("3", "total", "M-1")];
+  const rows = [row("1", "total", "M-1"), row("2", null, "M-9"), row("3", "month", "M-8")];
   expect(rememberedChoice(YEAR, rows).people).toEqual(["M-1"]);
 });
 
