@@ -10,7 +10,7 @@ import {
 } from "./app/edge";
 import { type EditEvent, onEdit } from "./app/edits";
 import { type commands, onOpen } from "./app/menu";
-import { openDialog, openSettings, openSidebar } from "./app/panes";
+import { openBreakdown, openDialog, openSettings, openSidebar } from "./app/panes";
 import { userTexts } from "./app/session";
 import { google } from "./platform/google";
 
@@ -42,6 +42,7 @@ global.openGoalForm = () => guarded(google, () => openSidebar(google, "goal"));
 global.openGoals = () => guarded(google, () => openSidebar(google, "goals"));
 global.openTemplates = () =>
   guarded(google, () => openDialog(google, "templates", userTexts(google).templates.title));
+global.openBreakdown = () => guarded(google, () => openBreakdown(google, null));
 global.openBaselines = () =>
   guarded(google, () => openDialog(google, "baselines", userTexts(google).baselines.title));
 global.openPicture = () =>

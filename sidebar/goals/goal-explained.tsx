@@ -107,6 +107,7 @@ function Explained({ detail, onOpen, onSaved, onChanged, onCarried }: ExplainedP
       <GoalReasons reasons={detail.reasons} />
       <DetailSection title={words.behind} rows={behind} about={counted} onOpen={onOpen} />
       <DetailSection title={words.people} rows={people} onOpen={onOpen} />
+      {closing === null ? null : <BreakDown goal={entry.id} />}
       {levers.length === 0 ? null : (
         <section class="part">
           <h3>{words.levers}</h3>
@@ -135,5 +136,15 @@ function Explained({ detail, onOpen, onSaved, onChanged, onCarried }: ExplainedP
         <CloseForm entry={entry} closing={closing} onClosed={onChanged} onCarried={onCarried} />
       )}
     </>
+  );
+}
+
+/** Opens the dialog that breaks the goal down. */
+function BreakDown({ goal }: { readonly goal: string }) {
+  const { breakdown } = useTexts();
+  return (
+    <button type="button" class="plain" onClick={() => void ask("openBreakdown", { goal })}>
+      {breakdown.title}
+    </button>
   );
 }

@@ -43,7 +43,7 @@ import { goalDetail } from "./goals/goal-detail";
 import { COUNTRIES } from "./holidays/holidays";
 import { acceptLevelling } from "./load/accept-levelling";
 import { proposeLevelling } from "./load/propose-levelling";
-import { openDialog } from "./panes";
+import { openBreakdown, openDialog } from "./panes";
 import { goalPicture } from "./picture/goal-picture-of";
 import { moveTask } from "./picture/move-task";
 import { picture } from "./picture/picture-of";
@@ -263,6 +263,13 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     schema: nothing,
     run: (host) => {
       openDialog(host, "picture", userTexts(host).picture.title);
+      return null;
+    },
+  },
+  openBreakdown: {
+    schema: v.strictObject({ goal: v.nullable(short) }),
+    run: (host, { goal }) => {
+      openBreakdown(host, goal);
       return null;
     },
   },

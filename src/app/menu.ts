@@ -19,6 +19,7 @@ const menu = [
   { key: "openActivityForm", fn: "openActivityForm" },
   { key: "openGoalForm", fn: "openGoalForm" },
   { key: "openGoals", fn: "openGoals" },
+  { key: "openBreakdown", fn: "openBreakdown" },
   { key: "openBaselines", fn: "openBaselines" },
   { key: "openPicture", fn: "openPicture" },
   { key: "openGoalPicture", fn: "openGoalPicture" },

@@ -1,5 +1,6 @@
 // Opens the sidebar and the dialogs. Each page asks for what it shows.
-import type { Host } from "../platform/host";
+import type { Host, HtmlOutput } from "../platform/host";
+import { escaped } from "../report/html";
 import { sheetsById } from "../workbook/read/sheets";
 import { openRegistry, openSpreadsheet, userTexts } from "./session";
 
@@ -13,6 +14,7 @@ const DIALOGS = {
   picture: [1000, 640],
   "goal-picture": [1000, 640],
   templates: [820, 640],
+  breakdown: [1000, 660],
 } as const;
 export type Dialog = keyof typeof DIALOGS;
 
@@ -27,9 +29,20 @@ export function openSidebar(host: Host, first: SidebarStart): void {
 }
 
 export function openDialog(host: Host, dialog: Dialog, title: string): void {
+  host.SpreadsheetApp.getUi().showModalDialog(dialogPage(host, dialog), title);
+}
+
+/** The dialog that breaks a goal down; null lets the user choose which. */
+export function openBreakdown(host: Host, goal: string | null): void {
+  const page = dialogPage(host, "breakdown").append(
+    `<meta name="milepost-goal" content="${escaped(goal ?? "")}">`,
+  );
+  host.SpreadsheetApp.getUi().showModalDialog(page, userTexts(host).breakdown.title);
+}
+
+function dialogPage(host: Host, dialog: Dialog): HtmlOutput {
   const [width, height] = DIALOGS[dialog];
-  const page = host.HtmlService.createHtmlOutputFromFile(dialog).setWidth(width).setHeight(height);
-  host.SpreadsheetApp.getUi().showModalDialog(page, title);
+  return host.HtmlService.createHtmlOutputFromFile(dialog).setWidth(width).setHeight(height);
 }
 
 export function openSettings(host: Host): void {

@@ -601,6 +601,11 @@ export interface Api {
   };
   /** Opens the dialog with the timeline's picture. */
   readonly openPicture: { readonly args: Record<never, never>; readonly result: null };
+  /** Opens the dialog that breaks a goal down, with one chosen. */
+  readonly openBreakdown: {
+    readonly args: { readonly goal: string | null };
+    readonly result: null;
+  };
   /** Opens the dialog that adopts a sheet, in place of the one that asks. */
   readonly openAdopt: { readonly args: Record<never, never>; readonly result: null };
   /** Shows a table's sheet; one that was not needed so far is made. */

@@ -245,6 +245,7 @@ export const en = {
     openActivityForm: "Log an activity",
     openGoalForm: "Add a goal",
     openGoals: "Check in on goals",
+    openBreakdown: "Break a goal down",
     openBaselines: "Save or compare baselines",
     openPicture: "Open the Gantt chart",
     openGoalPicture: "Open the goal tree picture",
@@ -1432,6 +1433,111 @@ export const en = {
       `What you typed is kept under “${override}”. “${planned}” holds what was computed.`,
     hasMore: (ids: readonly string[]) =>
       `${ids.join(", ")} in Plan ${ids.length === 1 ? "is" : "are"} no part any more, but you wrote something beside: ${ids.length === 1 ? "it stays" : "they stay"}.`,
+  },
+  breakdown: {
+    comma: ", ",
+    title: "Break this goal down",
+    goal: "Goal",
+    chooseGoal: "Choose a goal: its parts are shown before anything is written.",
+    noGoals: "There is no goal to break down. Add one in Goals first.",
+    unknownGoal: "There is no goal of this name.",
+    head: (target: string, months: string) => `${target}, ${months}`,
+    finest: "Down to",
+    splitBy: "Split in time by",
+    splitHints: {
+      workdays: "Each period gets what its working days are of all, leave and holidays left out.",
+      season: "As the months of the years before were, by this goal’s own figures.",
+      equal: "Every whole period gets the same.",
+      given: "As you give the shares below.",
+    },
+    periodShares: "Shares of the periods",
+    sharesSum: (sum: string) => `Together ${sum}`,
+    notAShare: "Type a share from 0 to 100.",
+    shareBy: "Share out to people by",
+    shareHints: {
+      capacity: "Hours a week, without leave and the time before somebody starts.",
+      level: "What each level counts, as you say below.",
+      history: "What each of them did in the same span before.",
+      equal: "Everybody gets the same.",
+      given: "As you give the shares below.",
+    },
+    people: "People",
+    all: "Everybody",
+    nobody: "Nobody",
+    noTeam:
+      "There is nobody in Team, so the goal is split in time alone. Add people there to share it out.",
+    weights: "What each level counts",
+    noLevel: "People without a level count 1.",
+    notAWeight: "Type a number from 0.",
+    starts: (day: string) => `from ${day}`,
+    hours: (n: string) => `${n} h a week`,
+    leave: (n: number) => `${count(n, "day", "days")} of leave`,
+    past: (amount: string) => `${amount} before`,
+    overAssign: (share: string) =>
+      `Over-assignment in Settings: ${share}. People’s parts together are that much above the goal.`,
+    noOverAssign:
+      "Over-assignment in Settings: none. People’s parts together are exactly the goal.",
+    parts: "What would stand in Plan",
+    show: "Show",
+    weeksOf: "Weeks of",
+    allWeeks: "All weeks",
+    who: "Who",
+    everybody: "Everybody",
+    sum: "Sum",
+    of: (who: string, period: string) => `${who}, ${period}`,
+    typed: "typed over",
+    was: (amount: string) => `was ${amount}`,
+    isNew: "new",
+    howTo:
+      "Type over any part: it is kept, and the others make up for it. Empty it to take that back.",
+    notAnAmount: (text: string) =>
+      `“${text}” is no amount that can stand here. Type digits only, like 1200.50. The part stays as it was.`,
+    changed: (place: string, amount: string) => `${place} is now ${amount}.`,
+    takenBack: (place: string) => `${place} is computed again.`,
+    rate: "A rate is not divided: every part is the target itself.",
+    checkedIn: "What is only checked in is not divided: every part is the target itself.",
+    fromStart: (from: string, to: string, way: string) =>
+      `The way from ${from} to ${to} is shared out: ${way}.`,
+    nothing: "There is nothing to write: choose people, or finer periods.",
+    more: (place: string, sum: string, whole: string) =>
+      `${place}: its parts make ${sum}, more than the ${whole} that it has. Lower a part that is typed over, or raise the whole.`,
+    less: (place: string, sum: string, whole: string) =>
+      `${place}: its parts make ${sum}, less than the ${whole} that it has, and none is left to make up for it. Take one back, or raise one.`,
+    notes: {
+      seasonTooShort: (months: number, missing: number) =>
+        `The season needs twelve whole months of figures; there ${months === 1 ? "is" : "are"} ${months}, so ${missing} ${missing === 1 ? "is" : "are"} missing. Working days are taken instead.`,
+      noPast: "None of these people did anything of this before: all get the same.",
+      peopleScaled: (sum: string) =>
+        `People’s shares add up to ${sum}; they are taken in proportion.`,
+      periodsScaled: (sum: string) =>
+        `The periods’ shares add up to ${sum}; they are taken in proportion.`,
+      overAssigned: (sum: string, whole: string) =>
+        `People’s parts make ${sum}, above the goal of ${whole} on purpose.`,
+      provisional: (years: string) =>
+        `The holidays of ${years} are not announced yet, so the split is provisional. Break the goal down again when they are.`,
+    },
+    unchanged: "This is what stands in Plan already.",
+    changes: (added: number, changed: number, gone: number) =>
+      `${[
+        ...(added > 0 ? [`${count(added, "part is", "parts are")} new`] : []),
+        ...(changed > 0 ? [`${count(changed, "part changes", "parts change")}`] : []),
+        ...(gone > 0 ? [`${count(gone, "part goes", "parts go")}`] : []),
+      ].join(", ")}.`,
+    which: "Which parts change",
+    period: "Period",
+    before: "In Plan",
+    after: "New",
+    moreChanges: (n: number) => `and ${n} more`,
+    now: (day: string) => `Today (${day}) and this week`,
+    today: "Today",
+    week: "This week",
+    go: "Write the plan",
+    done: (added: number, changed: number, removed: number) =>
+      added + changed + removed === 0
+        ? "Plan holds these parts already; nothing was written."
+        : `Plan is written: ${count(added, "row", "rows")} added, ${changed} changed, ${removed} removed.`,
+    doneHint: "“Undo the last run” in the menu takes it back.",
+    showPlan: "Show the Plan",
   },
   baselines: {
     title: "Baselines",

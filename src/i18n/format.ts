@@ -11,10 +11,12 @@ export interface Formatter {
   readonly dayOfWeek: (day: Day) => string;
   /** Months from one day's to another's: Mar 2026, Jan–Mar 2026, Apr 2026–Mar 2027; 2026年1–3月. */
   readonly months: (from: Day, to: Day) => string;
+  /** Days of one month: 2–8 Mar, 31 Mar; 3月2–8日. */
+  readonly week: (from: Day, to: Day) => string;
   /** 1,234.5, with at most `decimals` decimals. */
   readonly number: (value: number, decimals?: number) => string;
-  /** 0.4567 as 46 %. */
-  readonly percent: (value: number) => string;
+  /** 0.4567 as 46 %, with at most `decimals` decimals. */
+  readonly percent: (value: number, decimals?: number) => string;
   /** $1,234; without minor units from 1,000 on. */
   readonly money: (major: number) => string;
   readonly quantity: (quantity: Quantity) => string;
@@ -54,8 +56,8 @@ export function formatter(language: Language, currency: string): Formatter {
     return sign + symbolOf(currency) + grouped(amount, decimals, decimals);
   };
   const number = (value: number, decimals = 1) => grouped(value, 0, decimals);
-  const percent = (value: number) =>
-    language === "en" ? `${grouped(value * 100, 0, 0)} %` : `${grouped(value * 100, 0, 0)}%`;
+  const percent = (value: number, decimals = 0) =>
+    `${grouped(value * 100, 0, decimals)}${language === "en" ? " %" : "%"}`;
   const quantity = ({ value, unit, word }: Quantity) => {
     if (unit === "money") return money(value);
     if (unit === "percent")
@@ -81,6 +83,11 @@ export function formatter(language: Language, currency: string): Formatter {
         : `${written(day)}（周${"一二三四五六日"[weekday(day) - 1]}）`,
     months: (from, to) =>
       (language === "en" ? spanInEnglish : spanInChinese)(civil(from), civil(to)),
+    week: (from, to) => {
+      const { month, date } = civil(to);
+      const dates = from === to ? date : `${civil(from).date}–${date}`;
+      return language === "en" ? `${dates} ${MONTHS[month - 1]}` : `${month}月${dates}日`;
+    },
     number,
     percent,
     money,

@@ -27,6 +27,7 @@ const SIZES = {
   preview: { width: 760, height: 560 },
   baselines: { width: 680, height: 600 },
   templates: { width: 800, height: 620 },
+  breakdown: { width: 980, height: 640 },
   level: { width: 760, height: 560 },
   picture: { width: 1000, height: 640 },
   "goal-picture": { width: 1000, height: 640 },

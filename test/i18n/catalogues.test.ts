@@ -198,9 +198,9 @@ test("sentences of reasons, issues, effects and advice end with a full stop", ()
 });
 
 const VERBS =
-  /^(Open|Add|Log|Save|Recalculate|Preview|Undo|Send|Adopt|Set up|Change|Reset|Remove|Level|Check in)\b/;
+  /^(Open|Add|Break|Log|Save|Recalculate|Preview|Undo|Send|Adopt|Set up|Change|Reset|Remove|Level|Check in)\b/;
 const VERBS_ZH =
-  /^(打开|添加|记录|保存|重新计算|预览|撤销|发送|接入|初始化|修改|恢复|移除|用模板添加|平衡|填报)/;
+  /^(打开|添加|分解|记录|保存|重新计算|预览|撤销|发送|接入|初始化|修改|恢复|移除|用模板添加|平衡|填报)/;
 
 test("menu items begin with a verb, in sentence case, and differ", () => {
   for (const item of Object.values(en.menu)) {

@@ -9,6 +9,7 @@ import { isAlive } from "../../core/goals/roll-up";
 import { ledger } from "../../core/goals/sources";
 import { dealFacts } from "../../core/kpi/deal-facts";
 import type { Goal, PlanPart, TableName } from "../../core/model/rows";
+import { styleOfLocale } from "../../core/typed/number-style";
 import { languageOf } from "../../i18n/texts";
 import type { Host } from "../../platform/host";
 import { readWorkbook, type WorkbookRead } from "../../workbook/read/read-workbook";
@@ -43,6 +44,7 @@ export function breakdownState(host: Host, id: string | null): BreakdownState {
     lang: languageOf(host.Session.getActiveUserLocale()),
     asOf,
     currency: settings.settings.currency,
+    numberStyle: styleOfLocale(spreadsheet.getSpreadsheetLocale()),
     goals: rows.goals.filter(isAlive).map((one) => ({
       id: one.id,
       name: one.name ?? one.id,

@@ -2,6 +2,7 @@
 import type { BreakdownChoice, BreakdownFacts } from "../../core/goals/breakdown/choice";
 import type { Day } from "../../core/model/day";
 import type { GoalId, Language, PersonId } from "../../core/model/rows";
+import type { NumberStyle } from "../../core/typed/number-style";
 
 /** A goal that may be broken down, and how many rows of Plan are its own. */
 export interface BreakdownGoal {
@@ -16,6 +17,8 @@ export interface BreakdownState {
   readonly asOf: Day;
   /** ISO 4217 code of the base currency. */
   readonly currency: string;
+  /** Whether 1.200 is twelve hundred or a little more than one, by the spreadsheet's locale. */
+  readonly numberStyle: NumberStyle;
   /** Those that somebody works at, in the sheet's order. */
   readonly goals: readonly BreakdownGoal[];
   readonly people: readonly { readonly id: PersonId; readonly name: string }[];
