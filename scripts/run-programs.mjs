@@ -13,14 +13,17 @@ const { default: esbuild } = await import("esbuild");
  * Runs each test/KIND/*.ts that is no test, no declaration and no part (a name beginning with "_") of one.
  * @param {string} kind the folder below test/
  * @param {readonly string[]} args given to each
+ * @param {readonly string[]} names of those to run, without ".ts"; none is all
  */
-export async function runPrograms(kind, args) {
+export async function runPrograms(kind, args, names = []) {
   prepare("add-on", "workbench");
   const folder = join(root, "test", kind);
   const programs = existsSync(folder)
-    ? readdirSync(folder).filter((file) => /^[^_].*(?<!\.test|\.d)\.ts$/.test(file))
+    ? readdirSync(folder)
+        .filter((file) => /^[^_].*(?<!\.test|\.d)\.ts$/.test(file))
+        .filter((file) => names.length === 0 || names.includes(file.replace(/\.ts$/, "")))
     : [];
-  if (programs.length === 0) console.error(`There is nothing in test/${kind} yet.`);
+  if (programs.length === 0) console.error(`There is no such program in test/${kind}.`);
   for (const program of programs) {
     const outfile = join(root, ".cache", kind, program.replace(/\.ts$/, ".cjs"));
     await esbuild.build({
