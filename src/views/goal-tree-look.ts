@@ -59,7 +59,7 @@ export function goalTreeLook({ texts }: ViewContext): Grid["look"] {
       head("trend", 2, { align: "right" }),
       head("weight", 1, { align: "center" }),
       below("name", { wrap: true }),
-      below("status", { align: "center" }),
+      below("status", { align: "center", wrap: true }),
       below("attainment", { format: "0%", align: "right" }),
       below("bar", { color: ACCENT }),
       below("owner", { wrap: true }),
@@ -83,7 +83,7 @@ export function goalTreeRules({ texts }: ViewContext): readonly Rule[] {
     { ...area, formula: `LEFT(TRIM(${name});1)="${PERSON}"`, color: MUTED },
     {
       ...area,
-      columns: columnOf("expected"),
+      columns: columnOf("attainment"),
       formula: `AND(${name}<>"";LEFT(${name};1)<>" ")`,
       bold: true,
     },

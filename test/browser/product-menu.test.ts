@@ -10,6 +10,7 @@ import {
   clickToggle,
   eventually,
   goTo,
+  groupsOf,
   openProduct,
   type Product,
   painted,
@@ -220,12 +221,12 @@ test("another period redraws KPI Summary, and another scale Timeline", async () 
 });
 
 test("a date typed into Timeline moves its bar at once, and a click folds a group", async () => {
-  const { page, workbench } = product;
+  const { page, texts } = product;
   await endEarlier(product, "T-16");
   await page.setViewportSize({ width: 2600, height: 1500 });
   const head = await timelineRow(product, "Roll out");
   const folded = async () =>
-    workbench.groups().find(({ start, depth }) => start === head && depth === 2)?.collapsed;
+    groupsOf(product, texts.view.timeline).find(({ start }) => start === head)?.collapsed;
   expect(await folded()).toBe(false);
   await clickToggle(product, head, 2);
   await eventually(folded, true);

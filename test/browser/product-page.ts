@@ -41,6 +41,14 @@ export async function openProduct(
   return { ...opened, lang, texts: textsOf(lang) };
 }
 
+/** The groups of rows of a sheet. */
+export function groupsOf({ workbench }: Product, sheet: string) {
+  const { sheets } = workbench.snapshot() as {
+    readonly sheets: Readonly<Record<string, { readonly name: string }>>;
+  };
+  return workbench.groups().filter(({ sheetId }) => sheets[sheetId]?.name === sheet);
+}
+
 /** The add-on's menu item, by the mouse. */
 export async function chooseMenu(
   { page, texts }: Product,

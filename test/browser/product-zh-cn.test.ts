@@ -9,6 +9,7 @@ import {
   clickToggle,
   eventually,
   goTo,
+  groupsOf,
   openProduct,
   type Product,
   pane,
@@ -154,7 +155,8 @@ test("another period and another scale are chosen from their lists", async () =>
   await chooseOption(product, "F3", texts.views.timeline.groupings.owner);
   const [first = ""] = (await tableOf(product, "team")).rows.slice(1).map((row) => row[1]);
   await cellShows(product, texts.view.timeline, "A6", first);
-  const folded = async () => product.workbench.groups().find(({ start }) => start === 6)?.collapsed;
+  const folded = async () =>
+    groupsOf(product, texts.view.timeline).find(({ start }) => start === 6)?.collapsed;
   await eventually(folded, false);
   await clickToggle(product, 6, 1);
   await eventually(folded, true);
