@@ -1006,7 +1006,7 @@ export const zhCN: Texts = {
   },
   goalDetail: {
     counts: (metric: string, span: string, whose: string | null) =>
-      `统计${whose === null ? "" : whose}${span}的“${metric}”。`,
+      `统计${whose === null ? "" : `${whose}，`}${span}的“${metric}”。`,
     withTeam: (name: string) => `${name}及其下属`,
     span: (from: string | null, to: string) => (from === null ? `截至${to}` : `${from}至${to}`),
     ofGoal: (metric: string) => `统计这个目标名下任务的“${metric}”。`,
