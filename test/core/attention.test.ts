@@ -61,3 +61,12 @@ test("a deal says for how many days, and goes by its customer where it has no na
 test("nothing, where there is nothing", () => {
   expect(attention([], [], [], [], TODAY)).toEqual([]);
 });
+
+test("a goal that is on track, and on which nobody has checked in, is looked at too", () => {
+  const stale = {
+    ...goalState("G-1", "green"),
+    reasons: [{ code: "goalStale", params: { days: 20 }, ids: ["G-1"] }],
+  } as const;
+  const found = attention([stale, goalState("G-2", "green")], [], [], [], TODAY);
+  expect(found.map(({ id, severity }) => [id, severity])).toEqual([["G-1", "amber"]]);
+});
