@@ -1,14 +1,11 @@
-// Holds a goal's draft against what the server will ask of it. Pure: the draft's faults by field, or what is sent.
+// Holds a goal's draft against what the server will ask of it. Pure: the draft's faults by field.
 import type { EntryOptions, Option } from "../../src/app/rpc";
-import type { NewGoal } from "../../src/app/rpc/new-goal";
 import { isMoney } from "../../src/core/goals/measure";
 import { readNumberText } from "../../src/core/typed/parse-number";
 import type { Texts } from "../../src/i18n/texts";
 import type { Faults } from "../add/entry-form-of";
 import { blankFault, dateFault, faultsIn, lengthFault, referenceFault } from "../add/field-faults";
-import { meantBy } from "../components/options";
 import { isoDate } from "../components/typed-date";
-import { filled } from "../deal-form/check-deal";
 import { personOf } from "../deal-form/draft";
 import type { GoalDraft, GoalField } from "./draft";
 
@@ -57,30 +54,4 @@ function figureFault(
 function orderFault({ start, due }: GoalDraft, { issue }: Texts): string | null {
   const [from, to] = [isoDate(start), isoDate(due)];
   return from !== null && to !== null && to < from ? issue.endsBeforeStart({}) : null;
-}
-
-/** The goal that a draft without faults stands for. Blank fields are left out. */
-export function goalOf(draft: GoalDraft, { me, people, goals }: GoalChoices): NewGoal {
-  const { metric, direction, rollUp } = draft;
-  const id = (text: string, options: readonly Option[]) => {
-    const meant = meantBy(text, options);
-    return "id" in meant ? meant.id : "";
-  };
-  const given = {
-    unit: hasUnit(draft) ? draft.unit : "",
-    startValue: draft.startValue,
-    target: draft.target,
-    start: isoDate(draft.start) ?? draft.start,
-    due: isoDate(draft.due) ?? draft.due,
-    owner: id(personOf(draft.owner, me, people), people),
-    parent: id(draft.parent, goals),
-    purpose: draft.purpose,
-  };
-  return {
-    name: draft.name.trim(),
-    direction,
-    ...(metric === "" ? {} : { metric }),
-    ...(rollUp === "" ? {} : { rollUp }),
-    ...filled(given),
-  };
 }

@@ -1,4 +1,5 @@
 // What stands in the goal form while it is being filled in: texts as typed. Null is what is proposed.
+import type { GoalRow } from "../../src/app/rpc";
 import type { Direction, Metric, RollUp } from "../../src/core/model/rows";
 
 export interface GoalDraft {
@@ -33,7 +34,11 @@ export const GOAL_FIELDS = [
 ] as const;
 export type GoalField = (typeof GOAL_FIELDS)[number];
 
-export const goalFieldId = (field: GoalField): string => `goal-${field}`;
+/** The goal that is changed, as it stood. */
+export interface EditedGoal {
+  readonly goal: GoalRow;
+  readonly before: GoalDraft;
+}
 
 export const BLANK_DRAFT: GoalDraft = {
   name: "",

@@ -14,13 +14,15 @@ import { amountHint } from "../deal-form/amount-hint";
 import { personOf } from "../deal-form/draft";
 import { useTexts } from "../language";
 import { hasUnit } from "./check-goal";
-import { type GoalDraft, type GoalField, goalFieldId } from "./draft";
+import type { GoalDraft, GoalField } from "./draft";
 import { quickPeriods } from "./periods";
 import { QuickPeriods } from "./quick-periods";
 
 interface GoalFieldsProps {
   readonly draft: GoalDraft;
   readonly state: SidebarState;
+  /** Before the ids of its fields: two forms may stand in the page. */
+  readonly prefix: string;
   readonly faults: Faults<GoalField>;
   readonly onChange: (change: Partial<GoalDraft>) => void;
   readonly onLeave: (field: GoalField) => void;
@@ -29,13 +31,13 @@ interface GoalFieldsProps {
 }
 
 export function GoalFields(props: GoalFieldsProps) {
-  const { draft, state, faults, onChange, onLeave, children } = props;
+  const { draft, state, prefix, faults, onChange, onLeave, children } = props;
   const { entry, lang, me, people, goals } = state;
   const texts = useTexts();
   const { choice, form, goalForm } = texts;
   const labels = texts.field.goals;
   const common = (field: GoalField) => ({
-    id: goalFieldId(field),
+    id: `${prefix}-${field}`,
     label: labels[field],
     fault: faults[field] ?? null,
   });
@@ -70,7 +72,7 @@ export function GoalFields(props: GoalFieldsProps) {
       </div>
       {hasUnit(draft) ? <TextField {...typed("unit")} /> : null}
       <Segments
-        name="goal-direction"
+        name={`${prefix}-direction`}
         label={labels.direction}
         choices={DIRECTIONS.map((key) => ({ key, label: choice.directions[key] }))}
         chosen={draft.direction}

@@ -1,54 +1,82 @@
-// Adds a goal, and says as one types how well it is put. What was typed stays until the server has said that it is saved.
-import { useMemo } from "preact/hooks";
-import type { SidebarState } from "../../src/app/rpc";
+// Adds a goal, or changes one, and says as one types how well it is put. What was typed stays until the server has said
+// that it is saved.
+import { useMemo, useRef } from "preact/hooks";
+import type { Added, SidebarState } from "../../src/app/rpc";
 import { formatter } from "../../src/i18n/format";
 import { EntryForm } from "../add/entry-form";
 import type { EntryFormOf } from "../add/entry-form-of";
-import { useEntryForm } from "../add/use-entry-form";
-import { ask } from "../call";
+import { type Saved, useEntryForm } from "../add/use-entry-form";
+import { ask, type Reply } from "../call";
 import { useTexts } from "../language";
 import { knownOf } from "../task-form/known";
-import { checkGoal, goalOf } from "./check-goal";
+import { type Told, toldIn } from "../task-form/task-of";
+import { checkGoal } from "./check-goal";
 import {
   BLANK_DRAFT,
+  type EditedGoal,
   GOAL_FIELDS,
   type GoalDraft,
   type GoalField,
-  goalFieldId,
   nextGoal,
 } from "./draft";
 import { GoalFields } from "./goal-fields";
+import { goalChangeOf, goalIssuesIn, goalOf } from "./goal-of";
 import { SmartHints } from "./smart-hints";
 import { smartOf } from "./smart-of";
 
 interface GoalFormProps {
   readonly state: SidebarState;
-  readonly onSaved: () => void;
+  /** The goal that is changed; null adds one. */
+  readonly edited?: EditedGoal | null;
+  readonly onSaved: (saved: Saved) => void;
 }
 
-export function GoalForm({ state, onSaved }: GoalFormProps) {
+export function GoalForm({ state, edited = null, onSaved }: GoalFormProps) {
   const texts = useTexts();
+  /** What others changed while the form stood open. */
+  const told = useRef<Told>({});
+  const sendChange = async (draft: GoalDraft, of: EditedGoal): Promise<Reply<Added>> => {
+    const reply = await ask("changeGoal", goalChangeOf(draft, of, state, told.current));
+    if (!("issues" in reply)) return reply;
+    told.current = { ...told.current, ...toldIn(reply.issues) };
+    return { issues: goalIssuesIn(draft, reply.issues) };
+  };
   const form: EntryFormOf<GoalDraft, GoalField> = {
     fields: GOAL_FIELDS,
-    blank: BLANK_DRAFT,
+    blank: edited?.before ?? BLANK_DRAFT,
     atOnce: [],
     check: (draft) => checkGoal(draft, state, texts),
-    send: (draft, request) => ask("addGoal", { ...goalOf(draft, state), request }),
+    send: (draft, request) =>
+      edited === null
+        ? ask("addGoal", { ...goalOf(draft, state), request })
+        : sendChange(draft, edited),
     nameOf: ({ name }) => name.trim(),
-    next: nextGoal,
+    next: edited === null ? nextGoal : (draft) => draft,
   };
   const { draft, faults, save, change, leave, ...rest } = useEntryForm(form, onSaved);
+  const prefix = edited === null ? "goal" : "edit-goal";
   const known = useMemo(() => knownOf(state), [state]);
-  const checks = useMemo(() => smartOf(draft, state, known), [draft, state, known]);
+  const checks = useMemo(() => smartOf(draft, state, known, edited), [draft, state, known, edited]);
   return (
     <EntryForm
       {...rest}
       faulty={Object.keys(faults).length}
-      first={goalFieldId("name")}
+      first={`${prefix}-name`}
       onSave={() => void save()}
     >
-      <GoalFields draft={draft} state={state} faults={faults} onChange={change} onLeave={leave}>
-        <SmartHints checks={checks} format={formatter(state.lang, state.entry.currency)} />
+      <GoalFields
+        draft={draft}
+        state={state}
+        prefix={prefix}
+        faults={faults}
+        onChange={change}
+        onLeave={leave}
+      >
+        <SmartHints
+          prefix={prefix}
+          checks={checks}
+          format={formatter(state.lang, state.entry.currency)}
+        />
       </GoalFields>
     </EntryForm>
   );

@@ -5,18 +5,20 @@ import { adviceSentence } from "../../src/i18n/say";
 import { useTexts } from "../language";
 
 interface SmartHintsProps {
+  /** Two forms may stand in the page. */
+  readonly prefix: string;
   readonly checks: readonly SmartCheck[];
   readonly format: Formatter;
 }
 
-export function SmartHints({ checks, format }: SmartHintsProps) {
+export function SmartHints({ prefix, checks, format }: SmartHintsProps) {
   const texts = useTexts();
   const { smart, goalForm, labelled } = texts;
   const met = checks.filter((check) => check.met === true).length;
   return (
     <>
       <div class="smart-line">
-        <p id="smart-title" role="status">
+        <p id={`${prefix}-smart`} role="status">
           {goalForm.smart(met)}
         </p>
         <p class="letters" aria-hidden="true">
@@ -28,7 +30,7 @@ export function SmartHints({ checks, format }: SmartHintsProps) {
           ))}
         </p>
       </div>
-      <ul class="smart" aria-labelledby="smart-title">
+      <ul class="smart" aria-labelledby={`${prefix}-smart`}>
         {checks.map((check) => {
           const { letter, advice } = check;
           const kind = kindOf(check);

@@ -12,13 +12,14 @@ import { meantBy } from "../components/options";
 import { personOf } from "../deal-form/draft";
 import { dayTyped, type Known } from "../task-form/known";
 import { hasUnit } from "./check-goal";
-import type { GoalDraft } from "./draft";
+import type { EditedGoal, GoalDraft } from "./draft";
 
 /** One check for each letter. What hangs on the goal's own rows is not known before there are any. */
 export function smartOf(
   draft: GoalDraft,
   state: SidebarState,
   { calendar, facts }: Known,
+  edited: EditedGoal | null,
 ): readonly SmartCheck[] {
   const { team } = state.goalFacts;
   const reports = reportsIn(team);
@@ -28,7 +29,8 @@ export function smartOf(
     counts: countsIn(state),
     people: (owner) => (owner === null ? team.length : reports(owner).size),
     carriedOn: () => null,
-    brokenDown: () => false,
+    // How it was broken down is kept with it.
+    brokenDown: () => edited?.goal.splitBy !== undefined,
   });
 }
 

@@ -1,11 +1,12 @@
 // One line of a list: what it is, how it stands, since when, the way to its row, and what can be done with it.
-import type { ListEntry, TaskChange, TaskFacts } from "../../src/app/rpc";
+import type { GoalRow, ListEntry, TaskChange, TaskFacts } from "../../src/app/rpc";
 import { useTexts } from "../language";
 import { ReportProgress } from "./report-progress";
 
 /** What can be done with the entries. */
 export interface EntryActions {
   readonly tasks: ReadonlyMap<string, TaskFacts>;
+  readonly goals: ReadonlyMap<string, GoalRow>;
   readonly today: string;
   readonly onShow: (entry: ListEntry) => void;
   readonly onEdit: (id: string) => void;
@@ -22,6 +23,7 @@ export function Entry({ entry, actions }: EntryProps) {
   const { id, name, owner, status, tone, due, why } = entry;
   const { onShow, onEdit, onReport, today } = actions;
   const task = entry.table === "tasks" ? actions.tasks.get(id) : undefined;
+  const row = entry.table === "goals" ? actions.goals.get(id) : task;
   const facts = [owner, due === null ? null : form.due_(due)].filter((fact) => fact !== null);
   return (
     <li class="entry">
@@ -42,7 +44,7 @@ export function Entry({ entry, actions }: EntryProps) {
         ))}
       </p>
       {why === null ? null : <p class="entry-why">{why}</p>}
-      {task === undefined ? null : (
+      {row === undefined ? null : (
         <div class="entry-acts">
           <button
             type="button"
@@ -52,7 +54,9 @@ export function Entry({ entry, actions }: EntryProps) {
           >
             {taskForm.edit}
           </button>
-          <ReportProgress task={task} today={today} onReport={onReport} />
+          {task === undefined ? null : (
+            <ReportProgress task={task} today={today} onReport={onReport} />
+          )}
         </div>
       )}
     </li>

@@ -7,6 +7,7 @@ import { Faults, type FaultsOf, faultsOf } from "../components/faults";
 import { FindField } from "../components/find-field";
 import { labelOf } from "../components/options";
 import { Spinner } from "../components/spinner";
+import { EditGoal } from "../goal-form/edit-goal";
 import { useTexts } from "../language";
 import { ChangedTask } from "./changed-task";
 import { EditTask } from "./edit-task";
@@ -30,8 +31,10 @@ export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
   const [saved, setSaved] = useState<Saved | null>(null);
   const [trouble, setTrouble] = useState<{ faults: FaultsOf; retry: () => void } | null>(null);
   const tasks = useMemo(() => new Map(state.tasks.map((task) => [task.id, task])), [state.tasks]);
+  const goals = useMemo(() => new Map(state.goals.map((goal) => [goal.id, goal])), [state.goals]);
   const me = people.find(({ id }) => id === state.me);
   const edited = tasks.get(editing ?? "");
+  const editedGoal = goals.get(editing ?? "");
   const show = async (entry: ListEntry) => {
     setTrouble(null);
     const reply = await ask("show", { table: entry.table, id: entry.id });
@@ -59,6 +62,7 @@ export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
   };
   const actions: EntryActions = {
     tasks,
+    goals,
     today: options.today,
     onShow: show,
     onEdit: (id) => {
@@ -73,6 +77,16 @@ export function MyList({ state, refreshing, onState, onRefresh }: MyListProps) {
         key={edited.id}
         state={state}
         task={edited}
+        onSaved={changed}
+        onBack={() => setEditing(null)}
+      />
+    );
+  if (editedGoal)
+    return (
+      <EditGoal
+        key={editedGoal.id}
+        state={state}
+        goal={editedGoal}
         onSaved={changed}
         onBack={() => setEditing(null)}
       />

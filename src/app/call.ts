@@ -30,6 +30,7 @@ import { dealEntry } from "./entries/add-deal";
 import { addEntry } from "./entries/add-entry";
 import { goalEntry } from "./entries/add-goal";
 import { taskEntry } from "./entries/add-task";
+import { changeGoal } from "./entries/change-goal";
 import { changeTask } from "./entries/change-task";
 import { Fault } from "./fault";
 import { TARGET_PERIODS } from "./first-target";
@@ -102,6 +103,20 @@ const taskFields = {
   acceptance: v.exactOptional(text),
 };
 
+const goalFields = {
+  metric: v.exactOptional(v.picklist([...METRICS, ""])),
+  unit: v.exactOptional(text),
+  direction: v.exactOptional(v.picklist([...DIRECTIONS, ""])),
+  startValue: v.exactOptional(text),
+  target: v.exactOptional(text),
+  start: v.exactOptional(text),
+  due: v.exactOptional(text),
+  owner: v.exactOptional(text),
+  parent: v.exactOptional(text),
+  purpose: v.exactOptional(text),
+  rollUp: v.exactOptional(v.picklist([...ROLL_UPS, ""])),
+};
+
 interface Handler<N extends CallName> {
   readonly schema: v.GenericSchema<unknown, Api[N]["args"]>;
   readonly run: (host: Host, args: Api[N]["args"]) => Api[N]["result"];
@@ -162,22 +177,17 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     run: (host, activity) => addEntry(host, activityEntry, activity),
   },
   addGoal: {
-    schema: v.strictObject({
-      request,
-      name: text,
-      metric: v.exactOptional(v.picklist(METRICS)),
-      unit: v.exactOptional(text),
-      direction: v.exactOptional(v.picklist(DIRECTIONS)),
-      startValue: v.exactOptional(text),
-      target: v.exactOptional(text),
-      start: v.exactOptional(text),
-      due: v.exactOptional(text),
-      owner: v.exactOptional(text),
-      parent: v.exactOptional(text),
-      purpose: v.exactOptional(text),
-      rollUp: v.exactOptional(v.picklist(ROLL_UPS)),
-    }),
+    schema: v.strictObject({ request, name: text, ...goalFields }),
     run: (host, goal) => addEntry(host, goalEntry, goal),
+  },
+  changeGoal: {
+    schema: v.strictObject({
+      id: short,
+      name: v.exactOptional(text),
+      ...goalFields,
+      stood: v.exactOptional(v.record(short, text)),
+    }),
+    run: changeGoal,
   },
   checkIn: {
     schema: v.strictObject({

@@ -7,6 +7,7 @@ import type {
   ActivityKind,
   CalendarDay,
   Constraint,
+  Goal,
   Language,
   Priority,
   Project,
@@ -28,7 +29,7 @@ import type {
   GoalDetail,
   GoalEntry,
 } from "./rpc/goals";
-import type { GoalFacts, NewGoal } from "./rpc/new-goal";
+import type { GoalChange, GoalFacts, NewGoal } from "./rpc/new-goal";
 import type { Moved, Picture, TaskMove } from "./rpc/picture";
 import type { TemplateKey } from "./templates/plots";
 
@@ -97,6 +98,9 @@ type Filled<T> = { readonly [K in keyof T]?: Exclude<T[K], null> };
 /** A task that may be chosen, changed or waited for. */
 export type TaskFacts = Option & Omit<Filled<Task>, "id" | "name">;
 
+/** A goal that may be chosen or changed. */
+export type GoalRow = Option & Omit<Filled<Goal>, "id" | "name">;
+
 /** What the page schedules tasks by itself with. */
 export interface ScheduleFacts {
   readonly asOf: Day;
@@ -118,7 +122,7 @@ export interface SidebarState {
   readonly me: string | null;
   readonly people: readonly Option[];
   readonly projects: readonly Option[];
-  readonly goals: readonly Option[];
+  readonly goals: readonly GoalRow[];
   readonly tasks: readonly TaskFacts[];
   readonly entry: EntryOptions;
   readonly schedule: ScheduleFacts;
@@ -569,6 +573,7 @@ export interface Api {
   readonly changeTask: { readonly args: TaskChange; readonly result: Added };
   readonly addDeal: { readonly args: NewDeal; readonly result: Added };
   readonly addActivity: { readonly args: NewActivity; readonly result: Added };
+  readonly changeGoal: { readonly args: GoalChange; readonly result: Added };
   readonly addGoal: { readonly args: NewGoal; readonly result: Added };
   /** One row for each goal and week. The next undo takes it back. */
   readonly checkIn: { readonly args: CheckInRequest; readonly result: Added };

@@ -31,7 +31,8 @@ type Filled<T> = { readonly [K in keyof T]?: Exclude<T[K], null> } & Pick<
   Extract<keyof T, "id">
 >;
 
-function filled<T extends object>(row: T): Filled<T> {
+/** A row without its blank fields. */
+export function filled<T extends object>(row: T): Filled<T> {
   const kept = Object.entries(row).filter(
     ([, value]) =>
       value !== null && value !== false && !(Array.isArray(value) && value.length === 0),

@@ -16,6 +16,7 @@ import { readRegistry } from "../workbook/registry";
 import { entryOptions } from "./entry-options";
 import { Fault } from "./fault";
 import { goalEntries } from "./goals/goal-entry";
+import { goalRow } from "./goals/goal-row";
 import { keepMe, whoIsMe } from "./me";
 import type { EntryOptions, ListEntry, Option, ScheduleFacts, SidebarState } from "./rpc";
 import { scheduleFacts, taskFacts } from "./schedule-facts";
@@ -55,7 +56,7 @@ export function sidebarState(host: Host): SidebarState {
     me,
     people: options(read.rows.team),
     projects: options(read.rows.projects),
-    goals: options(read.rows.goals),
+    goals: read.rows.goals.map(goalRow),
     tasks: read.rows.tasks.map(taskFacts),
     entry: entryOptions(read),
     schedule: scheduleFacts(read),

@@ -6,7 +6,7 @@ import { openBrowser } from "./browser";
 import { added, sidebarState } from "./sidebar-answers";
 import { type OpenPage, openPage, type Script } from "./sidebar-page";
 
-const { form, entry, table, field, issue, goalForm, smart, choice } = textsOf("en");
+const { form, entry, table, field, issue, goalForm, taskForm, smart, choice } = textsOf("en");
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -281,7 +281,7 @@ describe("a goal", () => {
       await page.locator("#goal-target").fill("20万");
       await page.locator("#goal-purpose").fill("The East is new.");
       expect(await letters(page)).toEqual([met, met, met, met, met]);
-      expect(await textOf(page, "smart-title")).toBe(goalForm.smart(5));
+      expect(await textOf(page, "goal-smart")).toBe(goalForm.smart(5));
       await page.locator("#goal-purpose").press("Control+Enter");
       await saved(page, "Won value in the East", "G-9");
       expect(callsOf("addGoal")).toEqual([
@@ -314,4 +314,38 @@ describe("a goal", () => {
       await saved(page, "Improve sales", "G-9");
       expect(callsOf("addGoal")).toMatchObject([{ name: "Improve sales", metric: "visits" }]);
     }));
+
+  test("of the lists is changed in the same form, and what somebody else wrote is asked about", () =>
+    withForm(
+      "goal",
+      {
+        state: () => ({
+          ok: sidebarState("en", {
+            goals: [{ id: "G-2", name: "Visits", metric: "visits", target: 40 }],
+          }),
+        }),
+        changeGoal: (_, times) =>
+          times === 1
+            ? { issues: [{ field: "target", code: "changed", message: "Now 60.", now: "60" }] }
+            : added("goals", "G-2"),
+      },
+      async (page, { callsOf }) => {
+        await page.locator("#tab-mine").click();
+        await page
+          .locator(".entry", { hasText: "G-2" })
+          .getByRole("button", { name: taskForm.edit })
+          .click();
+        expect(await typedIn(page, "edit-goal-target")).toBe("40");
+        await page.locator("#edit-goal-target").fill("50");
+        expect(await textOf(page, "edit-goal-smart")).toMatch(/^SMART \d\/5$/);
+        await page.locator("#edit-goal-target").press("Enter");
+        await page.getByText("Now 60.").waitFor();
+        await page.locator("#edit-goal-target").press("Enter");
+        await page.getByText(taskForm.changed("Visits", "G-2")).waitFor();
+        expect(callsOf("changeGoal")).toEqual([
+          { id: "G-2", target: "50", stood: { target: "40" } },
+          { id: "G-2", target: "50", stood: { target: "60" } },
+        ]);
+      },
+    ));
 });

@@ -26,6 +26,7 @@ test("lists name their entries, with status, due, owner and reason", async () =>
     "Claire Morgan",
     "by 6 Mar 2026",
     "$48,200 behind pace (11 working days).",
+    taskForm.edit,
   ]);
   expect(await page.locator(".entries").first().getByRole("listitem").count()).toBe(10);
   await page.getByRole("button", { name: form.showAll(14) }).click();

@@ -244,6 +244,14 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    ...lists("editing a goal", {}),
+    act: async (page) => {
+      await page.locator("#tab-mine").click();
+      await page.locator(".entry", { hasText: "G-2" }).locator(".entry-acts button").click();
+      await page.locator("#edit-goal-name").waitFor();
+    },
+  },
+  {
     ...lists("changed", {}),
     script: (lang) => ({
       state: () => ({ ok: sidebarState(lang) }),

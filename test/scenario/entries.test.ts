@@ -379,9 +379,9 @@ test(
   onSample(async (book) => {
     const before = await counts(book, "Goals");
     expect(await refusal(book, "addGoal", { name: " ", target: "lots" })).toEqual([
+      "target: notANumber",
       "name: missing",
       "metric: missing",
-      "target: notANumber",
     ]);
     const dates = { start: "2026-03-02", due: "2026-03-01" };
     expect(await refusal(book, "addGoal", { name: "A", metric: "visits", ...dates })).toEqual([
@@ -391,6 +391,38 @@ test(
     const { id } = await asked<Added>(book, "addGoal", { name: "Improve sales", metric: "visits" });
     const smart = (await rowCalled(book, "Goals", id))[auto(field.goals.smart)] ?? "";
     expect(smart).toContain("“Improve sales” can mean anything.");
+  }),
+);
+
+test(
+  "a goal is changed field by field, what others changed meanwhile is told of, and one undo takes it back",
+  onSample(async (book) => {
+    const before = await contents(book);
+    const change = { id: "G-7", target: "1.5k", purpose: "They buy again.", owner: "Priya Nair" };
+    const stood = { target: "11", purpose: "null", owner: '"M-1"' };
+    expect(
+      await refusal(book, "changeGoal", { ...change, stood: { ...stood, target: "9" } }),
+    ).toEqual(["target: changed"]);
+    expect(await refusal(book, "changeGoal", { id: "G-99", name: "A" })).toEqual(["id: gone"]);
+    expect(await refusal(book, "changeGoal", { id: "G-7", parent: "G-7", name: "" })).toEqual([
+      "name: missing",
+      "parent: selfReference",
+    ]);
+    expect(differences(before, await contents(book))).toEqual([]);
+    const { table, notes } = await asked<Added>(book, "changeGoal", { ...change, stood });
+    expect([table, notes]).toEqual(["goals", []]);
+    expect(await rowCalled(book, "Goals", "G-7")).toMatchObject({
+      Goal: "Win new customers",
+      Target: "1500",
+      Owner: "Priya Nair",
+      "Why it matters": "They buy again.",
+    });
+    await book.run("undo");
+    expect(await rowCalled(book, "Goals", "G-7")).toMatchObject({
+      Target: "11",
+      Owner: "Claire Morgan",
+      "Why it matters": "",
+    });
   }),
 );
 

@@ -1,7 +1,10 @@
 // What the goal form refuses before anything is sent, what it sends, and what it holds against the months before.
-import { checkGoal, goalOf, hasUnit } from "../../sidebar/goal-form/check-goal";
+import { checkGoal, hasUnit } from "../../sidebar/goal-form/check-goal";
 import { BLANK_DRAFT, type GoalDraft, nextGoal } from "../../sidebar/goal-form/draft";
+import { goalChangeOf, goalDraftOf, goalOf } from "../../sidebar/goal-form/goal-of";
 import { quickPeriods } from "../../sidebar/goal-form/periods";
+import { day } from "../../src/core/model/day";
+import type { GoalId, PersonId } from "../../src/core/model/rows";
 import { textsOf } from "../../src/i18n/texts";
 
 const texts = textsOf("en");
@@ -82,6 +85,58 @@ test.each([
   ["", false],
 ] as const)("%s has a unit of its own choice: %s", (metric, has) => {
   expect(hasUnit({ metric })).toBe(has);
+});
+
+describe("a goal that stands", () => {
+  const goal = {
+    id: "G-2",
+    name: "Win rate",
+    metric: "winRate",
+    target: 0.335,
+    startValue: 0.3,
+    start: day(2026, 3, 1),
+    due: day(2026, 3, 31),
+    owner: "M-1" as PersonId,
+    parent: "G-1" as GoalId,
+  } as const;
+  const before = goalDraftOf(goal, {
+    ...choices,
+    entry: { ...choices.entry, numberStyle: "comma" } as never,
+  });
+
+  test("stands in the form as people would type it", () => {
+    expect(before).toEqual({
+      ...BLANK_DRAFT,
+      name: "Win rate",
+      metric: "winRate",
+      target: "33,5%",
+      startValue: "30%",
+      start: "2026-03-01",
+      due: "2026-03-31",
+      owner: "Ann",
+      parent: "Sales 2026",
+    });
+  });
+
+  test("is sent only what is another, with what stood there", () => {
+    const edited = { goal, before };
+    expect(goalChangeOf(before, edited, choices, {})).toEqual({ id: "G-2", stood: {} });
+    const after = { ...before, target: "40%", parent: "", purpose: "More of our offers." };
+    const change = goalChangeOf(after, edited, choices, {});
+    expect(change).toEqual({
+      id: "G-2",
+      target: "40%",
+      parent: "",
+      purpose: "More of our offers.",
+      stood: { target: "0.335", parent: '"G-1"', purpose: "null" },
+    });
+    // What is known of by now is written over.
+    expect(goalChangeOf(before, edited, choices, { target: "0.36" })).toEqual({
+      id: "G-2",
+      target: "33,5%",
+      stood: { target: "0.36" },
+    });
+  });
 });
 
 test("the next goal keeps owner, dates and parent", () => {

@@ -35,7 +35,10 @@ function changeOnce(host: Host, { id, stood = {}, ...given }: TaskChange): Added
   if ("name" in given) reader.demand("name", cells["name"]);
   checkTogether({ ...task, ...cells }, reader);
   const planned = planChange(book, { table: "tasks", id, cells, blanks: {} }, texts);
-  const issues = [...reader.issues, ...overtaken(host, book, taskFacts(task), planned, stood)];
+  const issues = [
+    ...reader.issues,
+    ...overtaken(host, book, "tasks", taskFacts(task), planned, stood),
+  ];
   if (issues.length > 0) throw new Fault("refused", issues);
   writeChanges(host, book, [planned]);
   return { table: "tasks", id, row: planned.at.row, notes: planned.left };
