@@ -41,7 +41,7 @@ const reason: ReasonTexts = {
       : `剩余${days(p.left)}，平均每天要完成${f.quantity(p.perDay)}。`,
   goalMostOf: (p, f) => `缺口的${f.percent(p.share)}来自“${p.name}”。`,
   goalAside: (p) => (p.state === "draft" ? "草稿，暂不计入。" : "已取消。"),
-  goalToClose: () => "请结案，或结转到下一期。",
+  goalToClose: () => "请结束目标，或转入下一期。",
   goalStale: (p) => `已${p.days}天没有填报。`,
   goalDealsSlipped: (p, f) => {
     const what = `${worth(p, f)}原定${f.months(p.month, p.month)}成交，至今未签`;
@@ -984,15 +984,15 @@ export const zhCN: Texts = {
       `${id}的“${header}”刚被别人改过。请先看一下现在的内容，再保存。`,
   },
   goalList: {
-    find: "查找要解释的目标",
+    find: "查找目标",
     whose: "谁的目标",
     mine: "我的目标",
     all: "全部目标",
     none: "还没有目标，请先在“添加”中添加一个。",
     noneMine: "没有您负责的目标。在“目标”表的“负责人”列填上您的名字即可。",
     whoFirst: "请先在“我的清单”中选择您是谁。",
-    explain: "解释这个数",
-    explainOne: (goal: string) => `解释“${goal}”`,
+    explain: "这个数怎么来的",
+    explainOne: (goal: string) => `“${goal}”的数怎么来的`,
     checkInOne: (goal: string) => `填报“${goal}”`,
     value: "当前值",
     valueIn: (unit: string) => `当前值（${unit}）`,

@@ -52,9 +52,23 @@ async function take(lang: Language): Promise<void> {
   await page.frameLocator('[data-testid="dialog-frame"]').locator('[data-card="G-5"]').click();
   await page.waitForTimeout(1_500);
   await picture(page, `goal-tree-picture-${lang}`);
+  await workbench.run("openBreakdown", [], { startedBy: "menu" });
+  await breakDown(page);
+  await picture(page, `break-down-${lang}`);
   await browser.close();
   await served.close();
   await workbench.dispose();
+}
+
+/** The first goal, shared out to all but its owner. */
+async function breakDown(page: Page): Promise<void> {
+  const dialog = page.frameLocator('[data-testid="dialog-frame"]');
+  await dialog.locator("#breakdown-goal").fill("G-1");
+  await dialog.locator("#breakdown-goal").press("Tab");
+  await dialog.locator(".ticks input").first().uncheck();
+  await dialog.locator(".grid").waitFor();
+  await dialog.locator(".grid").evaluate((table) => table.scrollIntoView());
+  await page.waitForTimeout(1_500);
 }
 
 /** The way of somebody new, step by step. */
