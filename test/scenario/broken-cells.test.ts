@@ -60,17 +60,20 @@ beforeAll(async () => {
     await byHand(
       book,
       (names) => {
-        for (const [name, named] of names) {
+        for (const [name, named, other] of names) {
           const sheet = SpreadsheetApp.getActive().getSheetByName(name);
           const below = (sheet?.getLastRow() ?? 0) + 1;
           const cells = sheet?.getRange(2, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
           const row = named ? ["", "Spare", ...cells.slice(2)] : ["", ...cells.slice(1)];
+          if (other !== null) row[2] = other;
           sheet?.getRange(below, 1, 1, row.length).setValues([row]);
         }
       },
-      tables.map(
-        (table) => [texts.table[table], Object.keys(schemaOf(table).fields)[1] === "name"] as const,
-      ),
+      tables.map((table) => {
+        const named = Object.keys(schemaOf(table).fields)[1] === "name";
+        // A second check-in of a goal in one week would be told of: this one is of another.
+        return [texts.table[table], named, table === "checkIns" ? "2025-11-03" : null] as const;
+      }),
     );
     const { result } = await recalculated(book);
     expect(result).toMatchObject({ unread: 0 });
