@@ -1,6 +1,6 @@
 // One part in the table: its amount, and in signs and words that it is typed over, new, or what it was.
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Difference } from "./differences";
 import type { GridCell } from "./grid";
 import type { Hands } from "./hands";
@@ -51,7 +51,8 @@ function Typing({ label, first, latest }: TypingProps) {
   const [text, setText] = useState(first);
   const input = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
-  useEffect(() => {
+  // Before the next key comes, however slow the machine is.
+  useLayoutEffect(() => {
     input.current?.focus();
     // What was there goes with the first key; what the first key typed stays.
     if ((input.current?.value.length ?? 0) > 1) input.current?.select();

@@ -1,6 +1,7 @@
 // Goals in the product: the tree's picture says why and leads to a row; a check-in of two clicks stands in its sheet;
-// and what is said of a goal off track leads to deals that are truly there.
+// what is said of a goal off track leads to deals that are truly there; and a breakdown keeps what is typed over it.
 import { LANGUAGES } from "../../src/core/model/rows";
+import { breakDownTwice } from "./breakdown-by-hand";
 import { englishOnPage } from "./english";
 import {
   accessible,
@@ -20,25 +21,30 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-test.each(LANGUAGES)("a goal says why, and its row is shown, in %s", async (lang) => {
-  product = await openProduct(lang, "sample");
-  const { page, texts } = product;
-  await chooseMenu(product, "openGoalPicture");
-  const dialog = pane(product, "dialog");
-  const card = dialog.locator("[data-card=G-1]");
-  await card.click();
-  await dialog.getByRole("button", { name: texts.picture.showRow }).waitFor();
-  expect((await dialog.locator(".why").textContent())?.length).toBeGreaterThan(10);
-  expect(await dialog.locator(".item[aria-level='2']").count()).toBe(5);
-  if (lang === "en") await accessible(product);
-  else expect(await englishOnPage(page)).toEqual([]);
-  await dialog.getByRole("button", { name: texts.picture.showRow }).click();
-  await eventually(() => activeSheet(product), texts.table.goals);
-  await page.keyboard.press("Escape");
-  await page.getByTestId("dialog").waitFor({ state: "detached" });
-  await checkIn(product);
-  await followReason(product);
-});
+test.each(LANGUAGES)(
+  "goals are drawn, checked in on, explained and broken down, in %s",
+  async (lang) => {
+    product = await openProduct(lang, "sample");
+    const { page, texts } = product;
+    await chooseMenu(product, "openGoalPicture");
+    const dialog = pane(product, "dialog");
+    const card = dialog.locator("[data-card=G-1]");
+    await card.click();
+    await dialog.getByRole("button", { name: texts.picture.showRow }).waitFor();
+    expect((await dialog.locator(".why").textContent())?.length).toBeGreaterThan(10);
+    expect(await dialog.locator(".item[aria-level='2']").count()).toBe(5);
+    if (lang === "en") await accessible(product);
+    else expect(await englishOnPage(page)).toEqual([]);
+    await dialog.getByRole("button", { name: texts.picture.showRow }).click();
+    await eventually(() => activeSheet(product), texts.table.goals);
+    await page.keyboard.press("Escape");
+    await page.getByTestId("dialog").waitFor({ state: "detached" });
+    await checkIn(product);
+    await followReason(product);
+    await breakDownTwice(product);
+  },
+  180_000,
+);
 
 /** The open sheet's name. */
 const activeSheet = ({ page }: Product) =>

@@ -1,20 +1,9 @@
-// Breaking a goal down in a real workbook: to people and weeks, one part typed over in the sheet, and again, where it
-// is kept; the same dialog in Chinese.
+// Breaking a goal down by hand in a real workbook: to people and weeks, one part typed over in the sheet, and again,
+// where it is kept.
 import type { FrameLocator } from "playwright-core";
-import { LANGUAGES } from "../../src/core/model/rows";
 import { englishOnPage } from "./english";
-import {
-  accessible,
-  chooseMenu,
-  eventually,
-  openProduct,
-  type Product,
-  pane,
-  tableOf,
-} from "./product-page";
-import { closeBrowser, typeInto } from "./workbench-page";
-
-afterAll(() => closeBrowser());
+import { accessible, chooseMenu, eventually, type Product, pane, tableOf } from "./product-page";
+import { typeInto } from "./workbench-page";
 
 /** Opens the dialog with the first goal, down to weeks, for the first two of the team. */
 async function open(product: Product): Promise<FrameLocator> {
@@ -43,9 +32,9 @@ async function close(product: Product, name: string): Promise<void> {
 
 const numberIn = (text: string) => Number(text.replace(/[^\d.-]/g, ""));
 
-test.each(LANGUAGES)("in %s, what is typed over a part in Plan is kept", async (lang) => {
-  const product = await openProduct(lang, "sample");
-  const { texts, page } = product;
+/** What is typed over a part in Plan is kept, and the parts still add up. */
+export async function breakDownTwice(product: Product): Promise<void> {
+  const { texts, page, lang } = product;
   const dialog = await open(product);
   await dialog.locator(".grid").waitFor();
   await accessible(product);
@@ -87,6 +76,4 @@ test.each(LANGUAGES)("in %s, what is typed over a part in Plan is kept", async (
       )
       .reduce((sum, row) => sum + cents(row), 0);
   expect(sumOf("week")).toBe(sumOf("total"));
-  expect(product.errors).toEqual([]);
-  await product.close();
-});
+}
