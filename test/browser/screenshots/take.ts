@@ -65,8 +65,8 @@ async function breakDown(page: Page): Promise<void> {
   const dialog = page.frameLocator('[data-testid="dialog-frame"]');
   await dialog.locator("#breakdown-goal").fill("G-1");
   await dialog.locator("#breakdown-goal").press("Tab");
-  for (const person of (await dialog.locator(".ticks input").all()).slice(1)) await person.check();
   await dialog.locator(".grid").waitFor();
+  for (const person of (await dialog.locator(".ticks input").all()).slice(1)) await person.check();
   await dialog.locator(".grid").evaluate((table) => table.scrollIntoView());
   await page.waitForTimeout(1_500);
 }
