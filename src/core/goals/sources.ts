@@ -112,9 +112,10 @@ export function ledger(sources: Sources): Ledger {
   };
 }
 
-const ofDeals = ({ deals }: Sources): readonly Told[] =>
-  deals.flatMap(({ closed, owner, outcome, value, newCustomer }) => {
-    if (closed === null || (outcome !== "won" && outcome !== "lost")) return [];
+function ofDeals({ deals }: Sources): readonly Told[] {
+  const told: Told[] = [];
+  for (const { closed, owner, outcome, value, newCustomer } of deals) {
+    if (closed === null || (outcome !== "won" && outcome !== "lost")) continue;
     const won = Number(outcome === "won");
     const amounts = [
       won * (value ?? 0),
@@ -123,20 +124,29 @@ const ofDeals = ({ deals }: Sources): readonly Told[] =>
       1,
       won * Number(newCustomer === true),
     ];
-    return [{ on: closed, who: owner, amounts }];
-  });
+    told.push({ on: closed, who: owner, amounts });
+  }
+  return told;
+}
 
 const ofReceipts = ({ receipts }: Sources): readonly Told[] =>
   receipts.flatMap(({ on, owner, value }) =>
     on === null || value === null ? [] : [{ on, who: owner, amounts: [value] }],
   );
 
-const ofActivities = ({ activities }: Sources): readonly Told[] =>
-  activities.flatMap(({ on, person, kind }) =>
-    on === null
-      ? []
-      : [{ on, who: person, amounts: [1, Number(kind === "visit"), Number(kind === "call")] }],
-  );
+/** What an activity of each kind counts as. One array for all of a kind: there are many activities. */
+const VISIT = [1, 1, 0];
+const CALL = [1, 0, 1];
+const OTHER = [1, 0, 0];
+
+function ofActivities({ activities }: Sources): readonly Told[] {
+  const told: Told[] = [];
+  for (const { on, person, kind } of activities) {
+    const amounts = kind === "visit" ? VISIT : kind === "call" ? CALL : OTHER;
+    if (on !== null) told.push({ on, who: person, amounts });
+  }
+  return told;
+}
 
 /** Long before everything: a task that is done, nobody says when. */
 const SOMETIME = 0 as Day;
