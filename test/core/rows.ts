@@ -1,5 +1,6 @@
 // Rows in few words for the tests of core: everything blank but what a case is about.
 import { type WorkCalendar, workCalendar } from "../../src/core/calendar/work-calendar";
+import { BLANK_GOAL } from "../../src/core/model/blank-goal";
 import { BLANK_CALENDAR_DAY, BLANK_PROJECT, BLANK_TASK } from "../../src/core/model/blank-task";
 import { type Day, parseIsoDay } from "../../src/core/model/day";
 import type { Link } from "../../src/core/model/link";
@@ -48,28 +49,7 @@ const made =
     // Brands are for code that runs; a test writes "G-1" and 1200.
     ({ ...blank, ...row }) as T;
 
-export const goal = made<Goal>({
-  id: "G-1" as GoalId,
-  name: null,
-  metric: "checkIns",
-  unit: null,
-  direction: null,
-  startValue: null,
-  target: null,
-  start: null,
-  due: null,
-  owner: null,
-  parent: null,
-  weight: null,
-  rollUp: null,
-  checkIn: null,
-  state: null,
-  purpose: null,
-  splitBy: null,
-  shareBy: null,
-  finest: null,
-  previous: null,
-});
+export const goal = made<Goal>({ ...BLANK_GOAL, id: "G-1" as GoalId, metric: "checkIns" });
 
 export const part = made<PlanPart>({
   id: "PL-1",
