@@ -1,5 +1,7 @@
 // The picture's rows: projects with their phases and tasks by begin, as far as they are chosen and open.
+
 import type { Day } from "../../src/core/model/day";
+import { groupBy } from "../../src/core/model/group-by";
 import type { PersonId, Project, ProjectId, TaskId } from "../../src/core/model/rows";
 import type { Span, TaskState } from "../../src/core/model/task-state";
 
@@ -67,13 +69,7 @@ function phaseRows(
   states: readonly TaskState[],
   { collapsed }: RowChoice,
 ): readonly PictureRow[] {
-  const phases = new Map<string, TaskState[]>();
-  for (const state of [...states].sort(byBegin)) {
-    const phase = state.task.phase ?? "";
-    const group = phases.get(phase);
-    if (group) group.push(state);
-    else phases.set(phase, [state]);
-  }
+  const phases = groupBy([...states].sort(byBegin), ({ task }) => task.phase ?? "");
   const bare = phases.get("") ?? [];
   phases.delete("");
   return [

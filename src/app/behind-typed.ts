@@ -2,9 +2,10 @@
 import type { Model } from "../core/assess";
 import type { Cell } from "../core/model/cell";
 import { type Day, formatDay } from "../core/model/day";
+import { isDone } from "../core/model/is-done";
 import type { Metric, TableName, Task } from "../core/model/rows";
 import type { TaskState } from "../core/model/task-state";
-import { fieldOfPoint, isDone, isPoint, toEndOn } from "../core/schedule/reshape";
+import { fieldOfPoint, isPoint, toEndOn } from "../core/schedule/reshape";
 import { formatter } from "../i18n/format";
 import type { Sheet } from "../platform/host";
 import { readTrace } from "../views/trace";

@@ -1,6 +1,8 @@
 // What the timeline's tasks are grouped by, in one or two levels, and what each group comes to: dates, done, status.
+
 import type { WorkCalendar } from "../core/calendar/work-calendar";
 import type { Day } from "../core/model/day";
+import { groupBy } from "../core/model/group-by";
 import { personName } from "../core/model/person-name";
 import type { Span, TaskState, TaskStatus } from "../core/model/task-state";
 import { slipBetween } from "../core/schedule/baseline";
@@ -87,14 +89,10 @@ function partsBy(
   const words = texts.views.timeline;
   const ids = { project: "project", phase: "phase", goal: "goal", owner: "owner" } as const;
   const known = KNOWN[by](context);
-  const members = new Map<string | null, TaskState[]>();
-  for (const state of tasks) {
-    const value = state.task[ids[by]];
-    const id = value !== null && (known === null || known.has(value)) ? value : null;
-    const group = members.get(id);
-    if (group) group.push(state);
-    else members.set(id, [state]);
-  }
+  const members = groupBy(tasks, ({ task }): string | null => {
+    const value = task[ids[by]];
+    return value !== null && (known === null || known.has(value)) ? value : null;
+  });
   const order = known === null ? byBegin(members) : [...known.keys()];
   const states = new Map(model.projects.map((state) => [String(state.project.id), state]));
   return [...order, null].flatMap((id): readonly Part[] => {

@@ -1,10 +1,12 @@
 // A goal as the sidebar lists it: how it stands, and what a check-in of it begins with.
+
 import type { Model } from "../../core/assess";
 import type { GoalState } from "../../core/goals/assess-goals";
 import { checkInOfWeek, parentsIn, takesValue } from "../../core/goals/check-ins";
 import { isClosed } from "../../core/goals/closing";
 import { quantity } from "../../core/goals/quantity";
 import { isAlive } from "../../core/goals/roll-up";
+import { groupBy } from "../../core/model/group-by";
 import type { Reason, Status } from "../../core/model/reason";
 import type { CheckIn, Goal, GoalId, PersonId } from "../../core/model/rows";
 import type { NumberStyle } from "../../core/typed/number-style";
@@ -66,13 +68,7 @@ export function entryMaker(model: Model, reader: Reader): (state: GoalState) => 
   const { texts, format } = reader;
   const names = new Map(model.rows.team.map(({ id, name }) => [id, name ?? id]));
   const parents = parentsIn(model.rows.goals);
-  const said = new Map<GoalId, CheckIn[]>();
-  for (const row of model.rows.checkIns) {
-    if (row.goal === null) continue;
-    const own = said.get(row.goal);
-    if (own) own.push(row);
-    else said.set(row.goal, [row]);
-  }
+  const said = groupBy(model.rows.checkIns, ({ goal }) => goal ?? undefined);
   return (state) => {
     const { goal, attainment, reasons, status } = state;
     const say = (reason: Reason | undefined) =>

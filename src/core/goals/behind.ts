@@ -1,6 +1,8 @@
 // The rows behind a goal's own figure, each with what it is worth: what a person looks at to believe the number.
+
 import type { Day } from "../model/day";
 import type { DealFacts } from "../model/facts";
+import { isDone } from "../model/is-done";
 import { toMajor } from "../model/money";
 import type { Collection, Goal, Minor, PersonId, TableName } from "../model/rows";
 import { reportsIn } from "./reports";
@@ -130,7 +132,7 @@ function found(
 function tasksDone(goal: Goal, { tasks, projects }: Sources, milestones: boolean) {
   const theirs = new Set(projects.filter((each) => each.goal === goal.id).map(({ id }) => id));
   return tasks
-    .filter((task) => task.finished !== null || (task.done ?? 0) >= 1)
+    .filter(isDone)
     .filter((task) => !milestones || task.milestone)
     .filter((task) =>
       task.goal === null

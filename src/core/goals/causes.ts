@@ -1,6 +1,9 @@
 // What stands behind a goal's gap: deals that slipped out of their month, deals lost, tasks that are late.
+
 import { type Day, startOfMonth } from "../model/day";
 import type { DealFacts } from "../model/facts";
+import { groupBy } from "../model/group-by";
+import { isDone } from "../model/is-done";
 import { toMajor } from "../model/money";
 import type { Reason } from "../model/reason";
 import type { Goal, GoalId, Metric, Minor, PersonId, Task } from "../model/rows";
@@ -86,12 +89,7 @@ function slippedReason(
   worth: (deal: DealFacts) => number,
   split: boolean,
 ): readonly Reason[] {
-  const groups = new Map<string, Slip[]>();
-  for (const deal of deals) {
-    const group = groups.get(deal.group);
-    if (group) group.push(deal);
-    else groups.set(deal.group, [deal]);
-  }
+  const groups = groupBy(deals, ({ group }) => group);
   let most: { readonly deals: readonly Slip[]; readonly worth: number } | null = null;
   for (const group of groups.values()) {
     const all = sum(group.map(worth));
@@ -147,17 +145,11 @@ function tasksReason(tasks: readonly Task[]): readonly Reason[] {
 
 /** By goal, the longest late first. */
 function lateTasks(tasks: readonly Task[], asOf: Day): ReadonlyMap<GoalId, readonly Task[]> {
-  const late = tasks.filter(
-    ({ goal, due, finished, done }) =>
-      goal !== null && due !== null && due < asOf && finished === null && (done ?? 0) < 1,
+  const late = tasks.filter((task) => task.due !== null && task.due < asOf && !isDone(task));
+  return groupBy(
+    [...late].sort((a, b) => (a.due ?? 0) - (b.due ?? 0)),
+    ({ goal }) => goal ?? undefined,
   );
-  const groups = new Map<GoalId, Task[]>();
-  for (const task of [...late].sort((a, b) => (a.due ?? 0) - (b.due ?? 0))) {
-    const group = groups.get(task.goal as GoalId);
-    if (group) group.push(task);
-    else groups.set(task.goal as GoalId, [task]);
-  }
-  return groups;
 }
 
 interface ByOwner<T> {
@@ -165,12 +157,7 @@ interface ByOwner<T> {
   readonly of: ReadonlyMap<PersonId | null, readonly T[]>;
 }
 
-function byOwner<T extends DealFacts>(deals: readonly T[]): ByOwner<T> {
-  const of = new Map<PersonId | null, T[]>();
-  for (const deal of deals) {
-    const group = of.get(deal.owner);
-    if (group) group.push(deal);
-    else of.set(deal.owner, [deal]);
-  }
-  return { all: deals, of };
-}
+const byOwner = <T extends DealFacts>(deals: readonly T[]): ByOwner<T> => ({
+  all: deals,
+  of: groupBy(deals, ({ owner }) => owner),
+});

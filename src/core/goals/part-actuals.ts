@@ -1,5 +1,7 @@
 // What was done in one part of the Plan: by its person alone, or of everybody's by the goal's children or its own rows.
+
 import type { Day } from "../model/day";
+import { groupBy } from "../model/group-by";
 import type { Goal, GoalId, PlanPart } from "../model/rows";
 import { countedIn } from "./actual";
 import type { Surroundings } from "./breakdown/gather";
@@ -19,14 +21,12 @@ export function partActuals({
   ledger,
   asOf,
 }: Pick<Surroundings, "goals" | "ledger" | "asOf">): PartActual {
-  const below = new Map<GoalId, Goal[]>();
-  for (const goal of goals.values()) {
+  const below = groupBy(goals.values(), (goal) => {
     const parent = goal.parent === null ? undefined : goals.get(goal.parent);
-    if (parent === undefined || parent === goal || !countsIn(parent, goal)) continue;
-    const own = below.get(parent.id);
-    if (own) own.push(goal);
-    else below.set(parent.id, [goal]);
-  }
+    return parent !== goal && parent !== undefined && countsIn(parent, goal)
+      ? parent.id
+      : undefined;
+  });
   const summed = new Map<GoalId, readonly Goal[]>();
   /** The goals whose own rows make up a goal that is the sum of those below it; itself where it has none. */
   const leavesOf = (goal: Goal): readonly Goal[] => {

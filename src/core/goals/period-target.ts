@@ -1,9 +1,11 @@
 // What the goals ask for in a period: the targets of the topmost goals of a metric, cut to the period.
+
 import type { WorkCalendar } from "../calendar/work-calendar";
 import type { Day } from "../model/day";
 import type { Period } from "../model/period";
 import type { Goal, Metric, PlanPart } from "../model/rows";
 import { paceOf } from "./pace";
+import { partsByGoal } from "./plan-parts";
 import { isAlive } from "./roll-up";
 
 /**
@@ -25,11 +27,12 @@ export function periodTarget(
       isAlive(goal) &&
       (goal.parent === null || byId.get(goal.parent)?.metric !== metric),
   );
+  const partsOf = partsByGoal(plan);
   let found = false;
   let target = 0;
   let expected = 0;
   for (const goal of topmost) {
-    const parts = plan.filter((part) => part.goal === goal.id);
+    const parts = partsOf.get(goal.id) ?? [];
     // Reached by the morning of a day, between the period's first day and the day after its last.
     const by = (on: Day) => paceOf(goal, parts, calendar, on)?.expected ?? 0;
     const { start, due } = goal;

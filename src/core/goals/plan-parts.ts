@@ -1,5 +1,7 @@
 // A goal's parts in the Plan: which of them are finest, whose they are, and what counts of each.
+
 import type { Day } from "../model/day";
+import { groupBy } from "../model/group-by";
 import type { GoalId, PersonId, PlanPart } from "../model/rows";
 
 /** What counts: what somebody typed over it, else what was computed. */
@@ -11,29 +13,13 @@ export interface DatedPart extends PlanPart {
   readonly to: Day;
 }
 
-export function partsByGoal(plan: readonly PlanPart[]): ReadonlyMap<GoalId, readonly PlanPart[]> {
-  const groups = new Map<GoalId, PlanPart[]>();
-  for (const part of plan) {
-    if (part.goal === null) continue;
-    const group = groups.get(part.goal);
-    if (group) group.push(part);
-    else groups.set(part.goal, [part]);
-  }
-  return groups;
-}
+export const partsByGoal = (plan: readonly PlanPart[]): ReadonlyMap<GoalId, readonly PlanPart[]> =>
+  groupBy(plan, ({ goal }) => goal ?? undefined);
 
 /** By person, null for parts of everybody. */
-export function partsByPerson(
+export const partsByPerson = (
   parts: readonly PlanPart[],
-): ReadonlyMap<PersonId | null, readonly PlanPart[]> {
-  const groups = new Map<PersonId | null, PlanPart[]>();
-  for (const part of parts) {
-    const group = groups.get(part.person);
-    if (group) group.push(part);
-    else groups.set(part.person, [part]);
-  }
-  return groups;
-}
+): ReadonlyMap<PersonId | null, readonly PlanPart[]> => groupBy(parts, ({ person }) => person);
 
 /**
  * The finest parts of one person, or of everybody: those within which no other lies. A total over the whole goal

@@ -1,6 +1,9 @@
 // What goals count from, laid out once: who happened to do what on which day, by source and by person.
+
 import type { Day } from "../model/day";
 import type { DealFacts, Receipt } from "../model/facts";
+import { groupBy } from "../model/group-by";
+import { isDone } from "../model/is-done";
 import type { Activity, Actual, CheckIn, GoalId, PersonId, Project, Task } from "../model/rows";
 import { reportsIn, type Team } from "./reports";
 import { type Happening, type Tally, tally } from "./tally";
@@ -151,43 +154,38 @@ function ofActivities({ activities }: Sources): readonly Told[] {
 /** Long before everything: a task that is done, nobody says when. */
 const SOMETIME = 0 as Day;
 
+interface OwnTold extends Told {
+  readonly goal: GoalId;
+}
+
 /** By goal. Tasks count for their goal, and those without one for their project's; what is not done counts 0. */
 function ownTallies({ actuals, tasks, projects }: Sources) {
-  const told = { actuals: new Map(), tasks: new Map(), milestones: new Map() } as Readonly<
-    Record<OwnCounted, Map<GoalId, Told[]>>
-  >;
-  for (const { goal, on, value, person } of actuals)
-    if (goal !== null && on !== null)
-      add(told.actuals, goal, { on, who: person, amounts: [value ?? 0] });
   const goalOf = new Map(projects.map(({ id, goal }) => [id, goal]));
-  for (const task of tasks) {
-    const goal = task.goal ?? (task.project === null ? null : (goalOf.get(task.project) ?? null));
-    if (goal === null) continue;
-    const isDone = task.finished !== null || (task.done ?? 0) >= 1;
-    const one = { on: task.finished ?? SOMETIME, who: task.owner, amounts: [Number(isDone)] };
-    add(told.tasks, goal, one);
-    if (task.milestone) add(told.milestones, goal, one);
-  }
-  const tallied = (groups: ReadonlyMap<GoalId, readonly Told[]>) =>
-    new Map([...groups].map(([goal, own]) => [goal, tally(own, 1)]));
+  const done = tasks.flatMap((task): readonly (OwnTold & Pick<Task, "milestone">)[] => {
+    const { project, finished, owner: who, milestone } = task;
+    const goal = task.goal ?? (project === null ? null : (goalOf.get(project) ?? null));
+    if (goal === null) return [];
+    return [{ goal, on: finished ?? SOMETIME, who, amounts: [Number(isDone(task))], milestone }];
+  });
   return {
-    actuals: tallied(told.actuals),
-    tasks: tallied(told.tasks),
-    milestones: tallied(told.milestones),
+    actuals: tallies(
+      actuals.flatMap(({ goal, on, value, person }) =>
+        goal === null || on === null ? [] : [{ goal, on, who: person, amounts: [value ?? 0] }],
+      ),
+    ),
+    tasks: tallies(done),
+    milestones: tallies(done.filter(({ milestone }) => milestone)),
   };
 }
 
+const tallies = (told: readonly OwnTold[]): ReadonlyMap<GoalId, Tally<PersonId>> =>
+  new Map([...groupBy(told, ({ goal }) => goal)].map(([goal, own]) => [goal, tally(own, 1)]));
+
 function inOrder(checkIns: readonly CheckIn[]): ReadonlyMap<GoalId, readonly CheckIn[]> {
-  const all = new Map<GoalId, CheckIn[]>();
-  for (const checkIn of checkIns)
-    if (checkIn.goal !== null && checkIn.on !== null) add(all, checkIn.goal, checkIn);
+  const all = groupBy(checkIns, ({ goal, on }) =>
+    goal === null || on === null ? undefined : goal,
+  );
   // Stable: of two on one day the lower row is the later word.
   for (const own of all.values()) own.sort((a, b) => (a.on ?? 0) - (b.on ?? 0));
   return all;
-}
-
-function add<K, T>(groups: Map<K, T[]>, key: K, entry: T): void {
-  const group = groups.get(key);
-  if (group) group.push(entry);
-  else groups.set(key, [entry]);
 }

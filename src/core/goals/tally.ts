@@ -1,5 +1,7 @@
 // Dated amounts by person with running sums, so that what fell into a span is a difference of two of them.
+
 import type { Day } from "../model/day";
+import { groupBy } from "../model/group-by";
 
 /** What happened on a day, with an amount for each thing that is counted of it: a deal won, its value. */
 export interface Happening<Who> {
@@ -25,12 +27,7 @@ const NOTHING: Between = () => 0;
 /** O(n log n) once, O(log n) for each question. Amounts that are whole stay exact. @param width amounts of each */
 export function tally<Who>(happenings: readonly Happening<Who>[], width: number): Tally<Who> {
   const sorted = inOrder(happenings);
-  const groups = new Map<Who | null, Happening<Who>[]>();
-  for (const happening of sorted) {
-    const group = groups.get(happening.who);
-    if (group) group.push(happening);
-    else groups.set(happening.who, [happening]);
-  }
+  const groups = groupBy(sorted, ({ who }) => who);
   const made = new Map<Who | null, Between>();
   for (const [who, own] of groups) made.set(who, between(own, width));
   return {

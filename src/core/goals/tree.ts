@@ -1,4 +1,5 @@
 // The goal tree from flat rows: children by parent, in the sheet's order. Cycles are named and broken.
+import { groupBy } from "../model/group-by";
 import type { Finding } from "../model/issue";
 import type { Goal, GoalId } from "../model/rows";
 
@@ -33,14 +34,9 @@ export function goalTree(goals: readonly Goal[]): GoalTree {
       : { code: "cycle", table: "goals", id: first, column: "parent", params: { ids } };
   });
 
-  const children = new Map<GoalId | null, Goal[]>();
-  for (const goal of goals) {
-    const parent =
-      goal.parent !== null && byId.has(goal.parent) && !cut.has(goal.id) ? goal.parent : null;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(goal);
-    else children.set(parent, [goal]);
-  }
+  const children = groupBy(goals, ({ id, parent }) =>
+    parent !== null && byId.has(parent) && !cut.has(id) ? parent : null,
+  );
   return { roots: planted(children), findings };
 }
 

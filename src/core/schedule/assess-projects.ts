@@ -1,5 +1,7 @@
 // How each project stands: done so far, forecast finish, and whether that is in time.
+
 import type { Day } from "../model/day";
+import { groupBy } from "../model/group-by";
 import type { Reason, Status } from "../model/reason";
 import type { Project, ProjectId } from "../model/rows";
 import type { TaskState } from "../model/task-state";
@@ -24,13 +26,7 @@ export function assessProjects(
   asOf: Day,
   outlooks: ReadonlyMap<ProjectId, ProjectOutlook>,
 ): readonly ProjectState[] {
-  const byProject = new Map<ProjectId, TaskState[]>();
-  for (const state of tasks) {
-    if (state.task.project === null) continue;
-    const group = byProject.get(state.task.project);
-    if (group) group.push(state);
-    else byProject.set(state.task.project, [state]);
-  }
+  const byProject = groupBy(tasks, ({ task }) => task.project ?? undefined);
   return projects.map((project) => {
     const own = byProject.get(project.id) ?? [];
     const done = weightedMean(

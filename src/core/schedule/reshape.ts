@@ -1,6 +1,8 @@
 // What has to stand in a task's row so that it begins or ends on another day.
+
 import type { WorkCalendar } from "../calendar/work-calendar";
 import type { Day } from "../model/day";
+import { isDone } from "../model/is-done";
 import type { Task } from "../model/rows";
 import type { TaskState } from "../model/task-state";
 import { slipBetween } from "./baseline";
@@ -15,7 +17,6 @@ export interface TaskEdit {
 export type NoEnd = "beforeBegin" | "past";
 
 export const isPoint = (task: Task): boolean => task.milestone || task.days === 0;
-export const isDone = (task: Task): boolean => task.finished !== null || (task.done ?? 0) >= 1;
 
 /**
  * Which field holds a point's day. A milestone behind others stands where they end, so that a date of

@@ -1,19 +1,20 @@
 // How a task stands: its status, whether it is in time, and the reasons in the order in which people ask for them.
+
 import type { WorkCalendar } from "../calendar/work-calendar";
 import type { Day } from "../model/day";
+import { isDone } from "../model/is-done";
 import type { Reason } from "../model/reason";
 import type { TaskId } from "../model/rows";
 import type { TaskStatus } from "../model/task-state";
 import { slipBetween } from "./baseline";
 import type { Dated, TaskContext } from "./dated";
 
-const isDone = ({ task }: Dated): boolean => task.finished !== null || (task.done ?? 0) >= 1;
 const hasBegun = ({ task }: Dated): boolean => task.started !== null || (task.done ?? 0) > 0;
 
 /** Late: it should be over by now. Risk: it will miss its deadline, or a constraint in the chain. */
 export function statusOf(dated: Dated, calendar: WorkCalendar, asOf: Day): TaskStatus {
   const { planned } = dated;
-  if (isDone(dated)) return "done";
+  if (isDone(dated.task)) return "done";
   if (planned.ends < asOf) return "late";
   if (missesDue(dated) || missesConstraint(dated, calendar) > 0) return "risk";
   return hasBegun(dated) || planned.begins <= asOf ? "running" : "waiting";
@@ -23,7 +24,7 @@ export function statusOf(dated: Dated, calendar: WorkCalendar, asOf: Day): TaskS
 export function onTime(dated: Dated, asOf: Day): boolean | null {
   const { task, now } = dated;
   if (!task.milestone || task.due === null) return null;
-  if (isDone(dated)) return (task.finished ?? now.ends) <= task.due;
+  if (isDone(dated.task)) return (task.finished ?? now.ends) <= task.due;
   return asOf > task.due ? false : null;
 }
 
@@ -83,7 +84,7 @@ function waitsFor(
   { calendar, baseline }: TaskContext,
 ): Extract<Reason, { code: "taskWaitsFor" }> | null {
   const before = now.driver.kind === "predecessor" ? all.get(now.driver.id as TaskId) : undefined;
-  if (!before || isDone(before)) return null;
+  if (!before || isDone(before.task)) return null;
   const { id, name } = before.task;
   const meant = baseline?.spans.get(id)?.ends ?? before.planned.ends;
   const workdays = Math.max(0, slipBetween(calendar, meant, before.now.ends));
