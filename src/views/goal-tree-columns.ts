@@ -4,7 +4,10 @@ import type { TraceColumns } from "./trace";
 /** The first row below the header. */
 export const GOAL_TREE_FIRST = 6;
 
-/** What a phone shows stands first: goal, status, attainment. The hidden trace stands behind them. */
+/**
+ * What a phone shows stands first: goal, status, attainment. A laptop shows all up to the reasons. The hidden trace
+ * stands behind them.
+ */
 const COLUMNS = [
   { field: "name", width: 200 },
   { field: "status", width: 92 },
@@ -14,12 +17,12 @@ const COLUMNS = [
   { field: "target", width: 96 },
   { field: "actual", width: 96 },
   { field: "expected", width: 88 },
-  { field: "begin", width: 80 },
-  { field: "due", width: 88 },
+  { field: "begin", width: 72 },
+  { field: "due", width: 84 },
+  { field: "why", width: 340 },
   { field: "trend", width: 84 },
   { field: "confidence", width: 88 },
   { field: "weight", width: 64 },
-  { field: "why", width: 360 },
 ] as const;
 export type GoalTreeField = (typeof COLUMNS)[number]["field"];
 

@@ -118,11 +118,11 @@ function goalRow(
     pace === null ? null : rounded(pace.expected, decimalsOf(state) + 1),
     begin === 0 ? null : begin,
     goal.due,
+    more === null || why === null ? (more ?? why) : texts.followed(more, why),
     // Less than is shown is nothing.
     trend === null ? null : rounded(trend, 3),
     confidence,
     share,
-    more === null || why === null ? (more ?? why) : texts.followed(more, why),
   ];
   return [...cells, traceOf("goals", goal.id, cells)];
 }
@@ -149,8 +149,8 @@ function personRow(
     goal.due,
     null,
     null,
-    goal.target === null || goal.target === 0 ? null : target / goal.target,
     null,
+    goal.target === null || goal.target === 0 ? null : target / goal.target,
   ];
   return [...cells, traceOf("plan", part, cells)];
 }

@@ -84,10 +84,10 @@ function head(
       words.expected,
       words.begin,
       words.due,
+      words.why,
       words.trend,
       words.confidence,
       words.weight,
-      words.why,
     ],
   ];
 }

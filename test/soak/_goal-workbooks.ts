@@ -8,7 +8,7 @@ import { addDays, type Day, day, formatDay } from "../../src/core/model/day";
 import { DIRECTIONS, type Goal, LIFECYCLE, ROLL_UPS } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
 import { textsOf } from "../../src/i18n/texts";
-import { columnOf, GOAL_TREE_FIRST } from "../../src/views/goal-tree-columns";
+import { columnOf, GOAL_TREE_FIRST, GOAL_TREE_WIDTHS } from "../../src/views/goal-tree-columns";
 import { readTrace } from "../../src/views/trace";
 import type { Workbench } from "../../workbench/api";
 import { goal, NO_ROWS } from "../core/rows";
@@ -189,7 +189,7 @@ async function treeRows(book: Workbench): Promise<readonly TreeRow[]> {
     GOAL_TREE_FIRST,
   );
   const [actual, attainment] = [columnOf("actual") - 1, columnOf("attainment") - 1];
-  const trace = columnOf("why");
+  const trace = GOAL_TREE_WIDTHS.length - 1;
   return values.flatMap((row, i): readonly TreeRow[] => {
     const id = readTrace(String(row[trace] ?? ""))?.id;
     if (id === undefined) return [];
