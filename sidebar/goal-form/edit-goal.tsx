@@ -1,7 +1,8 @@
 // A goal of the sheet in the form, in place of the lists.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { GoalRow, SidebarState } from "../../src/app/rpc";
 import type { Saved } from "../add/use-entry-form";
+import { EditHead } from "../components/edit-head";
 import { useTexts } from "../language";
 import { GoalForm } from "./goal-form";
 import { goalDraftOf } from "./goal-of";
@@ -14,21 +15,12 @@ interface EditGoalProps {
 }
 
 export function EditGoal({ state, goal, onSaved, onBack }: EditGoalProps) {
-  const { form, taskForm } = useTexts();
+  const { taskForm } = useTexts();
   // As it stood when the form was opened: what others change meanwhile stays, or is told of.
   const [edited] = useState(() => ({ goal, before: goalDraftOf(goal, state) }));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <div class="edit-head">
-        <button type="button" class="link" onClick={onBack}>
-          {form.back}
-        </button>
-        <h2 tabIndex={-1} ref={heading}>
-          {taskForm.change(goal.id)}
-        </h2>
-      </div>
+      <EditHead title={taskForm.change(goal.id)} onBack={onBack} />
       <GoalForm state={state} edited={edited} onSaved={onSaved} />
     </>
   );

@@ -1,7 +1,8 @@
 // "Explain this number": what stands behind one goal, each row with the way to its sheet; to check in, close, carry over.
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { GoalDetail } from "../../src/app/rpc/goals";
 import { ask } from "../call";
+import { EditHead } from "../components/edit-head";
 import { Faults, type FaultsOf, faultsOf } from "../components/faults";
 import { Notice } from "../components/notice";
 import { Spinner } from "../components/spinner";
@@ -24,11 +25,9 @@ interface GoalExplainedProps {
 
 export function GoalExplained(props: GoalExplainedProps) {
   const { id, onOpen, onBack, onChanged } = props;
-  const { form } = useTexts();
   const [detail, setDetail] = useState<GoalDetail | null>(null);
   const [trouble, setTrouble] = useState<FaultsOf | null>(null);
   const [told, setTold] = useState(props.told);
-  const heading = useRef<HTMLHeadingElement>(null);
   const load = useCallback(async () => {
     setTrouble(null);
     const reply = await ask("goalDetail", { id });
@@ -36,7 +35,6 @@ export function GoalExplained(props: GoalExplainedProps) {
     else setTrouble(faultsOf(reply));
   }, [id]);
   useEffect(() => void load(), [load]);
-  useEffect(() => heading.current?.focus(), []);
   const changed = (sentences: readonly string[]) => {
     setTold(sentences);
     onChanged();
@@ -44,14 +42,7 @@ export function GoalExplained(props: GoalExplainedProps) {
   };
   return (
     <>
-      <div class="edit-head">
-        <button type="button" class="link" onClick={onBack}>
-          {form.back}
-        </button>
-        <h2 tabIndex={-1} ref={heading}>
-          {detail?.entry.name ?? id}
-        </h2>
-      </div>
+      <EditHead title={detail?.entry.name ?? id} onBack={onBack} />
       <div class="lists explained">
         {trouble === null ? null : <Faults faults={trouble} onRetry={load} />}
         {told.length === 0 ? null : (

@@ -1,7 +1,8 @@
 // A task of the sheet in the form, in place of the lists.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { SidebarState, TaskFacts } from "../../src/app/rpc";
 import type { Saved } from "../add/use-entry-form";
+import { EditHead } from "../components/edit-head";
 import { useTexts } from "../language";
 import { TaskForm } from "../task-form/task-form";
 import { draftOf } from "../task-form/task-of";
@@ -14,21 +15,12 @@ interface EditTaskProps {
 }
 
 export function EditTask({ state, task, onSaved, onBack }: EditTaskProps) {
-  const { form, taskForm } = useTexts();
+  const { taskForm } = useTexts();
   // As it stood when the form was opened: what others change meanwhile stays, or is told of.
   const [edited] = useState(() => ({ task, before: draftOf(task, state) }));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <div class="edit-head">
-        <button type="button" class="link" onClick={onBack}>
-          {form.back}
-        </button>
-        <h2 tabIndex={-1} ref={heading}>
-          {taskForm.change(task.id)}
-        </h2>
-      </div>
+      <EditHead title={taskForm.change(task.id)} onBack={onBack} />
       <TaskForm state={state} edited={edited} onSaved={onSaved} />
     </>
   );

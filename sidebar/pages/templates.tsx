@@ -6,6 +6,7 @@ import { useEntryForm } from "../add/use-entry-form";
 import { ask } from "../call";
 import { Done, Leave } from "../components/done";
 import { Faults } from "../components/faults";
+import { LeaveFor } from "../components/leave-for";
 import { Spinner } from "../components/spinner";
 import { openPage } from "../first-answer";
 import { useTexts } from "../language";
@@ -19,7 +20,6 @@ import {
   requestOf,
   templateIn,
 } from "../templates/draft";
-import { Inserted } from "../templates/inserted";
 import { StepsPreview } from "../templates/steps-preview";
 import { TemplateFields } from "../templates/template-fields";
 import "../style.css";
@@ -52,7 +52,14 @@ function Asking({ state }: { readonly state: TemplateState }) {
   const steps = templateIn(state, draft)?.steps ?? [];
   if (saved !== null)
     return (
-      <Done further={<Inserted saved={saved} />}>
+      <Done
+        further={
+          <LeaveFor
+            label={templates.show}
+            show={() => ask("show", { table: saved.table, id: saved.id })}
+          />
+        }
+      >
         <p class="outcome">{templates.done(steps.length, saved.id)}</p>
         <p>{templates.doneHint}</p>
         {saved.notes.map((note) => (
