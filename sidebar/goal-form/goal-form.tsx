@@ -1,15 +1,15 @@
 // Adds a goal, or changes one, and says as one types how well it is put. What was typed stays until the server has said
 // that it is saved.
-import { useMemo, useRef } from "preact/hooks";
-import type { Added, SidebarState } from "../../src/app/rpc";
+import { useMemo } from "preact/hooks";
+import type { SidebarState } from "../../src/app/rpc";
 import { formatter } from "../../src/i18n/format";
 import { EntryForm } from "../add/entry-form";
 import type { EntryFormOf } from "../add/entry-form-of";
 import { type Saved, useEntryForm } from "../add/use-entry-form";
-import { ask, type Reply } from "../call";
+import { useTold } from "../add/use-told";
+import { ask } from "../call";
 import { useTexts } from "../language";
 import { knownOf } from "../task-form/known";
-import { type Told, toldIn } from "../task-form/task-of";
 import { checkGoal } from "./check-goal";
 import {
   BLANK_DRAFT,
@@ -33,14 +33,7 @@ interface GoalFormProps {
 
 export function GoalForm({ state, edited = null, onSaved }: GoalFormProps) {
   const texts = useTexts();
-  /** What others changed while the form stood open. */
-  const told = useRef<Told>({});
-  const sendChange = async (draft: GoalDraft, of: EditedGoal): Promise<Reply<Added>> => {
-    const reply = await ask("changeGoal", goalChangeOf(draft, of, state, told.current));
-    if (!("issues" in reply)) return reply;
-    told.current = { ...told.current, ...toldIn(reply.issues) };
-    return { issues: goalIssuesIn(draft, reply.issues) };
-  };
+  const sendTold = useTold();
   const form: EntryFormOf<GoalDraft, GoalField> = {
     fields: GOAL_FIELDS,
     blank: edited?.before ?? BLANK_DRAFT,
@@ -49,7 +42,10 @@ export function GoalForm({ state, edited = null, onSaved }: GoalFormProps) {
     send: (draft, request) =>
       edited === null
         ? ask("addGoal", { ...goalOf(draft, state), request })
-        : sendChange(draft, edited),
+        : sendTold(
+            (told) => ask("changeGoal", goalChangeOf(draft, edited, state, told)),
+            (issues) => goalIssuesIn(draft, issues),
+          ),
     nameOf: ({ name }) => name.trim(),
     next: edited === null ? nextGoal : (draft) => draft,
   };

@@ -2,10 +2,10 @@
 import type { GoalRow, Option, RpcIssue, SidebarState } from "../../src/app/rpc";
 import type { GoalChange, NewGoal } from "../../src/app/rpc/new-goal";
 import { formatDay } from "../../src/core/model/day";
+import type { Told } from "../add/use-told";
 import { labelOf, meantBy } from "../components/options";
 import { isoDate } from "../components/typed-date";
 import { personOf } from "../deal-form/draft";
-import type { Told } from "../task-form/task-of";
 import { type GoalChoices, hasUnit } from "./check-goal";
 import { BLANK_DRAFT, type EditedGoal, type GoalDraft } from "./draft";
 

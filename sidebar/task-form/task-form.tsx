@@ -1,10 +1,11 @@
 // Adds a task or a milestone, or changes one. What was typed stays until the server has said that it is saved.
-import { useMemo, useRef } from "preact/hooks";
-import type { Added, SidebarState } from "../../src/app/rpc";
+import { useMemo } from "preact/hooks";
+import type { SidebarState } from "../../src/app/rpc";
 import { EntryForm } from "../add/entry-form";
 import type { EntryFormOf } from "../add/entry-form-of";
 import { type Saved, useEntryForm } from "../add/use-entry-form";
-import { ask, type Reply } from "../call";
+import { useTold } from "../add/use-told";
+import { ask } from "../call";
 import { useTexts } from "../language";
 import { candidate } from "./candidate";
 import { checkDraft } from "./check-draft";
@@ -14,7 +15,7 @@ import { dayTyped, knownOf } from "./known";
 import { sayStanding } from "./say-standing";
 import { standingOf } from "./standing";
 import { TaskFields } from "./task-fields";
-import { changeOf, shownIn, type Told, taskOf, toldIn } from "./task-of";
+import { changeOf, shownIn, taskOf } from "./task-of";
 import { useStanding } from "./use-standing";
 
 interface TaskFormProps {
@@ -27,14 +28,7 @@ interface TaskFormProps {
 export function TaskForm({ state, edited = null, onSaved }: TaskFormProps) {
   const texts = useTexts();
   const blank = edited?.before ?? blankDraft;
-  /** What others changed while the form stood open. */
-  const told = useRef<Told>({});
-  const sendChange = async (draft: Draft, of: Edited): Promise<Reply<Added>> => {
-    const reply = await ask("changeTask", changeOf(draft, of, state, told.current));
-    if (!("issues" in reply)) return reply;
-    told.current = { ...told.current, ...toldIn(reply.issues) };
-    return { issues: shownIn(draft, reply.issues) };
-  };
+  const sendTold = useTold();
   const form: EntryFormOf<Draft, FieldName> = {
     fields: FIELDS,
     blank,
@@ -43,7 +37,10 @@ export function TaskForm({ state, edited = null, onSaved }: TaskFormProps) {
     send: (draft, request) =>
       edited === null
         ? ask("addTask", { ...taskOf(draft, state), request })
-        : sendChange(draft, edited),
+        : sendTold(
+            (told) => ask("changeTask", changeOf(draft, edited, state, told)),
+            (issues) => shownIn(draft, issues),
+          ),
     nameOf: ({ name }) => name.trim(),
     next: edited === null ? nextDraft : (draft) => draft,
   };

@@ -1,7 +1,9 @@
 // What is sent for a draft without faults: a new task, or what is another of one that stands already.
+
 import type { NewTask, Option, RpcIssue, TaskChange, TaskFacts } from "../../src/app/rpc";
 import { formatDay } from "../../src/core/model/day";
 import { parseDuration } from "../../src/core/typed/duration";
+import type { Told } from "../add/use-told";
 import { labelOf, meantBy } from "../components/options";
 import { isoDate } from "../components/typed-date";
 import { blankDraft, type Draft, type Edited, hiddenIn } from "./draft";
@@ -49,17 +51,6 @@ export function taskOf(draft: Draft, choices: Choices): NewTask {
   const { name, done: _, started: __, finished: ___, ...given } = sentOf(draft, choices);
   return { name, ...picked(given, (value) => !isBlank(value)) };
 }
-
-/** What stands now in fields that others changed meanwhile, as the server told it. */
-export type Told = Readonly<Record<string, string>>;
-
-/** What an answer tells of that. */
-export const toldIn = (issues: readonly RpcIssue[]): Told =>
-  Object.fromEntries(
-    issues.flatMap(({ field, now }) =>
-      field === null || now === undefined ? [] : [[field, now] as const],
-    ),
-  );
 
 /** The same issues; what is told of a field that does not show is told of the whole. */
 export const shownIn = (draft: Draft, issues: readonly RpcIssue[]): readonly RpcIssue[] =>

@@ -1,9 +1,11 @@
 // What the form refuses before anything is sent, and what it sends.
+
+import { toldIn } from "../../sidebar/add/use-told";
 import { isoDate, mayBeDate } from "../../sidebar/components/typed-date";
 import { checkDraft } from "../../sidebar/task-form/check-draft";
 import { blankDraft, type Draft, type FieldName, nextDraft } from "../../sidebar/task-form/draft";
 import type { Choices } from "../../sidebar/task-form/known";
-import { changeOf, draftOf, shownIn, taskOf, toldIn } from "../../sidebar/task-form/task-of";
+import { changeOf, draftOf, shownIn, taskOf } from "../../sidebar/task-form/task-of";
 import type { TaskFacts } from "../../src/app/rpc";
 import type { PersonId, ProjectId, TaskId } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
