@@ -27,6 +27,10 @@ const MONEY: readonly (Metric | null)[] = ["wonValue", "averageDeal", "collected
 export const isFlow = ({ metric }: Pick<Goal, "metric">): boolean =>
   metric !== null && KINDS[metric] === "flow";
 
+/** A rate that begins nowhere ("win rate 30 %"): it is held against its target from the first day on. */
+export const isSteady = ({ metric, startValue }: Pick<Goal, "metric" | "startValue">): boolean =>
+  metric !== null && KINDS[metric] === "rate" && startValue === null;
+
 /** Whether its target can be split into parts that add up: all but rates, and what is only checked in. */
 export const isDivisible = ({ metric }: Pick<Goal, "metric">): boolean =>
   isFlow({ metric }) || metric === "actuals";

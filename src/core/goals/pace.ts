@@ -6,7 +6,7 @@ import type { Status } from "../model/reason";
 import type { Goal, PlanPart } from "../model/rows";
 import type { Settings } from "../model/settings";
 import { sum } from "../statistics/mean";
-import { originOf } from "./measure";
+import { isSteady, originOf } from "./measure";
 import { counting, pacedBy } from "./plan-parts";
 
 export interface Pace {
@@ -19,7 +19,8 @@ export interface Pace {
 
 /**
  * The value expected before the as-of day begins. By the goal's Plan where it has one, each part spread evenly over
- * its working days; else evenly over the goal's working days. Null without a way to go, start or due date.
+ * its working days; else evenly over the goal's working days; all of it from the first day on for a rate that begins
+ * nowhere. Null without a way to go, start or due date.
  */
 export function paceOf(
   goal: Goal,
@@ -32,7 +33,9 @@ export function paceOf(
     return null;
   const elapsed = workdaysBefore(calendar, goal.start, goal.due, asOf);
   const total = countWorkdays(calendar, goal.start, goal.due);
-  const fraction = planned(plan, calendar, asOf) ?? (total === 0 ? 0 : elapsed / total);
+  const fraction = isSteady(goal)
+    ? 1
+    : (planned(plan, calendar, asOf) ?? (total === 0 ? 0 : elapsed / total));
   return {
     expected: asOf > goal.due ? goal.target : from + (goal.target - from) * fraction,
     elapsed,

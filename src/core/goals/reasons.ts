@@ -4,7 +4,7 @@ import type { Quantity, Reason, Status } from "../model/reason";
 import type { Goal } from "../model/rows";
 import { sum } from "../statistics/mean";
 import type { Causes } from "./causes";
-import { originOf } from "./measure";
+import { isSteady, originOf } from "./measure";
 import type { Pace } from "./pace";
 import { quantity } from "./quantity";
 
@@ -54,14 +54,15 @@ export function reasonsFor(
   const rise = goal.target >= from ? 1 : -1;
   const gap = pace.expected - actual;
   const perDay = Math.abs(goal.target - from) / (pace.elapsed + pace.left || 1);
-  const workdays = Math.round(Math.abs(gap) / perDay);
+  const steady = isSteady(goal);
+  const workdays = steady ? 0 : Math.round(Math.abs(gap) / perDay);
   if (gap * rise <= 0) return [{ code: "goalAhead", params: { by: say(gap), workdays }, ids }];
   const largest = largestGaps(parts, rise);
   return [
     { code: "goalBehind", params: { by: say(gap), workdays }, ids },
     ...largest,
     ...(status === "green" ? [] : causes(goal, gap * rise, largest.length > 0)),
-    ...(pace.left > 0 && status !== "green"
+    ...(pace.left > 0 && status !== "green" && !steady
       ? [
           {
             code: "goalNeeds",

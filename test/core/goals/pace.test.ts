@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { workCalendar } from "../../../src/core/calendar/work-calendar";
 import { attainmentOf, paceOf, statusOf } from "../../../src/core/goals/pace";
+import { reasonsFor } from "../../../src/core/goals/reasons";
 import type { Day } from "../../../src/core/model/day";
 import { DEFAULTS } from "../../../src/core/model/settings";
 import { goal, iso, part, WEEKDAYS } from "../rows";
@@ -20,6 +21,22 @@ describe("expected by the morning of a day", () => {
     ["on the day after", FORTNIGHT, "2026-03-14", 100, 10, 0],
     ["from a start value", { ...FORTNIGHT, startValue: 50 }, "2026-03-07", 75, 5, 5],
     ["downwards", { ...FORTNIGHT, startValue: 200 }, "2026-03-07", 150, 5, 5],
+    [
+      "of a rate that begins nowhere: its target all along",
+      { ...FORTNIGHT, metric: "winRate", target: 0.3, startValue: null },
+      "2026-03-03",
+      0.3,
+      1,
+      9,
+    ],
+    [
+      "of a rate with a start value",
+      { ...FORTNIGHT, metric: "winRate", target: 0.3, startValue: 0.1 },
+      "2026-03-07",
+      0.2,
+      5,
+      5,
+    ],
     ["on one day only", { ...FORTNIGHT, due: iso("2026-03-02") }, "2026-03-02", 0, 0, 1],
     [
       "without any working day, before",
@@ -149,4 +166,15 @@ test.each([
   const day = iso(asOf);
   const pace = paceOf(goal(row), [], WEEKDAYS, day);
   expect(statusOf(goal(row), actual, pace, day, DEFAULTS, null)).toBe(expected);
+});
+
+test("a rate that begins nowhere is behind by its gap alone: no days to catch up, nothing needed a day", () => {
+  const rate = goal({ ...FORTNIGHT, metric: "winRate", target: 0.3, startValue: null });
+  const asOf = iso("2026-03-09");
+  const pace = paceOf(rate, [], WEEKDAYS, asOf);
+  const status = statusOf(rate, 0.2, pace, asOf, DEFAULTS, null);
+  expect(status).toBe("red");
+  const [reason, ...more] = reasonsFor(rate, 0.2, pace, status, [], () => [], asOf);
+  expect(reason).toMatchObject({ code: "goalBehind", params: { workdays: 0 } });
+  expect(more).toEqual([]);
 });
