@@ -29,6 +29,7 @@ import { registerFunctions } from "./functions";
 import type { Injector } from "./injector";
 import { leaveConditionalFormatsToThePage } from "./mend-conditional";
 import { earlyCalculation } from "./mend-debounce";
+import { readFormulasOfOneSheet } from "./mend-formula-data";
 
 /** A mutation as Univer executed it; `local` ones are not for other mirrors of the workbook. */
 export interface Mutation {
@@ -80,6 +81,7 @@ export function openGrid(
   patterns: { readonly date: string; readonly time: string },
 ): Grid {
   leaveConditionalFormatsToThePage();
+  readFormulasOfOneSheet();
   const unitId = newUnitId();
   const univer = new Univer({
     locale: LocaleType.EN_US,
