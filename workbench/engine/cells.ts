@@ -118,14 +118,17 @@ export function usedSize(
   const matrix = matrixOf(sheet);
   let rows = 0;
   let columns = 0;
-  for (const [rowKey, cells] of Object.entries(matrix)) {
-    const row = Number(rowKey);
-    let last = -1;
-    for (const [columnKey, cell] of Object.entries(cells ?? {}))
-      if (Number(columnKey) > last && isFilled(cell)) last = Number(columnKey);
-    if (last < 0) continue;
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, last + 1);
+  // From the end, and no further than to what is known: sheets are long and this is asked often.
+  for (let row = sheet.getRowCount() - 1; row >= 0; row -= 1) {
+    const cells = matrix[row];
+    if (!cells) continue;
+    const known = rows === 0 ? 0 : columns;
+    for (let column = sheet.getColumnCount() - 1; column >= known; column -= 1)
+      if (isFilled(cells[column])) {
+        rows = Math.max(rows, row + 1);
+        columns = column + 1;
+        break;
+      }
   }
   const spilled = book.grid.injector.get(FormulaDataModel).getArrayFormulaRange()[
     book.grid.unitId
