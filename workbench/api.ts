@@ -195,6 +195,8 @@ export interface OpenOptions {
   readonly book: string | null;
   /** Forgets what the file holds. */
   readonly fresh?: boolean;
+  /** False: begins with what the file holds and goes on in memory. */
+  readonly keep?: boolean;
   readonly lang: Language;
   /** IANA zone and locale of a new workbook; by default those that fit the language ("en_US", "zh_CN"). */
   readonly timeZone?: string;

@@ -180,7 +180,6 @@ test(
   onSample(async (book) => {
     const { ID: id } = await added(book);
     const change = { id, name: "Another", days: 9 };
-    await book.save();
     const before = await contents(book);
     const { writes, whole } = await withSaved(start, async (other) => {
       const { serviceCalls } = await other.run("call", ["changeTask", change]);

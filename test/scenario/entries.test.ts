@@ -197,7 +197,6 @@ test(
       stage: "Lost",
       request: "4f1c0a52-cut",
     };
-    await book.save();
     const undisturbed = await withSaved(start, async (other) => {
       const { serviceCalls } = await other.run("call", ["addActivity", args]);
       return { after: await contents(other), writes: serviceCalls.writes };

@@ -98,7 +98,6 @@ test(
   "killed at any write and asked again, the move is whole, and undo takes all of it back",
   onSample(async (book) => {
     const { move } = await open(book);
-    await book.save();
     const before = await contents(book);
     const { serviceCalls } = await book.run("call", ["moveTask", move]);
     const whole = await contents(book);

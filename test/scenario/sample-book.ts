@@ -45,20 +45,21 @@ export async function withBook<T>(
   options: BookOptions,
   step: (book: Workbench) => Promise<T>,
 ): Promise<T> {
-  const folder = addOnWithHands();
-  const file = join(folder, `${randomUUID()}.open.json`);
-  copyFileSync(await standing(folder, options), file);
-  return withFile(file, options.lang, step);
+  const file = await standing(addOnWithHands(), options);
+  return withSaved({ file, lang: options.lang }, step);
 }
 
-/** Opens a copy of a saved workbook as often as asked; `withBook` made it and `saved` keeps it. */
+/** Opens a saved workbook as often as asked, each time as `saved` left it: what the step does stays in memory. */
 export async function withSaved<T>(
   { file, lang }: Saved,
   step: (book: Workbench) => Promise<T>,
 ): Promise<T> {
-  const copy = file.replace(/saved\.json$/, `${randomUUID()}.open.json`);
-  copyFileSync(file, copy);
-  return withFile(copy, lang, step);
+  const book = await open(file, lang, false);
+  try {
+    return await step(book);
+  } finally {
+    await book.dispose();
+  }
 }
 
 export interface Saved {
@@ -74,7 +75,7 @@ export async function saved(
   const folder = addOnWithHands();
   const file = join(folder, `${randomUUID()}.saved.json`);
   copyFileSync(await standing(folder, options), file);
-  const book = await open(file, options.lang);
+  const book = await open(file, options.lang, true);
   try {
     await step(book);
     await book.save();
@@ -84,22 +85,8 @@ export async function saved(
   return { file, lang: options.lang };
 }
 
-async function withFile<T>(
-  file: string,
-  lang: Language,
-  step: (book: Workbench) => Promise<T>,
-): Promise<T> {
-  const book = await open(file, lang);
-  try {
-    return await step(book);
-  } finally {
-    await book.dispose();
-    rmSync(file, { force: true });
-  }
-}
-
-const open = (file: string, lang: Language): Promise<Workbench> =>
-  openWorkbench({ dist: addOn(addOnWithHands()), book: file, lang });
+const open = (file: string, lang: Language, keep: boolean): Promise<Workbench> =>
+  openWorkbench({ dist: addOn(addOnWithHands()), book: file, lang, keep });
 
 const addOn = (folder: string) => join(folder, "add-on");
 

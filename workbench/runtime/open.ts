@@ -102,7 +102,7 @@ function start(addOn: AddOn, options: OpenOptions, state: State, existed: boolea
     addOn,
     book,
     lang: options.lang,
-    file: options.book,
+    file: options.keep === false ? null : options.book,
     userEmail: USER_EMAIL,
     answer: options.answer,
     listeners: new Set(),
