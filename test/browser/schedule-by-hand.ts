@@ -25,7 +25,11 @@ const serialOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 
 const dayOf = (serial: number) =>
   new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
-/** Ends a task a day earlier by typing so into Timeline, and looks at the last day of its bar. */
+/** The last day before that is no Saturday or Sunday. */
+const weekdayBefore = (serial: number): number =>
+  (serial - 1) % 7 < 2 ? weekdayBefore(serial - 1) : serial - 1;
+
+/** Ends a task a working day earlier by typing so into Timeline, and looks at the last day of its bar. */
 export async function endEarlier(product: Product, id: string): Promise<void> {
   const { page, texts, workbench } = product;
   const { timeline } = texts.view;
@@ -39,8 +43,10 @@ export async function endEarlier(product: Product, id: string): Promise<void> {
   const last = `${await timelineColumn(product, ends)}${row}`;
   await eventually(() => painted(product, last), REST);
   await clickCell(product, `C${row}`);
-  await typeInto(page, timeline, `C${row}`, dayOf(ends - 1));
-  await cellShows(product, timeline, `C${row}`, dayOf(ends - 1));
+  // On another day the end would go on to the one before at once.
+  const earlier = dayOf(weekdayBefore(ends));
+  await typeInto(page, timeline, `C${row}`, earlier);
+  await cellShows(product, timeline, `C${row}`, earlier);
   await eventually(() => painted(product, last), "bare");
   await page.setViewportSize({ width: 1280, height: 800 });
 }
