@@ -42,7 +42,9 @@ export function hostOps(session: Session, caller: Caller): Answered {
   const owned = (store: Store): string =>
     store === "user" && user !== session.userEmail ? `user:${user}` : store;
   const cacheKey = (store: Store, key: string) => `${owned(store)}:${key}`;
+  const { pages } = session.addOn;
   return {
+    page: (name) => (Object.hasOwn(pages, name) ? (pages[name] ?? null) : null),
     bookId: () => session.state.bookId,
     selection: () => session.selections.of(origin),
     select(rect) {

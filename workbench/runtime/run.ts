@@ -122,7 +122,6 @@ function environment(session: Session, startedBy: Starter, options: RunOptions):
     startedAt: instant(session),
     addOnName: addOn.name,
     scopes: addOn.scopes,
-    pages: addOn.pages,
     killAtWrite: options.killAtWrite ?? null,
   };
 }

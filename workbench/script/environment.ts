@@ -20,8 +20,6 @@ export interface Environment {
   readonly addOnName: string;
   /** OAuth scopes that the manifest names, the last part of each; null where it names none. */
   readonly scopes: readonly string[] | null;
-  /** Pages of the add-on by name, without ".html". */
-  readonly pages: Readonly<Record<string, string>>;
   readonly killAtWrite: number | null;
 }
 

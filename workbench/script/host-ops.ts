@@ -54,6 +54,8 @@ export interface HostOps {
   /** Ends the execution here and now. Never answers. */
   kill(calls: ServiceCalls, modelledMs: number): Promise<never>;
   log(line: string): void;
+  /** A page of the add-on by its name, without ".html"; null where there is none. */
+  page(name: string): string | null;
   bookId(): string;
   selection(): Rect;
   select(rect: Rect): void;

@@ -1,7 +1,7 @@
 // HtmlService: pages of the add-on, as they are or as templates.
 import type { HtmlPane } from "../../api";
 import { newBlob } from "./blob";
-import { Exception, env } from "./bridge";
+import { call, Exception } from "./bridge";
 import { SandboxMode, XFrameOptionsMode } from "./enums";
 import { defineService, type Part } from "./service";
 
@@ -128,8 +128,8 @@ function codeOf(source: string): string {
 }
 
 function fileNamed(name: string): string {
-  const page = env().pages[name] ?? env().pages[name.replace(/\.html$/, "")];
-  if (page === undefined) throw new Exception(`No HTML file named ${name} was found.`);
+  const page = call("page", name.replace(/\.html$/, ""));
+  if (page === null) throw new Exception(`No HTML file named ${name} was found.`);
   return page;
 }
 
