@@ -149,7 +149,7 @@ function newDuration(
 ): { readonly field: string; readonly typed: Cell } | Told {
   const { texts, asOf } = read;
   const words = texts.views.timeline;
-  const { model } = planTables(read, "quarter");
+  const { model } = planTables(read);
   const state = model.tasks.find((one) => one.task.id === task.id);
   if (!state) return { field: "due", typed: end };
   const edit = toEndOn(state, end, model.calendar, asOf);

@@ -61,6 +61,8 @@ const NEEDS: Readonly<Record<TableName, readonly TableName[]>> = {
   activities: ["activities", "team", "deals"],
   costs: ["costs", "projects"],
   collections: ["collections", "deals"],
+  feedback: ["feedback", "team", "deals"],
+  overrides: ["overrides", "team"],
   customers: ["customers", "team"],
   products: ["products"],
   team: ["team"],
@@ -114,7 +116,7 @@ function refresh(
   const spreadsheet = openSpreadsheet(host);
   const read = readWorkbook(host, spreadsheet, stored, table === null ? [] : NEEDS[table]);
   const followed = table === null ? [] : [table, ...(FOLLOWERS[table] ?? [])];
-  const { tables, model } = planTables(read, "quarter");
+  const { tables, model } = planTables(read);
   if (table === "plan" && range !== null && keepTypedPart(host, read, model, range)) {
     refresh(host, stored, table, null);
     return;

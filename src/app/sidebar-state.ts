@@ -3,6 +3,7 @@
 import { assess, type Model } from "../core/assess";
 import { monthlyOf, NO_MONTHS } from "../core/goals/monthly";
 import type { Day } from "../core/model/day";
+import { PLAIN_CHOICE } from "../core/model/figure-choice";
 import type { Status } from "../core/model/reason";
 import type { PersonId } from "../core/model/rows";
 import { DEFAULTS } from "../core/model/settings";
@@ -46,7 +47,7 @@ export function sidebarState(host: Host): SidebarState {
     };
   const read = readWorkbook(host, spreadsheet, stored);
   const { settings } = read.settings;
-  const model = assess(read.rows, settings, "quarter", read.asOf);
+  const model = assess(read.rows, settings, PLAIN_CHOICE, read.asOf);
   const format = formatter(lang, settings.currency);
   const texts = userTexts(host);
   const me = whoIsMe(host, spreadsheet, read.rows.team);

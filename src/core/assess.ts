@@ -4,6 +4,7 @@ import { type Attention, attention } from "./attention";
 import { calendarFindings, daysForAll } from "./calendar/calendar-rows";
 import { leaveOf } from "./calendar/leave";
 import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
+import type { FigureForecast } from "./forecast/figure-forecast";
 import { goalSources } from "./goal-sources";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
@@ -15,10 +16,11 @@ import { type Load, loadOf } from "./load/load";
 import { costFindings, type ProjectMoney, projectMoney } from "./load/money";
 import type { Day } from "./model/day";
 import type { DealFacts } from "./model/facts";
+import type { FigureChoice } from "./model/figure-choice";
 import type { Finding } from "./model/issue";
 import { type Period, periodAt } from "./model/period";
-import type { Deal, GoalId, Rows } from "./model/rows";
-import type { PeriodKind, Settings } from "./model/settings";
+import type { Deal, ForecastKey, GoalId, Rows } from "./model/rows";
+import type { Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { assessProjects, type ProjectState } from "./schedule/assess-projects";
 import { assessTasks } from "./schedule/assess-tasks";
@@ -30,6 +32,7 @@ import { outlookOf } from "./schedule/outlook";
 export interface Model {
   readonly asOf: Day;
   readonly settings: Settings;
+  readonly choice: FigureChoice;
   readonly period: Period;
   readonly calendar: WorkCalendar;
   /** In tree order. */
@@ -45,6 +48,8 @@ export interface Model {
   /** In the deals' order. */
   readonly deals: readonly DealFacts[];
   readonly kpis: readonly KpiState[];
+  /** Of the figures that can be forecast, for the chosen period and slice. */
+  readonly forecasts: ReadonlyMap<ForecastKey, FigureForecast>;
   readonly attention: readonly Attention[];
   readonly findings: readonly Finding[];
   /** What goals were counted from. */
@@ -52,7 +57,8 @@ export interface Model {
   readonly rows: Rows;
 }
 
-export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf: Day): Model {
+/** @param choice what figures are for: their period and slice */
+export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asOf: Day): Model {
   const { calendar } = workCalendar({
     weekend: settings.weekend,
     daysOff: daysForAll(rows.calendar, "off"),
@@ -95,7 +101,7 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     asOf,
   });
   const goals = withPlan(assessed.goals, plan.outdated);
-  const span = periodAt(period, asOf, settings.fiscalStart);
+  const span = periodAt(choice.period, choice.on ?? asOf, settings.fiscalStart);
   const kpis = assessKpis(
     {
       deals,
@@ -117,6 +123,7 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
   return {
     asOf,
     settings,
+    choice,
     period: span,
     calendar,
     goals,
@@ -133,6 +140,7 @@ export function assess(rows: Rows, settings: Settings, period: PeriodKind, asOf:
     tasks: states,
     deals,
     kpis,
+    forecasts: new Map(),
     attention: attention(goals, states, rows.deals, deals, asOf),
     findings: [
       ...assessed.findings,

@@ -1,5 +1,6 @@
 // Which sheet is which table or view, and which header which field: kept in the workbook, so that a copy keeps it.
 import type { Day } from "../core/model/day";
+import type { FigureChoice } from "../core/model/figure-choice";
 import { LANGUAGES, type Language, type TableName } from "../core/model/rows";
 import type { DeveloperMetadata, Spreadsheet } from "../platform/host";
 import type { StandingGroup } from "./plan/row-groups";
@@ -71,6 +72,8 @@ export interface Registry {
   readonly journal: number | null;
   /** Sheets that a set-up has begun to fill, until it is through: one that was cut off goes on with them. */
   readonly begun: Readonly<Partial<Record<TableName | "settings" | "journal", number>>>;
+  /** What figures were for when they were last computed; left out while nobody chose. */
+  readonly figures?: FigureChoice;
   /** For Start to tell; left out while there is nothing. */
   readonly typed?: readonly TypedOver[];
   /** What a sheet was made with, as a fingerprint: one that still has it can go without loss. */

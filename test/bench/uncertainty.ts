@@ -1,6 +1,8 @@
 // What chances cost: a project of 1,000 tasks simulated 1,000 times, and how that grows with tasks. Processor time.
+
 import { assess } from "../../src/core/assess";
 import { workCalendar } from "../../src/core/calendar/work-calendar";
+import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import type { Rows, Task } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
 import { assessTasks } from "../../src/core/schedule/assess-tasks";
@@ -42,7 +44,7 @@ for (const size of SIZES) {
   const { network } = assessTasks(tasks, projects, context, TODAY).network;
   const simulated = best(7, () => outlookOf(network, tasks, projects, calendar, TODAY));
   const rows: Rows = { ...NO_ROWS, tasks, projects };
-  const all = best(3, () => assess(rows, DEFAULTS, "quarter", TODAY));
+  const all = best(3, () => assess(rows, DEFAULTS, PLAIN_CHOICE, TODAY));
   const runs = Math.max(100, Math.min(1_000, Math.floor(2_000_000 / size)));
   console.log(
     `${size} uncertain tasks: ${runs} runs in ${simulated.toFixed(0)} ms; the whole model ${all.toFixed(0)} ms`,

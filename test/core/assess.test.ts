@@ -1,11 +1,15 @@
 // The domains together: what one hands to the other, and what is told of deals that do not fit.
+
 import { assess } from "../../src/core/assess";
+import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import type { Rows } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
 import { calendarDay, deal, goal, iso, NO_ROWS, task } from "./rows";
 
 const TODAY = iso("2026-03-09");
-const model = (rows: Partial<Rows>) => assess({ ...NO_ROWS, ...rows }, DEFAULTS, "quarter", TODAY);
+const NOT_OWN = { own: null, formula: null, unit: null, better: null };
+const model = (rows: Partial<Rows>) =>
+  assess({ ...NO_ROWS, ...rows }, DEFAULTS, PLAIN_CHOICE, TODAY);
 const holiday = (on: string, kind: "off" | "work" | null) => calendarDay({ on: iso(on), kind });
 
 test("nothing at all is assessed to nothing, with a reason for each KPI", () => {
@@ -52,9 +56,9 @@ test("a KPI's target is that of the goals, a typed one goes before", () => {
   expect(targets([])).toEqual([["wonValue", 640]]);
   expect(
     targets([
-      { id: "wonValue", show: true, target: 99 },
-      { id: "winRate", show: true, target: 0.5 },
-      { id: "nobody", show: true, target: 1 },
+      { id: "wonValue", show: true, target: 99, ...NOT_OWN },
+      { id: "winRate", show: true, target: 0.5, ...NOT_OWN },
+      { id: "nobody", show: true, target: 1, ...NOT_OWN },
     ]),
   ).toEqual([
     ["wonValue", 99],

@@ -152,6 +152,8 @@ export const NO_ROWS: Rows = {
   activities: [],
   costs: [],
   collections: [],
+  feedback: [],
+  overrides: [],
   customers: [],
   products: [],
   team: [],

@@ -1,5 +1,7 @@
 // The weekly mail: goldens of both languages, escaped wherever text of people stands, and small enough for every reader.
+
 import { assess } from "../../src/core/assess";
+import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import { LANGUAGES, type Rows } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
 import { weeklyReport } from "../../src/report/weekly-report";
@@ -55,7 +57,8 @@ test("a reader's language does not depend on the workbook's, its currency does",
   expect(text).toContain("¥3,427,900");
 });
 
-const model = (rows: Partial<Rows>) => assess({ ...NO_ROWS, ...rows }, DEFAULTS, "quarter", AS_OF);
+const model = (rows: Partial<Rows>) =>
+  assess({ ...NO_ROWS, ...rows }, DEFAULTS, PLAIN_CHOICE, AS_OF);
 const QUARTER = { start: iso("2026-01-01"), due: iso("2026-03-31") };
 
 test("nobody's text becomes markup", () => {

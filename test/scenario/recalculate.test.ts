@@ -4,6 +4,7 @@ import { sampleRows, sampleSettings } from "../../src/app/sample/sample";
 import { assess } from "../../src/core/assess";
 import { KPI_KEYS } from "../../src/core/kpi/dictionary";
 import { day } from "../../src/core/model/day";
+import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import { LANGUAGES } from "../../src/core/model/rows";
 import { DEFAULTS, PERIODS } from "../../src/core/model/settings";
 import { textsOf } from "../../src/i18n/texts";
@@ -143,14 +144,16 @@ test.each(LANGUAGES)("every KPI's formula gives what core computes: %s", (lang) 
         sheet,
         KPI_KEYS.length,
       );
-      assess(rows, settings, period, asOf).kpis.forEach(({ key, value, allTime }, i) => {
-        const row = shown.values[i] ?? [];
-        expect([key, period, row[0]]).toEqual([key, period, texts.kpi[key].name]);
-        expect(shown.formulas[i]?.[1]).toMatch(/^=IF/);
-        expect(shown.formulas[i]?.[6]).toMatch(/^=IF/);
-        close(row[1], value);
-        close(row[6], allTime);
-      });
+      assess(rows, settings, { ...PLAIN_CHOICE, period }, asOf).kpis.forEach(
+        ({ key, value, allTime }, i) => {
+          const row = shown.values[i] ?? [];
+          expect([key, period, row[0]]).toEqual([key, period, texts.kpi[key].name]);
+          expect(shown.formulas[i]?.[1]).toMatch(/^=IF/);
+          expect(shown.formulas[i]?.[6]).toMatch(/^=IF/);
+          close(row[1], value);
+          close(row[6], allTime);
+        },
+      );
     }
   }),
 );

@@ -1,10 +1,12 @@
 // Random trees of goals, put into a workbook by hand and recalculated there: what the formulas of Goal Tree compute is
 // held against core, which gets the same goals as rows.
+
 import fc from "fast-check";
 import { assess } from "../../src/core/assess";
 import type { GoalState } from "../../src/core/goals/assess-goals";
 import { rolledUp } from "../../src/core/goals/roll-up";
 import { addDays, type Day, day, formatDay } from "../../src/core/model/day";
+import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import { DIRECTIONS, type Goal, LIFECYCLE, ROLL_UPS } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
 import { textsOf } from "../../src/i18n/texts";
@@ -77,7 +79,7 @@ export const agree = (start: Saved, goals: readonly Goal[], compared: Compared):
   withSaved(start, async (book) => {
     await typeIn(book, goals);
     await recalculated(book);
-    const { goals: states } = assess({ ...NO_ROWS, goals }, DEFAULTS, "quarter", AS_OF);
+    const { goals: states } = assess({ ...NO_ROWS, goals }, DEFAULTS, PLAIN_CHOICE, AS_OF);
     const known = new Map(states.map((state) => [String(state.goal.id), state]));
     const drawn = new Set<string>();
     const count = (what: string) => {

@@ -1,8 +1,10 @@
 // The sample workbook's model and what views are drawn from, for goldens; and a grid as text that people can read.
+
 import { sampleRows, sampleSettings } from "../../src/app/sample/sample";
 import { assess, type Model } from "../../src/core/assess";
 import { type Cell, isFormula } from "../../src/core/model/cell";
 import { day, dayOfSerial, formatDay } from "../../src/core/model/day";
+import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import type { Language, Rows } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
 import { formatter } from "../../src/i18n/format";
@@ -15,12 +17,12 @@ export const AS_OF = day(2026, 3, 2);
 
 export function sampleModel(language: Language): Model {
   const { rows } = readSample(sampleRows(language, AS_OF), language);
-  return assess(rows, { ...DEFAULTS, language, ...sampleSettings(language) }, "quarter", AS_OF);
+  return assess(rows, { ...DEFAULTS, language, ...sampleSettings(language) }, PLAIN_CHOICE, AS_OF);
 }
 
 export function emptyModel(language: Language): Model {
   const { rows } = readSample({}, language);
-  return assess(rows, { ...DEFAULTS, language }, "quarter", AS_OF);
+  return assess(rows, { ...DEFAULTS, language }, PLAIN_CHOICE, AS_OF);
 }
 
 /** Columns and cells are addressed by their names in brackets, so that a golden says what a formula is about. */

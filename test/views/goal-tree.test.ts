@@ -1,6 +1,8 @@
 // The goal tree's rows, groups, filter and formulas: what is drawn of many goals, what folds, what a click explains.
+
 import { assess, type Model } from "../../src/core/assess";
 import { isFormula } from "../../src/core/model/cell";
+import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import type { Goal, Person, PlanPart, Rows } from "../../src/core/model/rows";
 import { DEFAULTS } from "../../src/core/model/settings";
 import { drawGoalTree } from "../../src/views/goal-tree";
@@ -11,7 +13,7 @@ import { AS_OF, contextOf, emptyModel } from "./drawn";
 const EMPTY = emptyModel("en");
 
 const modelOf = (rows: Partial<Rows>): Model =>
-  assess({ ...EMPTY.rows, ...rows }, DEFAULTS, "quarter", AS_OF);
+  assess({ ...EMPTY.rows, ...rows }, DEFAULTS, PLAIN_CHOICE, AS_OF);
 
 const ALL = { only: null, department: null, period: null } as const;
 

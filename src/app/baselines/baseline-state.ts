@@ -1,6 +1,8 @@
 // What the dialog of the baselines shows: those that were saved, and how the plan has moved since one of them.
+
 import { assess, type Model } from "../../core/assess";
 import { formatDay } from "../../core/model/day";
+import { PLAIN_CHOICE } from "../../core/model/figure-choice";
 import type { TaskState } from "../../core/model/task-state";
 import {
   type Baseline,
@@ -22,7 +24,7 @@ const MOST = 200;
 export function baselineState(host: Host): BaselineState {
   const spreadsheet = openSpreadsheet(host);
   const read = readWorkbook(host, spreadsheet, openRegistry(spreadsheet));
-  return stateOf(host, read, assess(read.rows, read.settings.settings, "quarter", read.asOf));
+  return stateOf(host, read, assess(read.rows, read.settings.settings, PLAIN_CHOICE, read.asOf));
 }
 
 /** The same of what was read and assessed already. */

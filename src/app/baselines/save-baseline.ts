@@ -1,5 +1,7 @@
 // Saves the plan as it is now, under a name: a row for each task, appended as one block.
+
 import { assess } from "../../core/assess";
+import { PLAIN_CHOICE } from "../../core/model/figure-choice";
 import type { Texts } from "../../i18n/texts";
 import type { Host } from "../../platform/host";
 import { readWorkbook, type WorkbookRead } from "../../workbook/read/read-workbook";
@@ -76,7 +78,7 @@ function spansOf({ project }: NewBaseline, book: WorkbookRead, texts: Texts): re
   const { rows, settings, asOf } = book;
   if (project !== undefined && !rows.projects.some(({ id }) => id === project))
     throw refused("project", "unknownReference", texts.form.unknown(project));
-  const { tasks } = assess(rows, settings.settings, "quarter", asOf);
+  const { tasks } = assess(rows, settings.settings, PLAIN_CHOICE, asOf);
   const own = tasks.filter(({ task }) => project === undefined || task.project === project);
   if (own.length === 0) throw refused("project", "noTasks", texts.baselines.noTasks);
   return own.map(({ task, begins, ends }) => ({ savedOn: asOf, task: task.id, begins, ends }));

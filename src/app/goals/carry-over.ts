@@ -1,8 +1,10 @@
 // Carries a goal over: closes it, and adds the goal that carries it on in the next period, with what it was made of.
 // One undo takes both back.
+
 import { assess } from "../../core/assess";
 import { carriedOver, nextPeriod, successorOf } from "../../core/goals/closing";
 import type { Cell } from "../../core/model/cell";
+import { PLAIN_CHOICE } from "../../core/model/figure-choice";
 import type { Goal } from "../../core/model/rows";
 import type { Host } from "../../platform/host";
 import type { WorkbookRead } from "../../workbook/read/read-workbook";
@@ -60,7 +62,7 @@ function carryOnce(host: Host, { id, state, name, target }: CarryOverRequest): A
 
 /** Where the old goal stands as of now. */
 const actualOf = (old: Goal, { rows, settings, asOf }: WorkbookRead): number | null =>
-  assess(rows, settings.settings, "quarter", asOf).goals.find(({ goal }) => goal.id === old.id)
+  assess(rows, settings.settings, PLAIN_CHOICE, asOf).goals.find(({ goal }) => goal.id === old.id)
     ?.actual ?? null;
 
 /** A goal as its row's cells, in the workbook's language. */

@@ -1,11 +1,13 @@
 // "Explain this number": a goal's figures, its reasons, the rows behind it, its people, its course, and what could move
 // it. One read of the tables, however many rows there are.
+
 import { assess, type Model } from "../../core/assess";
 import type { GoalState } from "../../core/goals/assess-goals";
 import { lineOf, nextPeriod, proposedState, successorOf } from "../../core/goals/closing";
 import { courseOf } from "../../core/goals/course";
 import { growthOf, leversOf, sayLevers } from "../../core/goals/drivers";
 import { originOf } from "../../core/goals/measure";
+import { PLAIN_CHOICE } from "../../core/model/figure-choice";
 import type { Reason } from "../../core/model/reason";
 import { type Formatter, formatter } from "../../i18n/format";
 import { sentence } from "../../i18n/say";
@@ -24,7 +26,7 @@ export function goalDetail(host: Host, id: string): GoalDetail {
   const read = readWorkbook(host, spreadsheet, openRegistry(spreadsheet));
   const { settings } = read.settings;
   const texts = userTexts(host);
-  const model = assess(read.rows, settings, "quarter", read.asOf);
+  const model = assess(read.rows, settings, PLAIN_CHOICE, read.asOf);
   const state = model.goals.find(({ goal }) => goal.id === id);
   if (state === undefined) throw refused("id", "gone", texts.rpc.gone(id));
   const format = formatter(languageOf(host.Session.getActiveUserLocale()), settings.currency);

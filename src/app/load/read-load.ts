@@ -20,5 +20,5 @@ export function readLoad(host: Host): LoadRead {
     "calendar",
     "baselines",
   ]);
-  return { book, model: planTables(book, "quarter").model };
+  return { book, model: planTables(book).model };
 }

@@ -1,10 +1,12 @@
 // How all goals stand, for the page that draws them as a tree. One read of the workbook, and nothing written.
+
 import { assess } from "../../core/assess";
 import type { GoalState } from "../../core/goals/assess-goals";
 import { isDivisible, originOf } from "../../core/goals/measure";
 import { attainmentOf, type Pace } from "../../core/goals/pace";
 import type { PersonShare } from "../../core/goals/people";
 import { quantity } from "../../core/goals/quantity";
+import { PLAIN_CHOICE } from "../../core/model/figure-choice";
 import type { Quantity } from "../../core/model/reason";
 import type { Goal, GoalId, PersonId } from "../../core/model/rows";
 import { languageOf } from "../../i18n/texts";
@@ -16,7 +18,7 @@ import { openRegistry, openSpreadsheet } from "../session";
 export function goalPicture(host: Host): GoalPicture {
   const spreadsheet = openSpreadsheet(host);
   const { rows, settings, asOf } = readWorkbook(host, spreadsheet, openRegistry(spreadsheet));
-  const { goals } = assess(rows, settings.settings, "quarter", asOf);
+  const { goals } = assess(rows, settings.settings, PLAIN_CHOICE, asOf);
   const names = new Map(rows.team.map(({ id, name }) => [id, name]));
   const nameOf = (person: PersonId) => names.get(person) ?? person;
   const counting = new Set(

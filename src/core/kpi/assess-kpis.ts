@@ -5,7 +5,8 @@ import type { Quantity, Reason, Status } from "../model/reason";
 import type { Metric } from "../model/rows";
 import type { Settings } from "../model/settings";
 import { ratio } from "../statistics/mean";
-import { KPI_KEYS, KPIS, type KpiFacts, type KpiKey } from "./dictionary";
+import type { KpiFacts } from "./definition";
+import { KPI_KEYS, KPIS, type KpiKey } from "./dictionary";
 
 export interface KpiState {
   readonly key: KpiKey;

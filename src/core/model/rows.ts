@@ -71,6 +71,18 @@ export type DayKind = (typeof DAY_KINDS)[number];
 export const ACTIVITY_KINDS = ["visit", "call", "email", "meeting", "other"] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
+/** What was asked of a customer: how satisfied (1 to 5), or whether they would recommend us (0 to 10). */
+export const FEEDBACK_KINDS = ["csat", "nps"] as const;
+export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
+
+/** Figures that are forecast, and that a manager may say otherwise. */
+export const FORECAST_KEYS = ["wonValue", "dealsWon", "newCustomers", "collected"] as const;
+export type ForecastKey = (typeof FORECAST_KEYS)[number];
+
+/** What a KPI of one's own is shown as. */
+export const KPI_UNITS = ["count", "percent", "money", "days"] as const;
+export type KpiUnit = (typeof KPI_UNITS)[number];
+
 export const LANGUAGES = ["en", "zh-CN"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -333,10 +345,46 @@ export interface CalendarDay {
   readonly provisional: boolean;
 }
 
+/** One answer of a customer. */
+export interface Feedback {
+  readonly id: string;
+  readonly on: Day | null;
+  readonly kind: FeedbackKind | null;
+  /** 1 to 5 for satisfaction, 0 to 10 for recommendation. */
+  readonly score: number | null;
+  readonly customer: string | null;
+  readonly deal: DealId | null;
+  /** Who looked after the customer; blank means the deal's owner. */
+  readonly person: PersonId | null;
+  readonly note: string | null;
+}
+
+/** What a manager expects of a period, beside what was computed. The last word on a figure counts; none is erased. */
+export interface ForecastOverride {
+  readonly id: string;
+  readonly figure: ForecastKey | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Of one person; blank of everybody. */
+  readonly person: PersonId | null;
+  /** In major units. */
+  readonly value: number | null;
+  readonly on: Day | null;
+  /** Who says so, and why. */
+  readonly by: string | null;
+  readonly why: string | null;
+}
+
+/** A KPI of the dictionary, by its key, or one of the user's own, with a formula over others. */
 export interface KpiChoice {
   readonly id: string;
   readonly show: boolean;
   readonly target: number | null;
+  /** Of the user's own: its name, and what it is computed from, such as `wonValue / visits`. */
+  readonly own: string | null;
+  readonly formula: string | null;
+  readonly unit: KpiUnit | null;
+  readonly better: Direction | null;
 }
 
 /** Every table's rows, by table. What `assess` starts from. */
@@ -355,6 +403,8 @@ export interface Rows {
   readonly activities: readonly Activity[];
   readonly costs: readonly Cost[];
   readonly collections: readonly Collection[];
+  readonly feedback: readonly Feedback[];
+  readonly overrides: readonly ForecastOverride[];
   readonly customers: readonly Customer[];
   readonly products: readonly Product[];
   readonly team: readonly Person[];

@@ -3,6 +3,7 @@
 
 import { assess, type Model } from "../../core/assess";
 import type { Cell } from "../../core/model/cell";
+import { type FigureChoice, PLAIN_CHOICE } from "../../core/model/figure-choice";
 import type { Issue } from "../../core/model/issue";
 import type { TableName } from "../../core/model/rows";
 import { PERIODS, type PeriodKind } from "../../core/model/settings";
@@ -65,9 +66,13 @@ export interface TablesPlan {
   readonly placed: ReadonlyMap<TableName, readonly PlacedTable[]>;
 }
 
-export function planTables(read: WorkbookRead, period: PeriodKind): TablesPlan {
+/** @param choice what figures are for; by default what the last recalculation took */
+export function planTables(
+  read: WorkbookRead,
+  choice: FigureChoice = read.registry.figures ?? PLAIN_CHOICE,
+): TablesPlan {
   const { texts, serialOf } = read;
-  const model = assess(read.rows, read.settings.settings, period, read.asOf);
+  const model = assess(read.rows, read.settings.settings, choice, read.asOf);
   const issues = [...read.issues, ...placeFindings(model.findings, read.tables)];
   const { language, currency } = read.settings.settings;
   const cells = computedCells(model, texts, formatter(language, currency));
@@ -103,7 +108,10 @@ export function planWorkbook(found: WorkbookRead, options: PlanOptions = {}): Wo
       return [name, readView(name, sheet, sheet === null ? null : place)] as const;
     }),
   );
-  const { model, issues, tables, placed } = planTables(read, chosenPeriod(views.get("kpiSummary")));
+  const { model, issues, tables, placed } = planTables(read, {
+    ...PLAIN_CHOICE,
+    period: chosenPeriod(views.get("kpiSummary")),
+  });
   const unsent = options.unsent ?? ALL_SENT;
   const context = viewContext(read, model, issues, placed, views, unsent);
   const draws: Readonly<Record<ViewName, (context: ViewContext) => Grid>> = {

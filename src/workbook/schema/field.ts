@@ -17,6 +17,9 @@ export type Choices =
   | "constraints"
   | "dayKinds"
   | "activityKinds"
+  | "feedbackKinds"
+  | "forecastKeys"
+  | "kpiUnits"
   | "languages";
 
 /** Working days, or hours. */

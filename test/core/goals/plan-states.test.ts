@@ -1,10 +1,12 @@
 // How the rows of Plan stand: what was done in each, what is said of it, and when a new breakdown is due.
+
 import { assess } from "../../../src/core/assess";
 import { daysForAll } from "../../../src/core/calendar/calendar-rows";
 import { leaveOf } from "../../../src/core/calendar/leave";
 import { breakdownInput, rememberedChoice } from "../../../src/core/goals/breakdown/choice";
 import { decompose } from "../../../src/core/goals/breakdown/decompose";
 import { gatherFacts } from "../../../src/core/goals/breakdown/gather";
+import { PLAIN_CHOICE } from "../../../src/core/model/figure-choice";
 import type { GoalId, PersonId, Rows } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
 import { calendarDay, deal, goal, iso, NO_ROWS, part, person } from "../rows";
@@ -42,7 +44,7 @@ const ROWS: Rows = {
     won("D-4", null, "2026-02-16", 100),
   ],
 };
-const model = (rows: Rows) => assess(rows, DEFAULTS, "quarter", ASOF);
+const model = (rows: Rows) => assess(rows, DEFAULTS, PLAIN_CHOICE, ASOF);
 
 /** The rows with the goal broken down as it says, among the people named. */
 function brokenDown(rows: Rows, people: readonly string[] = []): Rows {

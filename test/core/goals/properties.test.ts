@@ -1,9 +1,11 @@
 // What holds of goals whatever their rows: roll-ups against a plain reference, pace and status as actuals rise.
+
 import fc from "fast-check";
 import { assess } from "../../../src/core/assess";
 import { attainmentOf, paceOf, statusOf } from "../../../src/core/goals/pace";
 import { weightShares } from "../../../src/core/goals/roll-up";
 import type { Day } from "../../../src/core/model/day";
+import { PLAIN_CHOICE } from "../../../src/core/model/figure-choice";
 import type { Status } from "../../../src/core/model/reason";
 import { type Activity, type Goal, METRICS, ROLL_UPS } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
@@ -75,7 +77,7 @@ function reference(own: Goal, all: readonly Goal[]): number | null {
 test("a parent's actual is its children's, under every roll-up", () => {
   fc.assert(
     fc.property(trees, (goals) => {
-      const states = assess({ ...NO_ROWS, goals }, DEFAULTS, "quarter", TODAY).goals;
+      const states = assess({ ...NO_ROWS, goals }, DEFAULTS, PLAIN_CHOICE, TODAY).goals;
       expect(states).toHaveLength(goals.length);
       for (const { goal: own, actual } of states) {
         const wanted = reference(own, goals);
@@ -218,7 +220,7 @@ test("the order of rows changes nothing but the order of what is shown", () => {
 });
 
 function figures(rows: typeof NO_ROWS) {
-  const model = assess(rows, DEFAULTS, "quarter", TODAY);
+  const model = assess(rows, DEFAULTS, PLAIN_CHOICE, TODAY);
   const smart = smartGoals(model);
   return new Map(
     model.goals

@@ -1,13 +1,8 @@
 // The ten KPIs: their values over a few deals, why there is none, and how they stand against targets and the past.
 import fc from "fast-check";
 import { assessKpis, type PeriodTarget } from "../../../src/core/kpi/assess-kpis";
-import {
-  KPI_KEYS,
-  KPIS,
-  type KpiFacts,
-  type KpiKey,
-  kpiFormula,
-} from "../../../src/core/kpi/dictionary";
+import type { KpiFacts } from "../../../src/core/kpi/definition";
+import { KPI_KEYS, KPIS, type KpiKey, kpiFormula } from "../../../src/core/kpi/dictionary";
 import { type Day, day } from "../../../src/core/model/day";
 import type { DealFacts, MilestoneFact } from "../../../src/core/model/facts";
 import { type Layout, resolve } from "../../../src/core/model/layout";

@@ -1,7 +1,9 @@
 // How sure dates are: single cases by hand, and against the schedule itself where estimates hardly differ.
+
 import fc from "fast-check";
 import { assess, type Model } from "../../../src/core/assess";
 import type { Day } from "../../../src/core/model/day";
+import { PLAIN_CHOICE } from "../../../src/core/model/figure-choice";
 import type { Rows } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
 import { calendarDay, iso, NO_ROWS, person, project, task } from "../rows";
@@ -9,7 +11,7 @@ import { calendarDay, iso, NO_ROWS, person, project, task } from "../rows";
 /** A Monday. */
 const TODAY = iso("2026-03-02");
 const model = (rows: Partial<Rows>): Model =>
-  assess({ ...NO_ROWS, ...rows }, DEFAULTS, "quarter", TODAY);
+  assess({ ...NO_ROWS, ...rows }, DEFAULTS, PLAIN_CHOICE, TODAY);
 const outlook = (rows: Partial<Rows>) => model(rows).projects[0]?.outlook;
 const of = { project: "P-1" };
 const uncertain = { ...of, days: 10, optimistic: 5, pessimistic: 20 };

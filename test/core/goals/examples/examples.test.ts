@@ -1,7 +1,9 @@
 // The craft's examples read right: where each stands, how well it is put, what it would take, in both languages.
+
 import { assess } from "../../../../src/core/assess";
 import { dayParts } from "../../../../src/core/goals/breakdown/day-parts";
 import { weightShares } from "../../../../src/core/goals/roll-up";
+import { PLAIN_CHOICE } from "../../../../src/core/model/figure-choice";
 import { LANGUAGES, type Language, type PersonId } from "../../../../src/core/model/rows";
 import { DEFAULTS } from "../../../../src/core/model/settings";
 import { sum } from "../../../../src/core/statistics/mean";
@@ -113,7 +115,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test.each(KEYS)("%s", (key) => {
     const rows = rowsIn(key, language);
     expect(readExample(rows, language)).toEqual(READS[key][language]);
-    expect(assess(rows, DEFAULTS, "quarter", TODAY).findings).toEqual([]);
+    expect(assess(rows, DEFAULTS, PLAIN_CHOICE, TODAY).findings).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 // An example as people read it: status, reasons, SMART, and what more would take.
+
 import { assess } from "../../../../src/core/assess";
 import { growthOf, sayLevers } from "../../../../src/core/goals/drivers";
 import { firstAdvice } from "../../../../src/core/goals/smart/smart-checks";
+import { PLAIN_CHOICE } from "../../../../src/core/model/figure-choice";
 import type { Language, Rows } from "../../../../src/core/model/rows";
 import { DEFAULTS } from "../../../../src/core/model/settings";
 import { smartGoals } from "../../../../src/core/smart-goals";
@@ -21,7 +23,7 @@ export interface Read {
 export function readExample(rows: Rows, language: Language): Read {
   const texts = textsOf(language);
   const format = formatter(language, language === "en" ? "USD" : "CNY");
-  const model = assess(rows, DEFAULTS, "quarter", TODAY);
+  const model = assess(rows, DEFAULTS, PLAIN_CHOICE, TODAY);
   const [state] = model.goals;
   if (state === undefined) throw new Error("The example has no goal.");
   const checks = smartGoals(model).get(state.goal.id) ?? [];

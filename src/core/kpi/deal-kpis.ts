@@ -1,0 +1,172 @@
+// KPIs of deals: what was won and lost, how fast, how large, and what is still open.
+import type { DealFacts } from "../model/facts";
+import { toMajor } from "../model/money";
+import { type Period, within } from "../model/period";
+import type { Reason } from "../model/reason";
+import { mean, ratio, sum } from "../statistics/mean";
+import { blank, type Definitions, type KpiFacts, type KpiValue, known } from "./definition";
+
+const closedAs = (facts: KpiFacts, period: Period, outcome: "won" | "lost") =>
+  facts.deals.filter((deal) => deal.outcome === outcome && within(period, deal.closed));
+
+const open = (facts: KpiFacts, period: Period) =>
+  facts.deals.filter((deal) => deal.outcome === "open" && within(period, deal.expected));
+
+const ANY_DEAL =
+  "COUNTIFS({deals.outcome};{won})+COUNTIFS({deals.outcome};{lost})+COUNTIFS({deals.outcome};{open})";
+
+/** Sums a money field of deals; blank where none of them has it. */
+function money(
+  deals: readonly DealFacts[],
+  field: "value" | "weighted",
+  facts: KpiFacts,
+  none: (deals: number) => Reason,
+): KpiValue {
+  const values = deals.flatMap((deal) => deal[field] ?? []);
+  if (values.length === 0) return { value: null, why: [none(deals.length)] };
+  const why: Reason[] =
+    values.length < deals.length
+      ? [
+          {
+            code: "kpiSomeWithout",
+            params: { deals: deals.length - values.length, of: deals.length },
+            ids: deals.filter((deal) => deal[field] === null).map((deal) => deal.id),
+          },
+        ]
+      : [];
+  return known(toMajor(sum(values) as (typeof values)[number], facts.decimals), why);
+}
+
+const noAmounts = (deals: number): Reason => ({ code: "kpiNoAmounts", params: { deals }, ids: [] });
+
+export const DEAL_KPIS = {
+  wonValue: {
+    unit: "money",
+    better: "more",
+    metric: "wonValue",
+    accumulates: true,
+    formula: `IF(${ANY_DEAL}=0;"";SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed}))`,
+    compute: (facts, period) => {
+      if (!facts.deals.some((deal) => deal.outcome)) return blank("kpiNoDealsClosed");
+      const won = closedAs(facts, period, "won");
+      const result = money(won, "value", facts, noAmounts);
+      return result.value === null ? known(0, won.length > 0 ? result.why : []) : result;
+    },
+  },
+  dealsWon: {
+    unit: "count",
+    better: "more",
+    metric: "wonDeals",
+    accumulates: true,
+    formula: `IF(${ANY_DEAL}=0;"";COUNTIFS({deals.outcome};{won}{in:deals.closed}))`,
+    compute: (facts, period) =>
+      facts.deals.some((deal) => deal.outcome)
+        ? known(closedAs(facts, period, "won").length)
+        : blank("kpiNoDealsClosed"),
+  },
+  dealsLost: {
+    unit: "count",
+    better: "less",
+    metric: null,
+    accumulates: true,
+    formula: `IF(${ANY_DEAL}=0;"";COUNTIFS({deals.outcome};{lost}{in:deals.closed}))`,
+    compute: (facts, period) =>
+      facts.deals.some((deal) => deal.outcome)
+        ? known(closedAs(facts, period, "lost").length)
+        : blank("kpiNoDealsClosed"),
+  },
+  winRate: {
+    unit: "percent",
+    better: "more",
+    metric: null,
+    accumulates: false,
+    formula:
+      'IFERROR(COUNTIFS({deals.outcome};{won}{in:deals.closed})/(COUNTIFS({deals.outcome};{won}{in:deals.closed})+COUNTIFS({deals.outcome};{lost}{in:deals.closed}));"")',
+    compute: (facts, period) => {
+      const won = closedAs(facts, period, "won").length;
+      const value = ratio(won, won + closedAs(facts, period, "lost").length);
+      return value === null ? blank("kpiNoDealsClosed") : known(value);
+    },
+  },
+  salesCycle: {
+    unit: "days",
+    better: "less",
+    metric: null,
+    accumulates: false,
+    formula:
+      'IFERROR(SUMIFS({deals.cycle};{deals.outcome};{won}{in:deals.closed})/COUNTIFS({deals.cycle};">-1000000";{deals.outcome};{won}{in:deals.closed});"")',
+    compute: (facts, period) => {
+      const won = closedAs(facts, period, "won");
+      if (won.length === 0) return blank("kpiNoDealsWon");
+      const value = mean(won.flatMap((deal) => deal.cycle ?? []));
+      return value === null
+        ? { value, why: [{ code: "kpiNoDates", params: { deals: won.length }, ids: [] }] }
+        : known(value);
+    },
+  },
+  openPipeline: {
+    unit: "money",
+    better: "more",
+    metric: null,
+    accumulates: false,
+    formula:
+      'IF(COUNTIFS({deals.outcome};{open};{deals.value};">-1000000000000"{in:deals.expected})=0;"";SUMIFS({deals.value};{deals.outcome};{open}{in:deals.expected}))',
+    compute: (facts, period) => {
+      const deals = open(facts, period);
+      return deals.length === 0 ? blank("kpiNoOpenDeals") : money(deals, "value", facts, noAmounts);
+    },
+  },
+  weightedPipeline: {
+    unit: "money",
+    better: "more",
+    metric: null,
+    accumulates: false,
+    formula:
+      'IF(COUNTIFS({deals.outcome};{open};{deals.weighted};">-1000000000000"{in:deals.expected})=0;"";SUMIFS({deals.weighted};{deals.outcome};{open}{in:deals.expected}))',
+    compute: (facts, period) => {
+      const deals = open(facts, period);
+      if (deals.length === 0) return blank("kpiNoOpenDeals");
+      return money(deals, "weighted", facts, (n) =>
+        deals.some((deal) => deal.value !== null)
+          ? { code: "kpiNoChances", params: { deals: n }, ids: [] }
+          : noAmounts(n),
+      );
+    },
+  },
+  averageDeal: {
+    unit: "money",
+    better: "more",
+    metric: null,
+    accumulates: false,
+    formula:
+      'IFERROR(SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed})/COUNTIFS({deals.value};">-1000000000000";{deals.outcome};{won}{in:deals.closed});"")',
+    compute: (facts, period) => {
+      const won = closedAs(facts, period, "won");
+      if (won.length === 0) return blank("kpiNoDealsWon");
+      const value = mean(won.flatMap((deal) => deal.value ?? []));
+      return value === null
+        ? { value, why: [noAmounts(won.length)] }
+        : known(value / 10 ** facts.decimals);
+    },
+  },
+  newCustomers: {
+    unit: "count",
+    better: "more",
+    metric: "newCustomers",
+    accumulates: true,
+    formula:
+      'IF(COUNTIFS({deals.newCustomer};">=0")=0;"";COUNTIFS({deals.newCustomer};1{in:deals.closed}))',
+    compute: (facts, period) => {
+      const withCustomer = facts.deals.filter((deal) => deal.newCustomer !== null);
+      const won = closedAs(facts, period, "won");
+      if (withCustomer.length === 0)
+        return facts.deals.some((deal) => deal.outcome === "won")
+          ? {
+              value: null,
+              why: [{ code: "kpiNoCustomers", params: { deals: won.length }, ids: [] }],
+            }
+          : blank("kpiNoDealsWon");
+      return known(withCustomer.filter((d) => d.newCustomer && within(period, d.closed)).length);
+    },
+  },
+} as const satisfies Definitions;
