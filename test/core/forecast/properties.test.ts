@@ -1,0 +1,133 @@
+// What holds for every series that is forecast, whatever stands in it.
+import * as fc from "fast-check";
+import { backTestChances, chanceOfSum, sumsAhead } from "../../../src/core/forecast/chance-of-sum";
+import { forecastSeries, type SeriesForecast } from "../../../src/core/forecast/forecast-series";
+import { LEAST_PERIODS, type Study, studySeries } from "../../../src/core/forecast/study";
+import { mean } from "../../../src/core/statistics/mean";
+
+const RUNS = { numRuns: 60 };
+const HORIZON = 6;
+
+const studied = (values: readonly number[], season: number): Study => {
+  const study = studySeries(values, season);
+  if (study.kind === "tooShort") throw new Error(`${study.missing} periods are missing`);
+  return study;
+};
+const forecast = (values: readonly number[], season: number): SeriesForecast =>
+  forecastSeries(studied(values, season), HORIZON);
+
+const seasons = fc.constantFrom(1, 4, 12);
+const series = (least: number) =>
+  fc.array(
+    fc.oneof({ weight: 4, arbitrary: fc.integer({ min: least, max: 100_000 }) }, fc.constant(0)),
+    {
+      minLength: LEAST_PERIODS,
+      maxLength: 40,
+    },
+  );
+
+const figures = ({ mean: middle, low80, high80, low95, high95, fitted }: SeriesForecast) => [
+  ...middle,
+  ...low80,
+  ...high80,
+  ...low95,
+  ...high95,
+  ...fitted,
+];
+
+test("every figure is a number, and ranges lie in one another around what is expected", () => {
+  fc.assert(
+    fc.property(series(-100_000), seasons, (values, season) => {
+      const made = forecast(values, season);
+      for (const figure of figures(made)) expect(Number.isFinite(figure)).toBe(true);
+      made.mean.forEach((middle, h) => {
+        const ascending = [made.low95, made.low80, [], made.high80, made.high95].map((part, i) =>
+          i === 2 ? middle : (part[h] ?? Number.NaN),
+        );
+        expect(ascending).toEqual([...ascending].sort((a, b) => a - b));
+      });
+    }),
+    RUNS,
+  );
+});
+
+test("the same series gives the same forecast, chance and record", () => {
+  fc.assert(
+    fc.property(series(0), seasons, (values, season) => {
+      const target = 2.5 * (mean(values) ?? 0);
+      const all = () => {
+        const study = studied([...values], season);
+        return [
+          forecastSeries(study, HORIZON),
+          chanceOfSum(study, { periods: 3, target, seed: 7 }),
+          backTestChances(study, { periods: 3, targetAt: () => target, seed: 7 }),
+        ];
+      };
+      expect(all()).toEqual(all());
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test("a series in another unit is forecast in that unit", () => {
+  fc.assert(
+    fc.property(
+      series(0),
+      seasons,
+      fc.constantFrom(1 / 1024, 1 / 2, 4, 4096),
+      (values, season, unit) => {
+        const [one, other] = [values, values.map((value) => value * unit)].map((all) =>
+          forecast(all, season),
+        );
+        const scale = Math.max(1, ...values);
+        one?.mean.forEach((middle, h) => {
+          expect(Math.abs((other?.mean[h] ?? 0) / unit - middle) / scale).toBeLessThan(1e-4);
+        });
+      },
+    ),
+    RUNS,
+  );
+});
+
+test.each([0, 7, 1_000_000, -3])("what was always %d stays so", (value) => {
+  const made = forecast(Array<number>(30).fill(value), 12);
+  for (const figure of figures(made)) expect(figure).toBeCloseTo(value, 6);
+  expect(made.method).toBe("amounts");
+});
+
+test("nothing is expected below 0 where nothing ever was", () => {
+  fc.assert(
+    fc.property(series(0), seasons, (values, season) => {
+      for (const figure of forecast(values, season).low95) expect(figure).toBeGreaterThanOrEqual(0);
+      for (const sum of sumsAhead(studied(values, season), { periods: 3, seed: 1 }))
+        expect(sum).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("the higher the target, the smaller the chance", () => {
+  fc.assert(
+    fc.property(series(0), fc.nat(300_000), fc.nat(300_000), (values, one, other) => {
+      const study = studied(values, 12);
+      const [low, high] = [Math.min(one, other), Math.max(one, other)].map((target) =>
+        chanceOfSum(study, { periods: 3, target, seed: 3 }),
+      );
+      expect(low).toBeGreaterThanOrEqual(high ?? 1);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("a single spike among nothing is no trend", () => {
+  const made = forecast([...Array<number>(15).fill(0), 900, ...Array<number>(14).fill(0)], 12);
+  for (const middle of made.mean) expect(middle).toBeLessThan(150);
+});
+
+test.each([0, 1, 7])("%d periods are too few, and it is said how many are missing", (count) => {
+  expect(studySeries(Array<number>(count).fill(5), 12)).toEqual({
+    kind: "tooShort",
+    history: count,
+    missing: 8 - count,
+  });
+});
