@@ -137,6 +137,8 @@ export interface SheetChart {
   readonly options: Readonly<Record<string, unknown>>;
   readonly headers: number;
   readonly transposed: boolean;
+  /** A name of Google's ChartHiddenDimensionStrategy. */
+  readonly hidden: string;
 }
 
 /** What the page is told as it happens. Mutations are Univer's own, for the grid to mirror. */

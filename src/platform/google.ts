@@ -5,6 +5,9 @@ export const google: Host = {
   get SpreadsheetApp() {
     return SpreadsheetApp;
   },
+  get Charts() {
+    return Charts;
+  },
   get HtmlService() {
     return HtmlService;
   },

@@ -90,6 +90,11 @@ export interface Sheet {
   setTabColor(color: string | null): Sheet;
   setHiddenGridlines(hidden: boolean): Sheet;
   hideColumns(column: number, count?: number): void;
+  getCharts(): EmbeddedChart[];
+  newChart(): EmbeddedChartBuilder;
+  insertChart(chart: EmbeddedChart): void;
+  updateChart(chart: EmbeddedChart): void;
+  removeChart(chart: EmbeddedChart): void;
   getRowGroup(row: number, depth: number): RowGroupControl | null;
   expandAllRowGroups(): Sheet;
   setRowGroupControlPosition(position: TogglePosition): Sheet;
@@ -107,6 +112,34 @@ export interface RowGroupControl {
 /** On which side of its rows a group's toggle stands; what Google makes of it is its own affair. */
 export interface TogglePosition {
   toString(): string;
+}
+
+/** What kind of chart it is, and what of hidden cells it shows; what Google makes of them is its own affair. */
+export interface ChartType {
+  toString(): string;
+}
+export interface HiddenStrategy {
+  toString(): string;
+}
+export interface ContainerInfo {
+  getAnchorRow(): number;
+  getAnchorColumn(): number;
+}
+export interface EmbeddedChart {
+  getChartId(): number | null;
+  getRanges(): Range[];
+  getContainerInfo(): ContainerInfo;
+  modify(): EmbeddedChartBuilder;
+}
+export interface EmbeddedChartBuilder {
+  setChartType(type: ChartType): EmbeddedChartBuilder;
+  addRange(range: Range): EmbeddedChartBuilder;
+  clearRanges(): EmbeddedChartBuilder;
+  setPosition(row: number, column: number, x: number, y: number): EmbeddedChartBuilder;
+  setNumHeaders(headers: number): EmbeddedChartBuilder;
+  setHiddenDimensionStrategy(strategy: HiddenStrategy): EmbeddedChartBuilder;
+  setOption(option: string, value: unknown): EmbeddedChartBuilder;
+  build(): EmbeddedChart;
 }
 
 export interface DataValidation {
@@ -236,6 +269,14 @@ export interface Host {
     newDataValidation(): DataValidationBuilder;
     newConditionalFormatRule(): ConditionalFormatRuleBuilder;
     readonly GroupControlTogglePosition: { readonly BEFORE: TogglePosition };
+  };
+  readonly Charts: {
+    readonly ChartType: {
+      readonly LINE: ChartType;
+      readonly COLUMN: ChartType;
+      readonly BAR: ChartType;
+    };
+    readonly ChartHiddenDimensionStrategy: { readonly SHOW_BOTH: HiddenStrategy };
   };
   readonly HtmlService: { createHtmlOutputFromFile(name: string): HtmlOutput };
   readonly MailApp: {

@@ -52,6 +52,43 @@ export interface Control {
   readonly choices: readonly string[] | null;
 }
 
+/** How one series of a chart is drawn; the header of its column is its name. */
+export interface ChartSeries {
+  readonly color: string;
+  /** Pixels of line and gap in turn, so that it can be told apart without colour; left out it is drawn through. */
+  readonly dash?: readonly [line: number, gap: number];
+  /** The figures stand at their bars or points. */
+  readonly labelled?: boolean;
+}
+
+export const CHART_KINDS = ["line", "column", "bar"] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** A native chart over cells of the view, hidden ones included. Rows and columns count from 1. */
+export interface Chart {
+  /** Stands for the chart, whatever it shows. */
+  readonly key: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** A row of headers, then a row for each point, which its first column names. */
+  readonly data: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  /** The cell whose corner it hangs from, and how far right of it and below it stands. Like all sizes in pixels. */
+  readonly at: {
+    readonly row: number;
+    readonly column: number;
+    readonly x: number;
+    readonly y: number;
+  };
+  readonly width: number;
+  readonly height: number;
+  readonly series: readonly ChartSeries[];
+}
+
 /** Set when the view is made, or by "reset the look", so that people's own colours and widths stay. */
 export interface Look {
   readonly tabColor: string;
@@ -95,6 +132,8 @@ export interface Grid {
   };
   /** Follow the rows; left out where nothing folds. */
   readonly rowGroups?: readonly RowGroup[];
+  /** One that people removed stays away, and one that they moved or restyled stays so, until the look is reset. */
+  readonly charts?: readonly Chart[];
   /** Follow the size of the content, so they are set again when it changes. */
   readonly rules: readonly Rule[];
 }

@@ -4,6 +4,7 @@ import type { FigureChoice } from "../core/model/figure-choice";
 import { LANGUAGES, type Language, type TableName } from "../core/model/rows";
 import type { DeveloperMetadata, Spreadsheet } from "../platform/host";
 import type { StandingGroup } from "./plan/row-groups";
+import type { StandingCharts } from "./plan/standing-charts";
 import { PLAIN_READING, type Reading } from "./reading";
 
 export const VIEW_NAMES = ["start", "goalTree", "timeline", "kpiSummary", "workload"] as const;
@@ -45,6 +46,8 @@ export interface ViewPlace {
   readonly widths?: string;
   /** The rows that fold together, as they were grouped last; null while a run moves them. */
   readonly groups?: readonly StandingGroup[] | null;
+  /** Its charts by key, those that people removed included; left out where it has none. */
+  readonly charts?: StandingCharts;
   /** The rectangle that was drawn last, from A1. */
   readonly rows: number;
   readonly columns: number;

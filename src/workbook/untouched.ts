@@ -28,9 +28,11 @@ export function isTableUntouched(raw: RawTable, { made }: Registry, serialOf: Se
   return madeWith(raw.table, rows) === made?.[raw.place.sheet];
 }
 
-/** Nothing stands outside of what was drawn; within, each run draws anew. Two calls. */
-export const isViewUntouched = (sheet: Sheet, { rows, columns }: ViewPlace): boolean =>
-  sheet.getLastRow() <= rows && sheet.getLastColumn() <= columns;
+/** Nothing stands outside of what was drawn; within, each run draws anew. Two calls, and one for charts of one's own. */
+export const isViewUntouched = (sheet: Sheet, { rows, columns, charts }: ViewPlace): boolean =>
+  sheet.getLastRow() <= rows &&
+  sheet.getLastColumn() <= columns &&
+  sheet.getCharts().length <= Object.keys(charts ?? {}).length;
 
 /** Nothing stands beside the settings. Two calls. */
 export const isSettingsUntouched = (sheet: Sheet): boolean =>

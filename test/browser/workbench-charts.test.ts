@@ -20,6 +20,18 @@ function draw() {
   add('LINE', 17, 6, 'Line', { legend: { position: 'none' } });
   add('GEO', 17, 10, 'Map');
 }
+function hide() {
+  var sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.getRange('X1:Z4').setValues([['Month', 'Plan', 'Range'], ['Jan', 10, 20], ['Feb', 30, 25], ['Mar', 1500, 30]]);
+  sheet.hideColumns(24, 3);
+  ['SHOW_BOTH', 'IGNORE_BOTH'].forEach(function (strategy, i) {
+    sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COMBO).addRange(sheet.getRange('X1:Z4'))
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy[strategy])
+      .setOption('title', strategy).setOption('legend', { position: 'bottom' }).setOption('width', 300)
+      .setOption('series', { 0: { type: 'line', lineDashStyle: [6, 4] }, 1: { type: 'bars', dataLabel: 'value' } })
+      .setPosition(6 + 11 * i, 10, 4, 4).build());
+  });
+}
 function remove() {
   var sheet = SpreadsheetApp.getActive().getSheets()[0];
   sheet.getCharts().forEach(function (chart) { sheet.removeChart(chart); });
@@ -43,7 +55,7 @@ test("charts are drawn where they are anchored, with a name for those who do not
   expect(await columns.locator(".chart-bar").count()).toBe(6);
   const combo = page.getByRole("img", { name: "Combo, Won, Target" });
   expect(await combo.locator(".chart-bar").count()).toBe(3);
-  expect(await combo.locator(".chart-line").count()).toBe(1);
+  expect(await combo.locator("path.chart-line").count()).toBe(1);
   expect(await page.getByRole("img", { name: /^Map/ }).textContent()).toContain("not drawn here");
   const box = await columns.boundingBox();
   const grid = await page.getByTestId("grid").locator("canvas").last().boundingBox();
@@ -79,6 +91,23 @@ test("a chart follows its cells and the scrolling of its sheet", async () => {
   await page.mouse.wheel(0, 48);
   await page.waitForTimeout(300);
   expect(await top()).toBeLessThan(still - 20);
+});
+
+test("hidden columns are shown where that is asked for, with dashes, labels, and figures in its name", async () => {
+  const { page, workbench } = opened;
+  expect((await workbench.run("hide")).error).toBeNull();
+  const name =
+    "SHOW_BOTH, Plan, Range. Plan: Jan 10, Feb 30, Mar 1.5K; Range: Jan 20, Feb 25, Mar 30";
+  const shown = page.getByRole("img", { name, exact: true });
+  await shown.waitFor();
+  expect(await shown.locator("path.chart-line").getAttribute("stroke-dasharray")).toBe("6 4");
+  expect(await shown.locator(".chart-bar + .chart-label").allTextContents()).toEqual([
+    "20",
+    "25",
+    "30",
+  ]);
+  const left = page.getByRole("img", { name: "IGNORE_BOTH", exact: true });
+  expect(await left.locator(".chart-bar, path.chart-line").count()).toBe(0);
 });
 
 test("a removed chart leaves the page", async () => {

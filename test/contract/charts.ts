@@ -60,6 +60,21 @@ export const CHARTS: Group = {
       ["A3:B5", 7],
     ],
     [
+      "hidden cells are left out unless it is asked for",
+      "EmbeddedChartBuilder: setHiddenDimensionStrategy; EmbeddedChart: getHiddenDimensionStrategy",
+      `const plain = ${PLACED}.build(); const shown = ${PLACED}.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).build();
+       [plain, shown].map((chart) => String(chart.getHiddenDimensionStrategy()))`,
+      ["IGNORE_BOTH", "SHOW_BOTH"],
+    ],
+    [
+      "a changed chart keeps its id",
+      "Sheet: updateChart",
+      `sheet().insertChart(${PLACED}.build()); const [chart] = sheet().getCharts();
+       sheet().updateChart(chart.modify().clearRanges().addRange(at("D1:E2")).setPosition(7, 1, 0, 0).build()); const [now] = sheet().getCharts();
+       [now.getChartId() === chart.getChartId(), now.getRanges()[0].getA1Notation(), now.getContainerInfo().getAnchorRow()]`,
+      [true, "D1:E2", 7],
+    ],
+    [
       "what is no type of chart is refused",
       "EmbeddedChartBuilder: setChartType",
       `sheet().newChart().setChartType("PRETTY")`,

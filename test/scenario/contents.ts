@@ -78,6 +78,14 @@ export const look = async (book: Workbench) => {
             .map((row) => row.map((rule) => rule?.getCriteriaType()?.toString() ?? "")),
           notes: range.getNotes(),
           backgrounds: range.getBackgrounds(),
+          charts: sheet
+            .getCharts()
+            .map((chart) => [
+              chart.getRanges().map((area) => area.getA1Notation()),
+              chart.getContainerInfo().getAnchorRow(),
+              chart.getContainerInfo().getAnchorColumn(),
+              chart.getOptions().get("title"),
+            ]),
         };
       }),
   );

@@ -7,6 +7,7 @@ import { fingerprint } from "../fingerprint";
 import type { ViewName, ViewPlace } from "../registry";
 import { type Block, blockOf, type CellChange, cellOf, changesIn } from "./block";
 import { standingGroup } from "./row-groups";
+import { chartsDiffer } from "./standing-charts";
 
 /** A view's sheet as it stands; no sheet where it was deleted or never made. */
 export interface ViewRead {
@@ -31,6 +32,7 @@ export interface ViewPlan {
   readonly widths: string;
   readonly widthsDiffer: boolean;
   readonly groupsDiffer: boolean;
+  readonly chartsDiffer: boolean;
   readonly rows: number;
   readonly columns: number;
 }
@@ -79,6 +81,7 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
     widths,
     widthsDiffer: make || widths !== (place?.widths ?? ""),
     groupsDiffer: JSON.stringify(groups) !== JSON.stringify(standing(place)),
+    chartsDiffer: make || chartsDiffer(place?.charts, grid.charts ?? []),
     rows,
     columns,
   };

@@ -15,6 +15,7 @@ import { partsOf } from "../read/read-workbook";
 import { rememberColumns } from "../read/remembered-columns";
 import { type Registry, saveRegistry, type TypedOver, type ViewPlace } from "../registry";
 import { schemaOf } from "../schema/tables";
+import { applyCharts } from "./apply-charts";
 import { applyGroups, toggleAbove } from "./apply-groups";
 import { applyLook, applyRules } from "./apply-look";
 import { claimSheet } from "./claim-sheet";
@@ -53,11 +54,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
     views: {
       ...stored.registry.views,
       ...Object.fromEntries(
-        standing.map(({ view, place }) => [
-          view.view.name,
-          // A run that is cut off while it moves groups leaves nobody knowing where they are.
-          view.groupsDiffer ? { ...place, groups: null } : place,
-        ]),
+        standing.map(({ view, place }) => [view.view.name, beforeDress(view, place)]),
       ),
     },
   });
@@ -85,13 +82,17 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   if (blocks.length > 0 && journalSheet)
     openJournal(journalSheet, [...views.flatMap(formatBlock), ...blocks], journal);
   writeBlocks(host, sheets, blocks);
-  for (const { view, sheet } of views) dress(host, view, sheet, read.texts);
+  const dressed = views.map(({ view, sheet, place }) => ({
+    view,
+    place,
+    charts: dress(host, view, sheet, place, read.texts),
+  }));
   keep({
     ...stored.registry,
     views: {
       ...stored.registry.views,
       ...Object.fromEntries(
-        views.map(({ view, place }): [string, ViewPlace] => [
+        dressed.map(({ view, place, charts }): [string, ViewPlace] => [
           view.view.name,
           {
             sheet: place.sheet,
@@ -99,6 +100,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
             rules: view.rules,
             widths: view.widths,
             ...(view.grid.rowGroups ? { groups: view.grid.rowGroups.map(standingGroup) } : {}),
+            ...(charts ? { charts } : {}),
             rows: view.rows,
             columns: view.columns,
           },
@@ -166,8 +168,28 @@ function takeNotesAway(sheet: Sheet, texts: Texts, rows: number, columns: number
   );
 }
 
-/** Formats and look: only where the view is new, was reset, or its content needs others. */
-function dress(host: Host, view: ViewPlan, sheet: Sheet, texts: Texts): void {
+/** Its place while it is being dressed: what a run that is cut off meanwhile leaves unsure is not kept in it. */
+function beforeDress({ groupsDiffer, make }: ViewPlan, place: ViewPlace): ViewPlace {
+  const { charts, ...rest } = place;
+  return {
+    ...rest,
+    ...(groupsDiffer ? { groups: null } : {}),
+    ...(charts && !make ? { charts } : {}),
+  };
+}
+
+/**
+ * Formats, look and charts: only where the view is new, was reset, or its content needs others.
+ *
+ * @returns its charts as they stand now, where it has any
+ */
+function dress(
+  host: Host,
+  view: ViewPlan,
+  sheet: Sheet,
+  { charts }: ViewPlace,
+  texts: Texts,
+): ViewPlace["charts"] {
   const { grid, make, formatsDiffer, groupsDiffer, rulesDiffer, widthsDiffer, rows, columns } =
     view;
   const isNew = view.view.sheet === null;
@@ -197,6 +219,8 @@ function dress(host: Host, view: ViewPlan, sheet: Sheet, texts: Texts): void {
     makeRoom(sheet, lastRow(grid.rules, rows), columns);
     applyRules(host, sheet, grid.rules, isNew);
   }
+  if (!grid.charts) return charts;
+  return view.chartsDiffer ? applyCharts(host, sheet, charts ?? {}, grid.charts, make) : charts;
 }
 
 /** Rules may reach below what is drawn. */

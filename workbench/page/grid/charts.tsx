@@ -4,8 +4,9 @@ import type { FUniver } from "@univerjs/core/facade";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { render } from "preact";
 import type { Language, SheetChart } from "../../api";
-import { Chart, chartSize } from "../charts/chart";
+import { Chart } from "../charts/chart";
 import { type ChartCell, chartData, transpose } from "../charts/chart-data";
+import { chartSize } from "../charts/chart-options";
 import { textsIn } from "../i18n/texts";
 import type { UniverPage } from "./univer";
 
@@ -22,6 +23,12 @@ const BOOLEAN = 3;
 const numberIn = (cell: Nullable<ICellData>): number | null =>
   typeof cell?.v === "number" && cell.t !== BOOLEAN ? cell.v : null;
 
+/** Which hidden cells a chart shows. https://developers.google.com/apps-script/reference/charts/chart-hidden-dimension-strategy */
+const shownOf = (hidden: string) => ({
+  rows: hidden === "SHOW_BOTH" || hidden === "IGNORE_COLUMNS",
+  columns: hidden === "SHOW_BOTH" || hidden === "IGNORE_ROWS",
+});
+
 export function drawCharts(
   api: FUniver,
   { injector }: UniverPage,
@@ -35,20 +42,31 @@ export function drawCharts(
   const scene = injector.get(IRenderManagerService).getRenderById(unitId)?.scene;
   const main = scene?.getViewport("viewMain");
 
-  const cellsOf = ({ sheetId, row, column, rows, columns }: SheetChart["ranges"][number]) => {
+  const cellsOf = (
+    { sheetId, row, column, rows, columns }: SheetChart["ranges"][number],
+    hidden: string,
+  ) => {
     const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
     if (!sheet) return [];
-    const matrix = new ObjectMatrix(sheet.getSheet().getCellMatrix().getMatrix());
+    const worksheet = sheet.getSheet();
+    const matrix = new ObjectMatrix(worksheet.getCellMatrix().getMatrix());
     const texts = sheet.getRange(row, column, rows, columns).getDisplayValues();
-    return texts.map((line, i) =>
-      line.map(
-        (text, j): ChartCell => ({ value: numberIn(matrix.getValue(row + i, column + j)), text }),
-      ),
+    const { rows: showsRows, columns: showsColumns } = shownOf(hidden);
+    return texts.flatMap((line, i) =>
+      showsRows || worksheet.getRowVisible(row + i)
+        ? [
+            line.flatMap((text, j): readonly ChartCell[] =>
+              showsColumns || worksheet.getColVisible(column + j)
+                ? [{ value: numberIn(matrix.getValue(row + i, column + j)), text }]
+                : [],
+            ),
+          ]
+        : [],
     );
   };
   /** The ranges side by side. */
   const dataOf = (chart: SheetChart) => {
-    const [first = [], ...others] = chart.ranges.map(cellsOf);
+    const [first = [], ...others] = chart.ranges.map((range) => cellsOf(range, chart.hidden));
     const table = first.map((row, index) => [
       ...row,
       ...others.flatMap((other) => other[index] ?? []),
