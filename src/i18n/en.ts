@@ -177,6 +177,27 @@ const issue: IssueTexts = {
   sharesDiffer: (p) =>
     `The parts that were typed over add up to ${p.sum}, what they are parts of is ${p.target}: a difference of ${p.difference}, and no other part can take it. Change one of them, or empty its override.`,
   doubleColumn: (p) => `Two columns are called “${p.header}”. Rename one.`,
+  formulaName: (p) =>
+    `There is no KPI “${p.value}” (character ${p.at})${p.near === null ? "" : `; did you mean “${p.near}”`}. Type a KPI’s name as it stands in this sheet.`,
+  formulaSign: (p) =>
+    `“${p.value}” (character ${p.at}) means nothing here. Use numbers without separators, names of KPIs, + - * / % and brackets.`,
+  formulaOperator: (p) =>
+    `Between “${p.one}” and “${p.other}” (character ${p.at}) a sign is missing. Put +, -, * or / between them.`,
+  formulaOperand: (p) =>
+    p.after === null
+      ? `Begins with a sign (character ${p.at}). Put a number or a KPI before it.`
+      : `After “${p.after}” (character ${p.at}) a number or a KPI is missing. Type one, or take “${p.after}” out.`,
+  formulaOpen: (p) => `The bracket at character ${p.at} is not closed. Type “)” where it ends.`,
+  formulaClose: (p) => `The bracket at character ${p.at} closes nothing. Take it out.`,
+  formulaNoKpi: () =>
+    "Names no KPI. Type a formula such as wonValue / visits, without “=” before it.",
+  formulaOfSheet: (p) =>
+    `Gives ${p.value}, since the sheet takes what begins with “=” for a formula of its own. Type it without “=”, such as wonValue / visits.`,
+  formulaCircle: (p) =>
+    `Runs in a circle: ${[...p.names, p.names[0]].join(" → ")}. Take one of them out of the other’s formula.`,
+  kpiNameTaken: (p) => `Another KPI is called “${p.value}” already. Choose another name.`,
+  kpiNotOwn: () =>
+    "This row is of a KPI that Milepost computes. Type your own KPI into a new row below.",
 };
 
 const advice: SmartTexts = {
@@ -1418,6 +1439,7 @@ export const en = {
         choice: "words from the list",
         reference: "names",
         links: "links such as T-3",
+        formula: "formulas of KPIs",
       },
     },
     ask: {

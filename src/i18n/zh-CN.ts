@@ -155,6 +155,25 @@ const issue: IssueTexts = {
   sharesDiffer: (p) =>
     `手工调整的各项合计${p.sum}，与上级的${p.target}相差${p.difference}，没有别的项可以补上。请修改其中一项，或清空它的调整值。`,
   doubleColumn: (p) => `有两列都叫“${p.header}”，请给其中一列改名。`,
+  formulaName: (p) =>
+    `没有指标“${p.value}”（第${p.at}个字符）${p.near === null ? "" : `，是否想写“${p.near}”`}。请按本表中的指标名称填写。`,
+  formulaSign: (p) =>
+    `“${p.value}”（第${p.at}个字符）无法识别。请只用数字（不带千分位）、指标名称、加减乘除号、百分号和括号。`,
+  formulaOperator: (p) =>
+    `“${p.one}”和“${p.other}”（第${p.at}个字符）之间缺少运算符，请填+、-、*或/。`,
+  formulaOperand: (p) =>
+    p.after === null
+      ? `第${p.at}个字符前缺少数字或指标，请补上。`
+      : `“${p.after}”后面（第${p.at}个字符）缺少数字或指标，请补上，或去掉“${p.after}”。`,
+  formulaOpen: (p) => `第${p.at}个字符的括号没有闭合，请补上右括号。`,
+  formulaClose: (p) => `第${p.at}个字符的右括号没有对应的左括号，请去掉。`,
+  formulaNoKpi: () => "公式里没有指标。请填如“成交额/拜访数”这样的公式，前面不加等号。",
+  formulaOfSheet: (p) =>
+    `结果是${p.value}：以等号开头的内容会被表格当成自己的公式。请去掉等号，例如填“成交额/拜访数”。`,
+  formulaCircle: (p) =>
+    `指标之间循环引用：${[...p.names, p.names[0]].join(" → ")}。请改其中一个公式。`,
+  kpiNameTaken: (p) => `已有名为“${p.value}”的指标，请换一个名称。`,
+  kpiNotOwn: () => "这一行是Milepost计算的指标，请在下面另起一行填写自定义指标。",
 };
 
 const kindOf = (milestone: boolean) => (milestone ? "里程碑" : "任务");
@@ -1287,6 +1306,7 @@ export const zhCN: Texts = {
         choice: "可选项里的词",
         reference: "名字",
         links: "T-3这样的前置任务",
+        formula: "指标公式",
       },
     },
     ask: {

@@ -5,7 +5,9 @@ import type { SampleRow, SampleRows } from "../../src/app/sample/sample";
 import { toMinor } from "../../src/core/model/money";
 import type { Language, Rows, TableName } from "../../src/core/model/rows";
 import { readLinks } from "../../src/core/typed/links";
+import { readFormula } from "../../src/core/typed/read-formula";
 import { textsOf } from "../../src/i18n/texts";
+import { KPI_NAMES } from "../../src/workbook/codec/kpi-names";
 import type { Field } from "../../src/workbook/schema/field";
 import { schemaOf, TABLE_NAMES } from "../../src/workbook/schema/tables";
 
@@ -72,6 +74,11 @@ export function readSample(sample: SampleRows, language: Language): SampleReadin
         return idIn(kind.to, value, where);
       case "links":
         return linksIn(String(value), where);
+      case "formula": {
+        const read = readFormula(String(value), KPI_NAMES);
+        if ("fault" in read) faults.push(`${where}: ${read.fault.code}`);
+        return "fault" in read ? null : read.expression;
+      }
     }
   };
 

@@ -21,6 +21,7 @@ const WRONG: Readonly<Record<Kind["kind"], readonly string[]>> = {
   choice: ["abc"],
   reference: ["Nobody of that name"],
   links: ["T-1; T-99999", "T-1XX", "T-1+2q; T-1SS+1d"],
+  formula: ["wonvalu / 2", "wonValue +", "(wonValue", "12"],
 };
 
 interface Case {

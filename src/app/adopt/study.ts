@@ -168,7 +168,7 @@ function proposalsFor(
 
 /** What recognition needs to know of the workbook. */
 export function knownOf(read: WorkbookRead): KnownOfSheet {
-  const people = directory(
+  const known = directory(
     partsOf(read).map(({ raw, identified }) => ({ raw, ids: identified.ids })),
   );
   const { order, numberStyle, settings, serialOf, texts } = read.base;
@@ -178,6 +178,7 @@ export function knownOf(read: WorkbookRead): KnownOfSheet {
       texts,
       decimals: settings.decimals,
       resolve: (_: string, text: string) => ({ id: text }),
+      kpis: known.kpis,
     },
     column: {
       order,
@@ -189,7 +190,7 @@ export function knownOf(read: WorkbookRead): KnownOfSheet {
       weekStart: settings.weekStart,
     },
     isPerson: (word) => {
-      const found = people.resolve("team", personIn(word));
+      const found = known.resolve("team", personIn(word));
       return "id" in found || found.fault.code === "ambiguousReference";
     },
   };

@@ -1,5 +1,5 @@
 // Names that may mean one customer: written in two ways, or mistyped.
-import { distanceWithin } from "./edit-distance";
+import { distanceWithin } from "../statistics/edit-distance";
 import { nameKey } from "./name-key";
 import { PLACE } from "./places";
 

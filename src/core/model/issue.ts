@@ -66,6 +66,28 @@ export interface IssueParams {
     readonly difference: string;
   };
   readonly doubleColumn: { readonly header: string };
+  /** In a formula of a KPI, at a place counted from 1. `near`: the name that was probably meant. */
+  readonly formulaName: {
+    readonly value: string;
+    readonly at: number;
+    readonly near: string | null;
+  };
+  readonly formulaSign: { readonly value: string; readonly at: number };
+  /** Two things side by side without a sign between them. */
+  readonly formulaOperator: { readonly one: string; readonly other: string; readonly at: number };
+  /** Nothing to reckon with where something should stand; `after` what stands before it, null at the beginning. */
+  readonly formulaOperand: { readonly after: string | null; readonly at: number };
+  /** A bracket that is not closed, or was not opened. */
+  readonly formulaOpen: { readonly at: number };
+  readonly formulaClose: { readonly at: number };
+  readonly formulaNoKpi: Record<never, never>;
+  /** The sheet took it for a formula of its own, and could not compute it. */
+  readonly formulaOfSheet: { readonly value: string };
+  /** KPIs of one's own that need each other, in a circle. */
+  readonly formulaCircle: { readonly names: readonly string[] };
+  readonly kpiNameTaken: { readonly value: string };
+  /** A formula or name in the row of a KPI of the dictionary. */
+  readonly kpiNotOwn: Record<never, never>;
 }
 export type IssueCode = keyof IssueParams;
 

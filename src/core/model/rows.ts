@@ -1,6 +1,7 @@
 // The records that people keep: one type for each table, as the domain sees them.
 // Blank cells are null, days are serial numbers, money is whole minor units, references are ids.
 import type { Day } from "./day";
+import type { Expression } from "./expression";
 import type { Link } from "./link";
 import type { TaskId } from "./task-id";
 
@@ -382,7 +383,7 @@ export interface KpiChoice {
   readonly target: number | null;
   /** Of the user's own: its name, and what it is computed from, such as `wonValue / visits`. */
   readonly own: string | null;
-  readonly formula: string | null;
+  readonly formula: Expression | null;
   readonly unit: KpiUnit | null;
   readonly better: Direction | null;
 }

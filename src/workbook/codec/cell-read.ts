@@ -1,5 +1,6 @@
 // What reading a cell gives: the typed value of its field, or what is wrong with it; and what it is read with.
 import type { Fault } from "../../core/model/issue";
+import type { NamedKpi } from "../../core/typed/formula-tokens";
 import type { Texts } from "../../i18n/texts";
 import type { ColumnContext } from "./column-context";
 import type { SerialOf } from "./zone";
@@ -26,6 +27,8 @@ export interface CellContext extends ColumnContext {
   readonly decimals: number;
   /** Looks up what a person typed to mean a row of a table. */
   readonly resolve: (table: string, text: string) => ReferenceRead;
+  /** The KPIs that a formula may name; of two with one name the first is meant. */
+  readonly kpis: readonly NamedKpi[];
 }
 export type ReferenceRead = { readonly id: string } | { readonly fault: Fault };
 

@@ -5,6 +5,7 @@ import type { Kind } from "../schema/field";
 import type { CellContext, CellRead, Plain } from "./cell-read";
 import { readDayCell } from "./read-day-cell";
 import { readFigure, readMoney } from "./read-figure";
+import { readFormulaCell } from "./read-formula-cell";
 import { readLinksCell } from "./read-links";
 import { readPercent } from "./read-percent";
 import { readChoice, readFlag, toReference } from "./read-word";
@@ -28,8 +29,10 @@ const isUnknown = (value: CellValue) => typeof value === "string" && UNKNOWN.tes
  */
 export function readCell(kind: Kind, standing: CellValue, context: CellContext): CellRead {
   if (isBlank(standing)) return { value: blankOf(kind) };
-  if (typeof standing === "string" && ERROR.test(standing))
-    return { fault: { code: "errorValue", params: { value: standing } } };
+  if (typeof standing === "string" && ERROR.test(standing)) {
+    const code = kind.kind === "formula" ? "formulaOfSheet" : "errorValue";
+    return { fault: { code, params: { value: standing } } };
+  }
   if (kind.kind !== "id" && kind.kind !== "text" && kind.kind !== "flag" && isUnknown(standing))
     return { value: blankOf(kind), interpreted: true };
   if (kind.kind === "day") return readDayCell(standing, context);
@@ -55,6 +58,8 @@ export function readCell(kind: Kind, standing: CellValue, context: CellContext):
       return toReference(kind.to, cell, context);
     case "links":
       return readLinksCell(cell, context);
+    case "formula":
+      return readFormulaCell(cell, context);
   }
 }
 

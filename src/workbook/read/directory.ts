@@ -1,6 +1,8 @@
 // Finds the row that somebody means by an id, a name or a mail address.
 import type { TableName } from "../../core/model/rows";
+import type { NamedKpi } from "../../core/typed/formula-tokens";
 import type { ReferenceRead } from "../codec/cell-read";
+import { KPI_NAMES } from "../codec/kpi-names";
 import { isBlank } from "../codec/read-cell";
 import type { RawTable } from "./raw-table";
 
@@ -15,6 +17,8 @@ const NAMES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 
 export interface Directory {
   readonly resolve: (table: string, text: string) => ReferenceRead;
+  /** The KPIs that a formula may name: the dictionary's, then the user's own. */
+  readonly kpis: readonly NamedKpi[];
 }
 
 /** @param tables each sheet of each table, with its records' ids in the records' order */
@@ -32,6 +36,7 @@ export function directory(
     names.set(raw.table, named);
   }
   return {
+    kpis: [...KPI_NAMES, ...tables.flatMap(({ raw, ids: own }) => ownKpis(raw, own))],
     resolve: (table, text) => {
       if (ids.get(table)?.has(text)) return { id: text };
       const upper = text.normalize("NFKC").toUpperCase().replace(/\s/g, "");
@@ -49,6 +54,15 @@ export function directory(
         : { fault: { code: "ambiguousReference", params: { value: text, ids: found } } };
     },
   };
+}
+
+function ownKpis({ table, columns, records, values }: RawTable, ids: readonly string[]) {
+  const column = table === "kpis" ? columns.get("own") : undefined;
+  if (column === undefined) return [];
+  return records.map((row, i) => ({
+    id: ids[i] ?? "",
+    name: String(values[row]?.[column] ?? ""),
+  }));
 }
 
 function addNames(names: Map<string, Set<string>>, raw: RawTable, ids: readonly string[]): void {

@@ -160,6 +160,7 @@ function sharedContext(
     serialOf: base.serialOf,
     texts: base.texts,
     resolve: found.resolve,
+    kpis: found.kpis,
     ...columnContext(key, kind, cells, {
       scale: scale[key] ?? 1,
       numberStyle: base.numberStyle,

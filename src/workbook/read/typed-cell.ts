@@ -18,7 +18,7 @@ export interface TypedContext extends Omit<CellContext, keyof ColumnContext> {
 
 /** @param texts in the language of whoever types */
 export function typedContext(book: WorkbookRead, texts: Texts): TypedContext {
-  const { resolve } = directory(
+  const { resolve, kpis } = directory(
     partsOf(book).map(({ raw, identified }) => ({ raw, ids: identified.ids })),
   );
   const { settings } = book.settings;
@@ -29,6 +29,7 @@ export function typedContext(book: WorkbookRead, texts: Texts): TypedContext {
     texts,
     decimals: settings.decimals,
     resolve,
+    kpis,
     known: {
       order: orderOfLocale(locale),
       numberStyle: styleOfLocale(locale),

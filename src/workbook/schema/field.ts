@@ -1,6 +1,7 @@
 // How a column is declared: what its cells hold, and with that how they are read, checked, formatted and offered.
 
 import type { Day } from "../../core/model/day";
+import type { Expression } from "../../core/model/expression";
 import type { Link } from "../../core/model/link";
 import type { Minor, TableName } from "../../core/model/rows";
 
@@ -47,7 +48,9 @@ export type Kind =
   | { readonly kind: "choice"; readonly choices: Choices }
   | { readonly kind: "reference"; readonly to: TableName }
   /** Links to tasks. */
-  | { readonly kind: "links" };
+  | { readonly kind: "links" }
+  /** What a KPI of one's own is computed from. */
+  | { readonly kind: "formula" };
 
 /** One column of a table. `T` is what its cells are read as. */
 export interface Field<T> {
@@ -106,6 +109,8 @@ export const reference = <T extends string>(
   to: TableName,
   options: Options = {},
 ): Field<T | null> => field({ kind: "reference", to }, 130, options);
+export const formula = (options: Options = {}): Field<Expression | null> =>
+  field({ kind: "formula" }, 240, options);
 export const links = (options: Options = {}): Field<readonly Link[]> =>
   field({ kind: "links" }, 110, options);
 

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { parse } from "papaparse";
-import { distanceWithin } from "../../../src/core/customers/edit-distance";
 import { similarNames } from "../../../src/core/customers/similar-names";
+import { distanceWithin } from "../../../src/core/statistics/edit-distance";
 
 test.each<[string, string, boolean]>([
   ["华为", "华为有限公司", true],

@@ -29,6 +29,7 @@ const CONTEXT: CellContext = {
       : /^[TG]-\d$/.test(text)
         ? { id: text }
         : { fault: { code: "unknownReference", params: { value: text, table: table as never } } },
+  kpis: [{ id: "wonValue", name: "Won value" }],
 };
 const read = (kind: Kind, cell: CellValue) => readCell(kind, cell, CONTEXT);
 

@@ -8,6 +8,7 @@ export const KNOWN: KnownOfSheet = {
     texts: textsOf("en"),
     decimals: 2,
     resolve: (_, text) => ({ id: text }),
+    kpis: [],
   },
   column: { order: "mdy", numberStyle: "point", year: 2026, month: null, anchor: null },
   isPerson: (word) => word === "Ann Chen" || word === "张伟",

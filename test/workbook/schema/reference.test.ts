@@ -31,6 +31,8 @@ function holds(kind: Kind): string {
       return `a row of ${en.table[kind.to]}, by ID or name`;
     case "links":
       return "links to tasks, such as T-3; T-7SS+2d";
+    case "formula":
+      return "KPIs by name or key, numbers, + - * / % and brackets, such as wonValue / visits";
   }
 }
 
