@@ -35,6 +35,7 @@ const GOAL_NEEDS: readonly TableName[] = [
   "deals",
   "stages",
   "tasks",
+  "customers",
   "projects",
   "actuals",
   "activities",
@@ -53,7 +54,7 @@ const NEEDS: Readonly<Record<TableName, readonly TableName[]>> = {
   projects: ["projects", "tasks", "goals", "team", "calendar"],
   baselines: ["baselines"],
   tasks: ["tasks", "projects", "goals", "team", "calendar", "baselines"],
-  deals: ["deals", "stages", "team"],
+  deals: ["deals", "stages", "team", "customers"],
   stages: ["stages"],
   stageChanges: ["stageChanges"],
   history: ["history"],
@@ -77,6 +78,16 @@ const FOLLOWERS: Readonly<Partial<Record<TableName, readonly TableName[]>>> = {
   tasks: ["projects"],
   projects: ["tasks"],
 };
+
+/** Tables whose rows belong to the chosen slice or not, and what tells it where something was chosen. */
+const SLICED: readonly TableName[] = ["deals", "activities", "collections", "feedback", "tasks"];
+const SLICE_NEEDS: readonly TableName[] = ["deals", "stages", "team", "customers", "products"];
+
+function needsOf(table: TableName, { figures }: Registry): readonly TableName[] {
+  const slice = Object.values(figures?.slice ?? {});
+  const cuts = SLICED.includes(table) && slice.some((word) => word.trim() !== "");
+  return cuts ? [...new Set([...NEEDS[table], ...SLICE_NEEDS])] : NEEDS[table];
+}
 
 /** Waits this long for a run that is at work; that run will see the edit anyway. */
 const LOCK_MS = 5_000;
@@ -114,7 +125,12 @@ function refresh(
   range: Range | null,
 ): void {
   const spreadsheet = openSpreadsheet(host);
-  const read = readWorkbook(host, spreadsheet, stored, table === null ? [] : NEEDS[table]);
+  const read = readWorkbook(
+    host,
+    spreadsheet,
+    stored,
+    table === null ? [] : needsOf(table, stored.registry),
+  );
   const followed = table === null ? [] : [table, ...(FOLLOWERS[table] ?? [])];
   const { tables, model } = planTables(read);
   if (table === "plan" && range !== null && keepTypedPart(host, read, model, range)) {

@@ -4,14 +4,17 @@ import { type Attention, attention } from "./attention";
 import { calendarFindings, daysForAll } from "./calendar/calendar-rows";
 import { leaveOf } from "./calendar/leave";
 import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
+import { dealNames } from "./deal-names";
 import type { FigureForecast } from "./forecast/figure-forecast";
 import { goalSources } from "./goal-sources";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
 import { assessPlan, type PlanState } from "./goals/plan-states";
+import { reportsIn } from "./goals/reports";
 import type { Ledger } from "./goals/sources";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import { dealFacts } from "./kpi/deal-facts";
+import { type Cut, sliceOf } from "./kpi/slice";
 import { type Load, loadOf } from "./load/load";
 import { costFindings, type ProjectMoney, projectMoney } from "./load/money";
 import type { Day } from "./model/day";
@@ -34,6 +37,8 @@ export interface Model {
   readonly settings: Settings;
   readonly choice: FigureChoice;
   readonly period: Period;
+  /** What counts of the chosen slice. */
+  readonly cut: Cut;
   readonly calendar: WorkCalendar;
   /** In tree order. */
   readonly goals: readonly GoalState[];
@@ -65,7 +70,8 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     workdays: daysForAll(rows.calendar, "work"),
   });
   const leave = leaveOf(rows.calendar);
-  const deals = dealFacts(rows.deals, rows.stages, rows.team, settings);
+  const named = dealNames(rows);
+  const deals = dealFacts(rows.deals, rows.stages, rows.team, settings, named);
   const tasks = assessTasks(
     rows.tasks,
     rows.projects,
@@ -102,21 +108,36 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   });
   const goals = withPlan(assessed.goals, plan.outdated);
   const span = periodAt(choice.period, choice.on ?? asOf, settings.fiscalStart);
+  const cut = sliceOf(
+    {
+      team: rows.team,
+      deals,
+      segmentOf: (customer) => named.customer(customer).segment,
+      productNamed: named.product,
+      below: reportsIn(rows.team),
+    },
+    choice.slice,
+  );
+  const isWhole = Object.keys(cut.slice).length === 0;
   const kpis = assessKpis(
     {
-      deals,
+      deals: isWhole ? deals : deals.filter(cut.deal),
       milestones: tasks.tasks
-        .filter(({ task }) => task.milestone)
+        .filter(({ task }) => task.milestone && cut.row({ person: task.owner }))
         .map(({ task, onTime }) => ({ id: task.id, due: task.due, onTime })),
       decimals: settings.decimals,
+      compare: choice.compare,
+      // Goals are everybody's: they say nothing of a part.
+      targetOf: (metric, period) =>
+        isWhole ? periodTarget(metric, rows.goals, rows.plan, calendar, period, asOf) : null,
     },
     span,
     asOf,
     settings,
-    (metric) => periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf),
     new Map(
       rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
     ),
+    cut,
   );
   const projects = assessProjects(rows.projects, states, asOf, outlook.projects);
   const doneOf = new Map(projects.map(({ project, done }) => [project.id, done]));
@@ -125,6 +146,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     settings,
     choice,
     period: span,
+    cut,
     calendar,
     goals,
     plan: plan.parts,

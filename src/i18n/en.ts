@@ -22,6 +22,20 @@ const constraints = {
 const driver = ({ name, metric }: ReasonParams["leverCannot"]) =>
   name === null && metric !== null ? en.choice.metrics[metric] : `“${name ?? ""}”`;
 
+/** What KPIs are cut by. */
+const slices = {
+  person: "Person",
+  team: "Team",
+  department: "Department",
+  product: "Product",
+  region: "Region",
+  segment: "Segment",
+  source: "Source",
+};
+const compared = { before: "the period before", lastYear: "the same period last year" };
+/** What a sentence lists at most. */
+const MOST_CHOICES = 10;
+
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
     f.isNothing(p.over) ? "Target reached." : `Target surpassed by ${f.quantity(p.over)}.`,
@@ -112,12 +126,17 @@ const reason: ReasonTexts = {
       : `${f.quantity(p.over)} better than it should be.`,
   kpiWorse: (p, f) =>
     f.isNothing(p.by)
-      ? "As in the period before."
-      : `${f.quantity(p.by)} worse than the period before.`,
+      ? `As in ${compared[p.compare]}.`
+      : `${f.quantity(p.by)} worse than ${compared[p.compare]}.`,
   kpiBetter: (p, f) =>
     f.isNothing(p.by)
-      ? "As in the period before."
-      : `${f.quantity(p.by)} better than the period before.`,
+      ? `As in ${compared[p.compare]}.`
+      : `${f.quantity(p.by)} better than ${compared[p.compare]}.`,
+  sliceUnknown: (p) =>
+    p.choices.length === 0
+      ? `${slices[p.slice]}: nothing here is called “${p.value}”, and there is nothing else to choose from.`
+      : `${slices[p.slice]}: nothing here is called “${p.value}”. There is: ${p.choices.slice(0, MOST_CHOICES).join(", ")}.`,
+  kpiNotSliced: (p) => `Cannot be told apart by ${slices[p.slice].toLowerCase()}.`,
   dealOverdue: (p) => `Next step overdue by ${count(p.days, "day", "days")}.`,
   dealNoNextStep: () => "No next step.",
 };
@@ -982,7 +1001,7 @@ export const en = {
       trend: "Trend",
       status: "Status",
       why: "Why",
-      allTime: "All time",
+      slices,
       about: "Definition",
       words: "Words that the formulas look for",
       trendMonths: "By month",

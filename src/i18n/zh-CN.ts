@@ -21,6 +21,20 @@ const constraints = {
 const driver = ({ name, metric }: ReasonParams["leverCannot"]) =>
   name === null && metric !== null ? zhCN.choice.metrics[metric] : `“${name ?? ""}”`;
 
+/** What KPIs are cut by. */
+const slices: Texts["views"]["kpiSummary"]["slices"] = {
+  person: "人员",
+  team: "团队",
+  department: "部门",
+  product: "产品",
+  region: "区域",
+  segment: "客户分级",
+  source: "来源",
+};
+const compared = { before: "上期", lastYear: "去年同期" };
+/** What a sentence lists at most. */
+const MOST_CHOICES = 10;
+
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
     f.isNothing(p.over) ? "目标已达成。" : `目标已达成，优于目标${f.quantity(p.over)}。`,
@@ -100,8 +114,19 @@ const reason: ReasonTexts = {
     f.isNothing(p.by) ? "正好达到应有水平。" : `比应有水平多${f.quantity(p.by)}。`,
   kpiReached: (p, f) =>
     f.isNothing(p.over) ? "正好达到应有水平。" : `比应达水平好${f.quantity(p.over)}。`,
-  kpiWorse: (p, f) => (f.isNothing(p.by) ? "与上期持平。" : `比上期差${f.quantity(p.by)}。`),
-  kpiBetter: (p, f) => (f.isNothing(p.by) ? "与上期持平。" : `比上期好${f.quantity(p.by)}。`),
+  kpiWorse: (p, f) =>
+    f.isNothing(p.by)
+      ? `与${compared[p.compare]}持平。`
+      : `比${compared[p.compare]}差${f.quantity(p.by)}。`,
+  kpiBetter: (p, f) =>
+    f.isNothing(p.by)
+      ? `与${compared[p.compare]}持平。`
+      : `比${compared[p.compare]}好${f.quantity(p.by)}。`,
+  sliceUnknown: (p) =>
+    p.choices.length === 0
+      ? `${slices[p.slice]}：表里没有“${p.value}”，也没有其他可选的内容。`
+      : `${slices[p.slice]}：表里没有“${p.value}”，可选的有：${p.choices.slice(0, MOST_CHOICES).join("、")}。`,
+  kpiNotSliced: (p) => `这个指标不能按${slices[p.slice]}拆分。`,
   dealOverdue: (p) => `下一步已逾期${p.days}天。`,
   dealNoNextStep: () => "没有下一步安排。",
 };
@@ -896,7 +921,7 @@ export const zhCN: Texts = {
       trend: "趋势",
       status: "状态",
       why: "原因",
-      allTime: "全部时间",
+      slices,
       about: "定义",
       words: "公式用到的文字",
       trendMonths: "按月数据",

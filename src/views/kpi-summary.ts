@@ -1,11 +1,11 @@
 // The KPI summary: each KPI once, its value as a formula over the tables that a click explains; the months behind the
 // trend stand below, so that the whole prints on one page.
 
-import { type KpiState, TREND_MONTHS } from "../core/kpi/assess-kpis";
-import { KPIS, type KpiKey, kpiFormula } from "../core/kpi/dictionary";
+import { type KpiState, trendMonths } from "../core/kpi/assess-kpis";
+import { KPIS, type KpiKey } from "../core/kpi/dictionary";
 import type { Cell } from "../core/model/cell";
 import { resolve } from "../core/model/layout";
-import { lastMonths } from "../core/model/period";
+import { comparedWith } from "../core/model/period";
 import { sentences, type ViewContext } from "./context";
 import { type Area, type Grid, type Rule, squared } from "./grid";
 import {
@@ -23,10 +23,11 @@ import {
 /** Where the period is chosen, and the cells that the formulas look at. */
 export const PERIOD_CELL = { row: 3, column: 2 } as const;
 const FIRST = 6;
-/** Value to All time: also the columns of the months below. */
-const WIDTHS = [144, 118, 84, 96, 84, 96, 96, 76, 246];
+/** Value to Trend: also the columns of the months below. */
+const WIDTHS = [144, 118, 84, 96, 84, 96, 76, 96, 246];
 const WIDTH = WIDTHS.length;
 const MONTHS_FROM = 2;
+const TREND_MONTHS = 6;
 const LETTERS = "ABCDEFGHIJ";
 
 /** The row of the first KPI's months, below the block of values and a title. */
@@ -39,6 +40,8 @@ export function kpiCells(kpis: number): Readonly<Record<string, string>> {
   return {
     from: "$D$3",
     to: "$F$3",
+    beforeFrom: "$H$3",
+    beforeTo: "$I$3",
     open: `$B$${words}`,
     won: `$C$${words}`,
     lost: `$D$${words}`,
@@ -50,7 +53,8 @@ export function drawKpiSummary(context: ViewContext): Grid {
   const words = texts.views.kpiSummary;
   const shown = shownKpis(context);
   const formats = shown.map(({ key }) => formatOf(key, context));
-  const months = lastMonths(TREND_MONTHS, model.asOf);
+  const months = trendMonths(model.period, model.asOf).slice(-TREND_MONTHS);
+  const before = comparedWith(model.period, model.choice.compare);
   const { stageKinds } = texts.choice;
   return {
     cells: squared(
@@ -64,6 +68,9 @@ export function drawKpiSummary(context: ViewContext): Grid {
           model.period.from,
           words.to,
           model.period.to,
+          before && words.previous,
+          before?.from ?? null,
+          before?.to ?? null,
         ],
         [],
         [
@@ -73,8 +80,8 @@ export function drawKpiSummary(context: ViewContext): Grid {
           words.target,
           words.attainment,
           words.previous,
-          words.allTime,
           words.trend,
+          null,
           words.why,
         ],
         ...shown.map((state, i) => kpiRow(context, state, FIRST + i, monthsRow(shown.length) + i)),
@@ -82,7 +89,7 @@ export function drawKpiSummary(context: ViewContext): Grid {
         [words.trendMonths, ...months.map((month) => month.from), null, words.about],
         ...shown.map(({ key, trend }) => [
           texts.kpi[key].name,
-          ...trend,
+          ...trend.slice(-TREND_MONTHS),
           null,
           texts.kpi[key].about,
         ]),
@@ -96,7 +103,7 @@ export function drawKpiSummary(context: ViewContext): Grid {
       row: FIRST,
       column: 2,
       formats: [
-        ...formats.map((format) => [format, "General", format, "0%", format, format, "General"]),
+        ...formats.map((format) => [format, "General", format, "0%", format, "General", "General"]),
         Array(WIDTH - 2).fill("General"),
         [...months.map(() => "yyyy-mm"), "General"],
         ...formats.map((format) => [...months.map(() => format), "General"]),
@@ -131,10 +138,11 @@ function look(periods: readonly string[]): Grid["look"] {
       { row: 3, column: 2, rows: 1, columns: 1, style: INPUT },
       { row: 3, column: 4, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
       { row: 3, column: 6, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
+      { row: 3, column: 8, rows: 1, columns: 2, style: { ...NOTE, format: DATE_FORMAT } },
       { row: FIRST - 1, column: 1, rows: 1, columns: WIDTH, style: HEADER },
       { row: FIRST - 1, column: 2, rows: 1, columns: WIDTH - 2, style: { align: "right" } },
       { row: FIRST - 1, column: 3, rows: 1, columns: 1, style: { align: "left" } },
-      { row: FIRST - 1, column: 8, rows: 1, columns: 1, style: { align: "center" } },
+      { row: FIRST - 1, column: 7, rows: 1, columns: 1, style: { align: "center" } },
       column(1, { bold: true, wrap: true }),
       column(WIDTH, { wrap: true }),
     ],
@@ -183,34 +191,21 @@ function kpiRow(
   monthsAt: number,
 ): readonly Cell[] {
   const { texts, layout } = context;
-  const { key, value, target, attainment, previous, trend, status, allTime } = state;
-  const formula = (span: "period" | "all", otherwise: number | null): Cell => {
-    const text = resolve(kpiFormula(key, span), layout);
-    return text === null ? otherwise : { formula: text };
-  };
-  const all = context.model.period.kind === "all";
+  const { key, value, target, attainment, previous, trend, status } = state;
+  const formula = state.formula === null ? null : resolve(state.formula, layout);
   const letter = (index: number) => LETTERS[index - 1] ?? "A";
   const [first, last] = [letter(MONTHS_FROM), letter(MONTHS_FROM + TREND_MONTHS - 1)];
   return [
     texts.kpi[key].name,
-    formula(all ? "all" : "period", value),
+    formula === null ? value : { formula },
     status === "none" ? null : texts.status[status],
     target,
     attainment === null ? null : { formula: `IFERROR(B${row}/D${row};"")` },
     previous,
-    formula("all", allTime),
-    trend.some((month) => month !== null)
+    trend.slice(-TREND_MONTHS).some((month) => month !== null)
       ? { formula: `SPARKLINE(${first}${monthsAt}:${last}${monthsAt})` }
       : null,
-    why(context, state),
+    null,
+    sentences(context, state.why),
   ];
-}
-
-/** What there is to say on the period's figure, then on that of all time where it is something else. */
-function why(context: ViewContext, { why: period, allTimeWhy }: KpiState): string | null {
-  const { texts } = context;
-  const [now, ever] = [sentences(context, period), sentences(context, allTimeWhy)];
-  if (ever === null || ever === now) return now;
-  const labelled = texts.labelled(texts.views.kpiSummary.allTime, ever);
-  return now === null ? labelled : texts.followed(now, labelled);
 }

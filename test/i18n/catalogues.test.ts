@@ -100,6 +100,8 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   given: "T-9",
   header: "H",
   metric: "wonValue",
+  slice: "region",
+  compare: "lastYear",
   on: day,
   at: n + 1,
   near: n === 0 ? null : "N",

@@ -1,9 +1,10 @@
 // What stands in a workbook's cells, so that two workbooks can be held against each other cell by cell.
 import { LANGUAGES, type Language, type TableName } from "../../src/core/model/rows";
 import { textsOf } from "../../src/i18n/texts";
+import { PERIOD_CELL } from "../../src/views/kpi-summary";
 import { headerOf } from "../../src/workbook/schema/headers";
 import type { Workbench } from "../../workbench/api";
-import { byHand } from "./sample-book";
+import { byHand, recalculated } from "./sample-book";
 
 /** By cell name: value, formula, number format. A date is its text in the spreadsheet's zone. */
 export type SheetContents = Readonly<Record<string, readonly [unknown, string, string]>>;
@@ -163,4 +164,20 @@ export async function kpis(
         Object.fromEntries(headers.map((header, i) => [header, row[i] ?? ""] as const)),
       ]),
   );
+}
+
+/** The same after the period was set to all time. */
+export async function ofAllTime(book: Workbench, lang: Language = "en") {
+  const texts = textsOf(lang);
+  await byHand(
+    book,
+    (sheet, row, column, word) =>
+      SpreadsheetApp.getActive().getSheetByName(sheet)?.getRange(row, column).setValue(word),
+    texts.view.kpiSummary,
+    PERIOD_CELL.row,
+    PERIOD_CELL.column,
+    texts.choice.periods.all,
+  );
+  await recalculated(book);
+  return kpis(book, lang);
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
-import { differences, kpis, letters } from "./contents";
+import { differences, letters, ofAllTime } from "./contents";
 import { asked, byHand, recalculated, withBook } from "./sample-book";
 
 const FILE = join(process.cwd(), "../shared/data/crm-sales/sales_pipeline.csv");
@@ -57,8 +57,8 @@ testHere(
         closed: "close_date",
         amount: "close_value",
       });
-      const all = await kpis(book);
-      const allTime = (name: string) => all[name]?.["All time"];
+      const all = await ofAllTime(book);
+      const allTime = (name: string) => all[name]?.["Value"];
       expect(allTime("Won value")).toBe("$10,005,534");
       expect(allTime("Deals won")).toBe("4,238 deals");
       expect(allTime("Deals lost")).toBe("2,473 deals");
@@ -92,8 +92,8 @@ testHere(
       const read = headers.indexOf(texts.normalized(texts.field.deals.closed));
       expect(read).toBeGreaterThanOrEqual(8);
       expect([first[6], first[read]]).toEqual(["3/1/2017", "2017-03-01"]);
-      const all = await kpis(book, "zh-CN");
-      const { allTime, why } = texts.views.kpiSummary;
+      const all = await ofAllTime(book, "zh-CN");
+      const { value: allTime, why } = texts.views.kpiSummary;
       const of = (key: keyof typeof texts.kpi) => all[texts.kpi[key].name] ?? {};
       expect(of("wonValue")[allTime]?.replace(/[^\d.]/g, "")).toBe("10005534");
       expect(of("dealsWon")[allTime]).toBe("4,238单");

@@ -1,6 +1,7 @@
 // What a goal is broken down from, out of the workbook: small enough for a page, which computes the parts itself.
 import { daysForAll } from "../../core/calendar/calendar-rows";
 import { leaveOf } from "../../core/calendar/leave";
+import { dealNames } from "../../core/deal-names";
 import { goalSources } from "../../core/goal-sources";
 import { type BreakdownFacts, rememberedChoice } from "../../core/goals/breakdown/choice";
 import { gatherFacts } from "../../core/goals/breakdown/gather";
@@ -25,6 +26,7 @@ export const BREAKDOWN_TABLES: readonly TableName[] = [
   "calendar",
   "deals",
   "stages",
+  "customers",
   "collections",
   "actuals",
   "activities",
@@ -73,7 +75,7 @@ export function factsOf(
   goal: Goal,
   existing: readonly PlanPart[],
 ): BreakdownFacts {
-  const deals = dealFacts(rows.deals, rows.stages, rows.team, settings);
+  const deals = dealFacts(rows.deals, rows.stages, rows.team, settings, dealNames(rows));
   const around = {
     goals: new Map(rows.goals.map((one) => [one.id, one])),
     team: rows.team,

@@ -1,90 +1,121 @@
-// Every KPI for the chosen period and for all time: value, target, attainment, previous period, trend, status, why.
+// Every KPI for the chosen period and slice: value, target, attainment, pace, the period beside it, trend, status, why.
 import type { Day } from "../model/day";
-import { ALL_TIME, lastMonths, type Period, periodBefore } from "../model/period";
+import type { Comparison, SliceBy } from "../model/figure-choice";
+import { comparedWith, lastMonths, type Period } from "../model/period";
 import type { Quantity, Reason, Status } from "../model/reason";
-import type { Metric } from "../model/rows";
 import type { Settings } from "../model/settings";
 import { ratio } from "../statistics/mean";
-import type { KpiFacts } from "./definition";
-import { KPI_KEYS, KPIS, type KpiKey } from "./dictionary";
+import type { KpiDefinition, KpiFacts, PeriodTarget } from "./definition";
+import { comparesPeriods, expanded, KPI_KEYS, KPIS, type KpiKey } from "./dictionary";
+import type { Cut } from "./slice";
 
 export interface KpiState {
   readonly key: KpiKey;
+  /** With symbolic names; null where the choice leaves nothing to compute. */
+  readonly formula: string | null;
   readonly value: number | null;
   readonly target: number | null;
   readonly attainment: number | null;
+  /** What is expected by now of a target that fills over the period; null for others. */
+  readonly pace: number | null;
+  /** Of the period that the chosen one is compared with. */
   readonly previous: number | null;
-  /** The last months, oldest first. */
+  /** The last months up to the period's end, oldest first. */
   readonly trend: readonly (number | null)[];
   readonly status: Status;
   readonly why: readonly Reason[];
-  readonly allTime: number | null;
-  readonly allTimeWhy: readonly Reason[];
 }
 
-/** A target for a period, and the part of it expected by now. */
-export interface PeriodTarget {
-  readonly target: number;
-  readonly expected: number;
-}
+const TREND_MONTHS = 12;
 
-export const TREND_MONTHS = 6;
+/** The months of the trend. @param asOf no month after it is shown */
+export function trendMonths({ to }: Period, asOf: Day): readonly Period[] {
+  return lastMonths(TREND_MONTHS, to !== null && to < asOf ? to : asOf);
+}
 
 /**
- * @param targetOf the goals' target for a metric in the period; null where no goal has it
  * @param given targets typed into the KPIs table
+ * @param cut what `facts` were cut by
  */
 export function assessKpis(
   facts: KpiFacts,
   period: Period,
   asOf: Day,
   settings: Settings,
-  targetOf: (metric: Metric) => PeriodTarget | null,
   given: ReadonlyMap<string, number>,
+  cut: Pick<Cut, "slice" | "why">,
 ): readonly KpiState[] {
-  const before = periodBefore(period);
-  const months = lastMonths(TREND_MONTHS, asOf);
-  return KPI_KEYS.map((key) => {
-    const kpi = KPIS[key];
+  const before = comparedWith(period, facts.compare);
+  const months = trendMonths(period, asOf);
+  return KPI_KEYS.map((key): KpiState => {
+    const kpi: KpiDefinition = KPIS[key];
+    const refused = refusalOf(kpi, cut);
+    if (refused !== null) return blankState(key, refused, months.length);
     const now = kpi.compute(facts, period);
-    const all = kpi.compute(facts, ALL_TIME);
     const previous = before ? kpi.compute(facts, before).value : null;
-    const target = targetFor(key, targetOf, given);
-    const status = statusOf(key, now.value, target, settings);
+    const target = targetFor(key, facts, period, given);
     return {
       key,
+      formula:
+        before === null && comparesPeriods(kpi.formula)
+          ? null
+          : expanded(kpi.formula, period.kind === "all" ? "all" : "period"),
       value: now.value,
       target: target?.target ?? null,
       attainment: now.value === null || target === null ? null : ratio(now.value, target.target),
+      pace: kpi.accumulates ? (target?.expected ?? null) : null,
       previous,
       trend: months.map((month) => kpi.compute(facts, month).value),
-      status,
-      why: [...now.why, ...against(key, now.value, target, previous)],
-      allTime: all.value,
-      allTimeWhy: all.why,
+      status: statusOf(kpi, now.value, target, settings),
+      why: [...now.why, ...against(kpi, now.value, target, previous, facts.compare)],
     };
   });
 }
 
+/** Why a KPI has no value under a slice: it cannot be told apart by it, or a word of it means nothing. */
+function refusalOf(
+  { slices }: KpiDefinition,
+  { slice, why }: Pick<Cut, "slice" | "why">,
+): readonly Reason[] | null {
+  const by = (Object.keys(slice) as readonly SliceBy[]).find(
+    (chosen) => slices?.includes(chosen) === false,
+  );
+  if (by !== undefined) return [{ code: "kpiNotSliced", params: { slice: by }, ids: [] }];
+  return why.length > 0 ? why : null;
+}
+
+const blankState = (key: KpiKey, why: readonly Reason[], months: number): KpiState => ({
+  key,
+  formula: null,
+  value: null,
+  target: null,
+  attainment: null,
+  pace: null,
+  previous: null,
+  trend: Array<null>(months).fill(null),
+  status: "none",
+  why,
+});
+
 function targetFor(
   key: KpiKey,
-  targetOf: (metric: Metric) => PeriodTarget | null,
+  facts: KpiFacts,
+  period: Period,
   given: ReadonlyMap<string, number>,
 ): PeriodTarget | null {
   const own = given.get(key);
   if (own !== undefined) return { target: own, expected: own };
   const { metric } = KPIS[key];
-  return metric === null ? null : targetOf(metric);
+  return metric === null ? null : facts.targetOf(metric, period);
 }
 
 function statusOf(
-  key: KpiKey,
+  { better, accumulates }: KpiDefinition,
   value: number | null,
   target: PeriodTarget | null,
   settings: Settings,
 ): Status {
   if (value === null || target === null) return "none";
-  const { better, accumulates } = KPIS[key];
   if (better === "less") {
     if (value <= target.target) return "green";
     return value * settings.amber <= target.target ? "amber" : "red";
@@ -95,15 +126,15 @@ function statusOf(
   return value >= wanted * settings.amber ? "amber" : "red";
 }
 
-/** How the value stands against what was expected by now, or, without a target, against the period before. */
+/** How the value stands against what was expected by now, or, without a target, against the period beside it. */
 function against(
-  key: KpiKey,
+  { unit, better, accumulates }: KpiDefinition,
   value: number | null,
   target: PeriodTarget | null,
   previous: number | null,
+  compare: Comparison,
 ): readonly Reason[] {
   if (value === null) return [];
-  const { unit, better, accumulates } = KPIS[key];
   const by = (gap: number): { readonly by: Quantity } => ({ by: { value: Math.abs(gap), unit } });
   if (target !== null) {
     const wanted = accumulates ? target.expected : target.target;
@@ -114,5 +145,6 @@ function against(
   }
   if (previous === null || previous === value || accumulates) return [];
   const improved = better === "more" ? value > previous : value < previous;
-  return [{ code: improved ? "kpiBetter" : "kpiWorse", params: by(value - previous), ids: [] }];
+  const params = { ...by(value - previous), compare };
+  return [{ code: improved ? "kpiBetter" : "kpiWorse", params, ids: [] }];
 }

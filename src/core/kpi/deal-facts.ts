@@ -1,8 +1,21 @@
 // What every figure about deals starts from: each deal's outcome, value in base currency, weighted value and cycle.
 import type { DealFacts } from "../model/facts";
 import { toBase } from "../model/money";
+import { plainName } from "../model/plain-name";
 import type { Deal, DealId, Minor, Person, Stage, StageKind } from "../model/rows";
 import type { Settings } from "../model/settings";
+
+/** What the texts of deals mean, by the tables that list them. */
+export interface DealNames {
+  readonly customer: (name: string) => { readonly key: string; readonly segment: string | null };
+  readonly product: (name: string) => string;
+}
+
+/** Where no table lists customers and products: names are what they are. */
+const PLAIN_NAMES: DealNames = {
+  customer: (name) => ({ key: plainName(name), segment: null }),
+  product: (name) => name,
+};
 
 /** One entry for each deal, in the deals' order. */
 export function dealFacts(
@@ -10,11 +23,15 @@ export function dealFacts(
   stages: readonly Stage[],
   team: readonly Person[],
   settings: Settings,
+  names: DealNames = PLAIN_NAMES,
 ): readonly DealFacts[] {
   const stageOf = new Map(stages.map((stage) => [stage.name, stage]));
   const people = new Map(team.map((person) => [person.id, person]));
   const outcomes = deals.map((deal) => stageOf.get(deal.stage)?.kind ?? null);
-  const first = firstWon(deals, outcomes);
+  const customers = deals.map(({ customer }) =>
+    customer === null ? null : names.customer(customer),
+  );
+  const first = firstWon(deals, outcomes, (i) => customers[i]?.key ?? null);
   return deals.map((deal, i) => {
     const outcome = outcomes[i] ?? null;
     const owner = deal.owner === null ? undefined : people.get(deal.owner);
@@ -24,6 +41,11 @@ export function dealFacts(
       id: deal.id,
       owner: deal.owner,
       customer: deal.customer,
+      customerKey: customers[i]?.key ?? null,
+      segment: customers[i]?.segment ?? null,
+      product: deal.product === null ? null : names.product(deal.product),
+      source: deal.source,
+      department: owner?.department ?? null,
       manager: owner?.manager ?? null,
       region: deal.region ?? owner?.region ?? null,
       outcome,
@@ -37,6 +59,7 @@ export function dealFacts(
           ? deal.closed - deal.created
           : null,
       newCustomer: outcome === "won" && deal.customer !== null ? first.has(deal.id) : null,
+      created: deal.created,
       closed: deal.closed,
       expected: deal.expected,
     };
@@ -47,13 +70,15 @@ export function dealFacts(
 function firstWon(
   deals: readonly Deal[],
   outcomes: readonly (StageKind | null)[],
+  customerOf: (deal: number) => string | null,
 ): ReadonlySet<DealId> {
   const first = new Map<string, Deal>();
   deals.forEach((deal, i) => {
-    if (outcomes[i] !== "won" || deal.customer === null) return;
-    const before = first.get(deal.customer);
+    const customer = customerOf(i);
+    if (outcomes[i] !== "won" || customer === null) return;
+    const before = first.get(customer);
     if (!before || (deal.closed ?? Infinity) < (before.closed ?? Infinity))
-      first.set(deal.customer, deal);
+      first.set(customer, deal);
   });
   return new Set([...first.values()].map((deal) => deal.id));
 }

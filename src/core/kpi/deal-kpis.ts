@@ -13,7 +13,7 @@ const open = (facts: KpiFacts, period: Period) =>
   facts.deals.filter((deal) => deal.outcome === "open" && within(period, deal.expected));
 
 const ANY_DEAL =
-  "COUNTIFS({deals.outcome};{won})+COUNTIFS({deals.outcome};{lost})+COUNTIFS({deals.outcome};{open})";
+  "COUNTIFS({deals.outcome};{won}{slice:deals})+COUNTIFS({deals.outcome};{lost}{slice:deals})+COUNTIFS({deals.outcome};{open}{slice:deals})";
 
 /** Sums a money field of deals; blank where none of them has it. */
 function money(
@@ -155,7 +155,7 @@ export const DEAL_KPIS = {
     metric: "newCustomers",
     accumulates: true,
     formula:
-      'IF(COUNTIFS({deals.newCustomer};">=0")=0;"";COUNTIFS({deals.newCustomer};1{in:deals.closed}))',
+      'IF(COUNTIFS({deals.newCustomer};">=0"{slice:deals})=0;"";COUNTIFS({deals.newCustomer};1{in:deals.closed}))',
     compute: (facts, period) => {
       const withCustomer = facts.deals.filter((deal) => deal.newCustomer !== null);
       const won = closedAs(facts, period, "won");

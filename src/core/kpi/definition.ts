@@ -1,16 +1,30 @@
 // What a KPI is declared with: its sheet formula, its computation in core, and how it is judged.
 // Formulas count and sum with COUNTIFS and SUMIFS alone, as only these can be added up over several sheets of a table.
-// They use symbolic names, `;` between arguments, and `{in:field}` where the period limits a date column.
+// They use symbolic names, `;` between arguments, and macros where a period and the slice limit them:
+//   {in:deals.closed} the chosen period and the slice; {before:deals.closed} the period it is compared with, and the
+//   slice; {until:deals.closed} everything up to the period's end, and the slice; {slice:deals} the slice alone;
+//   {period:costs.on} the period alone.
 import type { DealFacts, MilestoneFact } from "../model/facts";
+import type { Comparison, SliceBy } from "../model/figure-choice";
 import type { Period } from "../model/period";
 import type { Reason, ReasonCode, ReasonParams, Unit } from "../model/reason";
 import type { Metric } from "../model/rows";
 
-/** Everything that KPIs are computed from. */
+/** A target for a period, and the part of it expected by now. In major units for money. */
+export interface PeriodTarget {
+  readonly target: number;
+  readonly expected: number;
+}
+
+/** Everything that KPIs are computed from, cut to the slice already. */
 export interface KpiFacts {
   readonly deals: readonly DealFacts[];
   readonly milestones: readonly MilestoneFact[];
   readonly decimals: number;
+  /** What a period stands beside. */
+  readonly compare: Comparison;
+  /** The goals' target for a metric in a period, of the slice; null where no goal has it. */
+  readonly targetOf: (metric: Metric, period: Period) => PeriodTarget | null;
 }
 
 /** A KPI's value, in major units for money and 0 to 1 for percent; null with the reason where nothing supports it. */
@@ -27,6 +41,8 @@ export interface KpiDefinition {
   readonly metric: Metric | null;
   /** Whether it grows over the period, so that the target is compared with what is expected to date. */
   readonly accumulates: boolean;
+  /** Slices for which it makes sense; left out: all. */
+  readonly slices?: readonly SliceBy[];
   readonly formula: string;
   readonly compute: (facts: KpiFacts, period: Period) => KpiValue;
 }

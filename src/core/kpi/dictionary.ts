@@ -8,11 +8,29 @@ export const KPIS = { ...DEAL_KPIS, ...WORK_KPIS } as const;
 export type KpiKey = keyof typeof KPIS;
 export const KPI_KEYS = Object.keys(KPIS) as readonly KpiKey[];
 
-const IN = /\{in:([a-zA-Z.]+)\}/g;
+const MACRO = /\{(in|before|until|slice|period):([a-zA-Z]+)(\.[a-zA-Z]+)?\}/g;
 
-/** A KPI's formula for the period in the cells {from} and {to}, or for all time. Still with symbolic names. */
-export function kpiFormula(key: KpiKey, span: "period" | "all"): string {
-  return KPIS[key].formula.replace(IN, (_, field: string) =>
-    span === "all" ? "" : `;{${field}};">="&{from};{${field}};"<="&{to}`,
-  );
+/** Whether all time has no such figure: it stands beside nothing. */
+export const comparesPeriods = (formula: string): boolean => /\{before:/.test(formula);
+
+/**
+ * A formula with its macros written out: for the period in the cells {from} and {to}, compared with the one in
+ * {beforeFrom} and {beforeTo}, or for all time, where it compares with nothing and stays empty. Still with symbolic names.
+ */
+export function expanded(formula: string, span: "period" | "all"): string {
+  if (span === "all" && comparesPeriods(formula)) return '""';
+  return formula.replace(MACRO, (_, kind: string, table: string, field = "") => {
+    const column = `{${table}${field}}`;
+    const slice = `;{${table}.inSlice};1`;
+    const between = (from: string, to: string) =>
+      span === "all" ? "" : `;${column};">="&{${from}};${column};"<="&{${to}}`;
+    if (kind === "slice") return slice;
+    if (kind === "until") return span === "all" ? slice : `;${column};"<="&{to}${slice}`;
+    if (kind === "before") return between("beforeFrom", "beforeTo") + slice;
+    return kind === "in" ? between("from", "to") + slice : between("from", "to");
+  });
 }
+
+/** A KPI's formula, for a period or for all time. */
+export const kpiFormula = (key: KpiKey, span: "period" | "all"): string =>
+  expanded(KPIS[key].formula, span);

@@ -7,6 +7,15 @@ export interface DealFacts {
   readonly id: DealId;
   readonly owner: PersonId | null;
   readonly customer: string | null;
+  /** Tells customers apart, however their names are written; compared alone, never shown. */
+  readonly customerKey: string | null;
+  /** As Customers say. */
+  readonly segment: string | null;
+  /** By the name that Products give it, where they know it. */
+  readonly product: string | null;
+  readonly source: string | null;
+  /** The owner's. */
+  readonly department: string | null;
   /** Whom the owner reports to. */
   readonly manager: PersonId | null;
   /** The deal's region, else its owner's. */
@@ -21,6 +30,7 @@ export interface DealFacts {
   readonly cycle: number | null;
   /** Won deals with a customer: whether it is the first that this customer signed. */
   readonly newCustomer: boolean | null;
+  readonly created: Day | null;
   readonly closed: Day | null;
   readonly expected: Day | null;
 }

@@ -1,5 +1,6 @@
 // The span of days that figures are for: a month, quarter or year around a day, or all time.
 import { addMonths, type Day, startOfMonth, startOfQuarter, startOfYear } from "./day";
+import type { Comparison } from "./figure-choice";
 import type { PeriodKind } from "./settings";
 
 /** `from` and `to` are inclusive; null at both ends is all time. */
@@ -30,6 +31,14 @@ export function periodBefore(period: Period): Period | null {
   if (period.kind === "all" || period.from === null) return null;
   const from = addMonths(period.from, -MONTHS[period.kind]);
   return { kind: period.kind, from, to: (period.from - 1) as Day };
+}
+
+/** What a period stands beside: the one before it, or the same one a year earlier. All time has neither. */
+export function comparedWith(period: Period, comparison: Comparison): Period | null {
+  if (comparison === "before") return periodBefore(period);
+  if (period.from === null || period.to === null) return null;
+  const end = addMonths((period.to + 1) as Day, -12);
+  return { kind: period.kind, from: addMonths(period.from, -12), to: (end - 1) as Day };
 }
 
 /** The last `count` calendar months up to the one that holds `on`, oldest first. */

@@ -1,5 +1,6 @@
 // Why a figure is what it is, as values: a code, its figures, and the ids of the rows behind it.
 import type { Day } from "./day";
+import type { Comparison, SliceBy } from "./figure-choice";
 import type { Constraint, Metric } from "./rows";
 
 /** A quantity with the unit that it is shown in. Money is in major units of the base currency. */
@@ -91,8 +92,16 @@ export interface ReasonParams {
   readonly kpiBehind: { readonly by: Quantity };
   readonly kpiOver: { readonly by: Quantity };
   readonly kpiReached: { readonly over: Quantity };
-  readonly kpiWorse: { readonly by: Quantity };
-  readonly kpiBetter: { readonly by: Quantity };
+  readonly kpiWorse: { readonly by: Quantity; readonly compare: Comparison };
+  readonly kpiBetter: { readonly by: Quantity; readonly compare: Comparison };
+  /** A word to cut by that nothing in the workbook has, and those that there are. */
+  readonly sliceUnknown: {
+    readonly slice: SliceBy;
+    readonly value: string;
+    readonly choices: readonly string[];
+  };
+  /** Not to be told apart by this. */
+  readonly kpiNotSliced: { readonly slice: SliceBy };
   readonly dealOverdue: { readonly days: number };
   readonly dealNoNextStep: Record<never, never>;
 }

@@ -23,7 +23,8 @@ export type RowCells = Readonly<Record<string, Cell>>;
 export type ComputedCells = Readonly<Partial<Record<TableName, ReadonlyMap<string, RowCells>>>>;
 
 export function computedCells(model: Model, texts: Texts, format: Formatter): ComputedCells {
-  const people = new Map(model.rows.team.map(({ id, name }) => [id, name ?? id]));
+  const { cut, rows } = model;
+  const people = new Map(rows.team.map(({ id, name }) => [id, name ?? id]));
   const major = (minor: Minor | null): Cell =>
     minor === null ? null : toMajor(minor, model.settings.decimals);
   const smart = smartGoals(model);
@@ -67,7 +68,20 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
         },
       ]),
     ),
-    tasks: new Map(model.tasks.map((state) => [state.task.id, taskCells(state, texts, format)])),
+    tasks: new Map(
+      model.tasks.map((state) => [
+        state.task.id,
+        {
+          ...taskCells(state, texts, format),
+          inSlice: Number(cut.row({ person: state.task.owner })),
+        },
+      ]),
+    ),
+    activities: new Map(rows.activities.map((row) => [row.id, { inSlice: Number(cut.row(row)) }])),
+    collections: new Map(
+      rows.collections.map((row) => [row.id, { inSlice: Number(cut.row({ deal: row.deal })) }]),
+    ),
+    feedback: new Map(rows.feedback.map((row) => [row.id, { inSlice: Number(cut.row(row)) }])),
     deals: new Map(
       model.deals.map((facts, i) => [
         facts.id,
@@ -79,13 +93,14 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
           weighted: major(facts.weighted),
           cycle: facts.cycle,
           newCustomer: facts.newCustomer === null ? null : Number(facts.newCustomer),
+          inSlice: Number(cut.deal(facts)),
           "closed*": facts.closed,
-          "expected*": model.rows.deals[i]?.expected ?? null,
+          "expected*": rows.deals[i]?.expected ?? null,
         },
       ]),
     ),
     kpis: new Map(
-      model.rows.kpis.flatMap(({ id }) => {
+      rows.kpis.flatMap(({ id }) => {
         const key = KPI_KEYS.find((known): known is KpiKey => known === id);
         if (key === undefined) return [];
         return [[id, { name: texts.kpi[key].name, definition: texts.kpi[key].about }] as const];

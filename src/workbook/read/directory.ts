@@ -1,4 +1,6 @@
 // Finds the row that somebody means by an id, a name or a mail address.
+
+import { plainName, plainNames } from "../../core/model/plain-name";
 import type { TableName } from "../../core/model/rows";
 import type { NamedKpi } from "../../core/typed/formula-tokens";
 import type { ReferenceRead } from "../codec/cell-read";
@@ -41,7 +43,7 @@ export function directory(
       if (ids.get(table)?.has(text)) return { id: text };
       const upper = text.normalize("NFKC").toUpperCase().replace(/\s/g, "");
       if (ids.get(table)?.has(upper)) return { id: upper };
-      const found = [...(names.get(table)?.get(plain(text)) ?? [])];
+      const found = [...(names.get(table)?.get(plainName(text)) ?? [])];
       const [only] = found;
       if (only !== undefined && found.length === 1) return { id: only };
       return found.length === 0
@@ -73,10 +75,8 @@ function addNames(names: Map<string, Set<string>>, raw: RawTable, ids: readonly 
       const cell = raw.values[row]?.[column];
       const id = ids[i];
       if (id === undefined || cell === undefined || isBlank(cell)) return;
-      const parts = key === "otherNames" ? String(cell).split(/[;,；，、\n]/) : [String(cell)];
-      for (const part of parts) {
-        const name = plain(part);
-        if (name === "") continue;
+      const own = key === "otherNames" ? plainNames(String(cell)) : [plainName(String(cell))];
+      for (const name of own) {
         const meant = names.get(name);
         if (meant) meant.add(id);
         else names.set(name, new Set([id]));
@@ -84,5 +84,3 @@ function addNames(names: Map<string, Set<string>>, raw: RawTable, ids: readonly 
     });
   }
 }
-
-const plain = (name: string) => name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();

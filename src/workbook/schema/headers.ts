@@ -1,4 +1,5 @@
 // The headers of a table: what a field's column is called in each language.
+import { plainName } from "../../core/model/plain-name";
 import type { TableName } from "../../core/model/rows";
 import { ALL_TEXTS, type Texts } from "../../i18n/texts";
 import { schemaOf, type TABLES } from "./tables";
@@ -26,7 +27,7 @@ export function normalizedHeader(table: TableName, key: string, texts: Texts): s
 
 /** Headers are compared without regard to case, width and spaces. */
 export function plainHeader(header: string): string {
-  return header.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+  return plainName(header);
 }
 
 /** The headers of Milepost's own columns, plain, in every language, with their keys. */

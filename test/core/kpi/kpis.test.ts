@@ -1,8 +1,14 @@
 // The ten KPIs: their values over a few deals, why there is none, and how they stand against targets and the past.
 import fc from "fast-check";
-import { assessKpis, type PeriodTarget } from "../../../src/core/kpi/assess-kpis";
-import type { KpiFacts } from "../../../src/core/kpi/definition";
-import { KPI_KEYS, KPIS, type KpiKey, kpiFormula } from "../../../src/core/kpi/dictionary";
+import { assessKpis } from "../../../src/core/kpi/assess-kpis";
+import type { KpiFacts, PeriodTarget } from "../../../src/core/kpi/definition";
+import {
+  expanded,
+  KPI_KEYS,
+  KPIS,
+  type KpiKey,
+  kpiFormula,
+} from "../../../src/core/kpi/dictionary";
 import { type Day, day } from "../../../src/core/model/day";
 import type { DealFacts, MilestoneFact } from "../../../src/core/model/facts";
 import { type Layout, resolve } from "../../../src/core/model/layout";
@@ -44,8 +50,14 @@ const MILESTONES: readonly MilestoneFact[] = [
   { id: "T-3", due: FEB, onTime: true },
   { id: "T-4", due: MAR, onTime: null },
 ];
-const FACTS: KpiFacts = { deals: DEALS, milestones: MILESTONES, decimals: 2 };
-const NONE: KpiFacts = { deals: [], milestones: [], decimals: 2 };
+const NONE: KpiFacts = {
+  deals: [],
+  milestones: [],
+  decimals: 2,
+  compare: "before",
+  targetOf: () => null,
+};
+const FACTS: KpiFacts = { ...NONE, deals: DEALS, milestones: MILESTONES };
 
 test.each<[KpiKey, number, number]>([
   ["wonValue", 300.5, 900.5],
@@ -193,12 +205,12 @@ test("means and shares of a period lie within what they are made of", () => {
 describe("against targets and the period before", () => {
   const state = (key: KpiKey, facts: KpiFacts, target: PeriodTarget | null, given?: number) => {
     const all = assessKpis(
-      facts,
+      { ...facts, targetOf: (metric: Metric) => (metric === KPIS[key].metric ? target : null) },
       MARCH,
       iso("2026-03-15"),
       DEFAULTS,
-      (metric: Metric) => (metric === KPIS[key].metric ? target : null),
       new Map(given === undefined ? [] : [[key, given]]),
+      { slice: {}, why: [] },
     );
     const found = all.find((kpi) => kpi.key === key);
     if (!found) throw new Error(key);
@@ -267,9 +279,9 @@ describe("against targets and the period before", () => {
       });
   });
 
-  test("the trend is the last six months, the period before the last of them but one", () => {
+  test("the trend is the last twelve months, the period before the last of them but one", () => {
     const { trend, previous } = state("dealsWon", FACTS, null);
-    expect(trend).toEqual([0, 0, 0, 0, 1, 2]);
+    expect(trend).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2]);
     expect(previous).toBe(1);
   });
 });
@@ -280,7 +292,7 @@ describe("formulas", () => {
     cell: (name) => `[${name}]`,
   };
 
-  test.each(KPI_KEYS)("%s names only what has a place, and limits its dates in a period", (key) => {
+  test.each(KPI_KEYS)("%s names only what has a place, and what limits it", (key) => {
     const all = resolve(kpiFormula(key, "all"), layout) ?? "";
     const period = resolve(kpiFormula(key, "period"), layout) ?? "";
     for (const formula of [all, period]) {
@@ -289,7 +301,24 @@ describe("formulas", () => {
       expect(formula.replace(/"[^"]*"/g, "")).not.toMatch(/[,]|\d\.\d/);
       expect(formula.split("(").length).toBe(formula.split(")").length);
     }
-    expect(all).not.toMatch(/\[from\]|\[to\]/);
-    expect(period).toMatch(/;\[\w+\.\w+\];">="&\[from\];\[\w+\.\w+\];"<="&\[to\]/);
+    expect(all).not.toMatch(/\[(from|to|before\w+)\]/);
+  });
+
+  test.each([
+    [
+      "{in:deals.closed}",
+      ';{deals.closed};">="&{from};{deals.closed};"<="&{to};{deals.inSlice};1',
+      ";{deals.inSlice};1",
+    ],
+    [
+      "{before:deals.closed}",
+      ';{deals.closed};">="&{beforeFrom};{deals.closed};"<="&{beforeTo};{deals.inSlice};1',
+      '""',
+    ],
+    ["{until:deals.closed}", ';{deals.closed};"<="&{to};{deals.inSlice};1', ";{deals.inSlice};1"],
+    ["{slice:tasks}", ";{tasks.inSlice};1", ";{tasks.inSlice};1"],
+    ["{period:costs.on}", ';{costs.on};">="&{from};{costs.on};"<="&{to}', ""],
+  ])("%s is written out", (macro, period, all) => {
+    expect([expanded(macro, "period"), expanded(macro, "all")]).toEqual([period, all]);
   });
 });

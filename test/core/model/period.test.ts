@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { day, dayOfSerial, formatDay } from "../../../src/core/model/day";
 import {
   ALL_TIME,
+  comparedWith,
   lastMonths,
   type Period,
   periodAt,
@@ -33,6 +34,21 @@ test.each([
 ] as const)("the %s before that of %s is %s", (kind, on, span) => {
   const before = periodBefore(periodAt(kind, iso(on), 1));
   expect(before && shown(before)).toBe(span);
+});
+
+test.each([
+  ["month", "2025-02-15", "2024-02-01..2024-02-29"],
+  ["month", "2024-02-15", "2023-02-01..2023-02-28"],
+  ["quarter", "2026-03-15", "2025-01-01..2025-03-31"],
+  ["year", "2026-03-15", "2025-01-01..2025-12-31"],
+] as const)("a year before the %s of %s is %s", (kind, on, span) => {
+  const then = comparedWith(periodAt(kind, iso(on), 1), "lastYear");
+  expect(then && shown(then)).toBe(span);
+});
+
+test("all time stands beside nothing", () => {
+  expect(comparedWith(ALL_TIME, "lastYear")).toBeNull();
+  expect(comparedWith(ALL_TIME, "before")).toBeNull();
 });
 
 test("nothing comes before all time, and only there has a blank day its place", () => {

@@ -3,7 +3,7 @@
 import type { Adopted, AdoptProposal, Api } from "../../../src/app/rpc";
 import { textsOf } from "../../../src/i18n/texts";
 import type { Workbench } from "../../../workbench/api";
-import { kpis } from "../contents";
+import { ofAllTime } from "../contents";
 import { asked, byHand, recalculated, withBook } from "../sample-book";
 
 const texts = textsOf("en");
@@ -29,8 +29,8 @@ test("months are offered together, and their figures are added up", () =>
     const { groups } = await asked<Api["adoptable"]["result"]>(book, "adoptable");
     expect(groups).toMatchObject([{ ...MONTHS, confidence: "sure", adopted: false }]);
     expect(await adopt(book, MONTHS)).toMatchObject({ rows: 2, unreadCount: 0, addedPeople: 2 });
-    const all = await kpis(book);
-    expect(all[texts.kpi.wonValue.name]?.[texts.views.kpiSummary.allTime]).toBe("$350");
+    const all = await ofAllTime(book);
+    expect(all[texts.kpi.wonValue.name]?.[texts.views.kpiSummary.value]).toBe("$350");
     expect((await recalculated(book)).serviceCalls.writes).toBe(0);
     const offered = await asked<Api["adoptable"]["result"]>(book, "adoptable");
     expect(offered.groups).toMatchObject([{ ...MONTHS, adopted: true }]);
@@ -59,7 +59,7 @@ test("rows that the table holds stay beside the new ones, or are no longer read"
     const request = { sheets: ["New"], table: "deals" } as const;
     expect(await propose(book, request)).toMatchObject({ holds: 1, brings: 1 });
     const value = async () =>
-      (await kpis(book))[texts.kpi.wonValue.name]?.[texts.views.kpiSummary.allTime];
+      (await ofAllTime(book))[texts.kpi.wonValue.name]?.[texts.views.kpiSummary.value];
     await adopt(book, { ...request, replace: false });
     expect(await value()).toBe("$350");
     await adopt(book, { ...request, replace: true });
@@ -77,8 +77,8 @@ test("rows inserted above the header do not lose it", () =>
     const before = await book.show("Mine");
     await recalculated(book);
     expect(await book.show("Mine")).toEqual(before);
-    const all = await kpis(book);
-    expect(all[texts.kpi.wonValue.name]?.[texts.views.kpiSummary.allTime]).toBe("$100");
+    const all = await ofAllTime(book);
+    expect(all[texts.kpi.wonValue.name]?.[texts.views.kpiSummary.value]).toBe("$100");
   }));
 
 test("asked once, a question is not asked again; a new word is", () =>

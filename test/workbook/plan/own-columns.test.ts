@@ -20,6 +20,11 @@ const DEAL_COLUMNS = {
   weighted: 1,
   cycle: 1,
   newCustomer: 1,
+  purchase: 1,
+  reached: 1,
+  inSlice: 1,
+  periodCycle: 1,
+  retained: 1,
   check: 1,
 };
 
