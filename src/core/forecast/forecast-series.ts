@@ -41,8 +41,9 @@ export interface ForecastParameters {
     readonly alpha: number;
     readonly beta: number;
     readonly phi: number;
+    /** Lower fits better. */
+    readonly aicc: number;
   }[];
-  readonly aicc: number;
   /** By how much ranges are wider than errors one period ahead alone would make them. */
   readonly width: number;
 }
@@ -75,13 +76,13 @@ export function forecastSeries(study: Study, horizon: number): SeriesForecast {
     parameters: {
       season: seasonOf(model),
       figures: model.figures.map((_, i) => offScale(model.scale, figureAt(model, n + i))),
-      lines: model.lines.map(({ kind, smoothing: { alpha, beta, phi } }) => ({
+      lines: model.lines.map(({ kind, smoothing: { alpha, beta, phi }, aicc }) => ({
         kind,
         alpha,
         beta,
         phi,
+        aicc,
       })),
-      aicc: model.aicc,
       width,
     },
     fitted: model.errors.map((_, t) =>

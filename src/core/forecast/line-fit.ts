@@ -26,16 +26,19 @@ const BOUNDS: Readonly<Record<LineKind, readonly Bound[]>> = {
   trend: [ALPHA, BETA],
   damped: [ALPHA, BETA, PHI],
 };
-/** Where the search begins: at the best of these. */
+/** What is tried first. */
 const ALPHAS = [0.05, 0.1, 0.2, 0.4, 0.7, 1];
 const BETAS = [0, 0.1, 0.4];
 const PHIS = [0.8, 0.95];
-const ROUNDS = 40;
+const ROUNDS = 20;
+
+/** Whether the best that was tried first is enough, or the search goes on from there; that costs three times as much. */
+export type Search = "coarse" | "fine";
 
 /**
  * @param values at least 3
  */
-export function fitLine(values: readonly number[], kind: LineKind): LineFit {
+export function fitLine(values: readonly number[], kind: LineKind, search: Search): LineFit {
   const x = Float64Array.from(values);
   const squares = (at: readonly number[]) => best(x, kind, at).sse;
   let start: readonly number[] = [];
@@ -44,7 +47,7 @@ export function fitLine(values: readonly number[], kind: LineKind): LineFit {
     const found = squares(at);
     if (found < least) [start, least] = [at, found];
   }
-  const { at } = minimize(squares, start, BOUNDS[kind], ROUNDS);
+  const { at } = search === "fine" ? minimize(squares, start, BOUNDS[kind], ROUNDS) : { at: start };
   const { level, slope } = best(x, kind, at);
   const [alpha = 0, beta = 0, phi = 1] = at;
   const smoothing: Smoothing = { season: "none", alpha, beta, gamma: 0, phi };
@@ -63,8 +66,18 @@ function starts(kind: LineKind): readonly (readonly number[])[] {
  */
 function best(x: Float64Array, kind: LineKind, at: readonly number[]) {
   const [alpha = 0, beta = 0, phi = 1] = at;
-  let [l, b, ul, ub, vl, vb] = [0, 0, 1, 0, 0, 1];
-  let [uu, uv, vv, ue, ve, ee] = [0, 0, 0, 0, 0, 0];
+  let l = 0;
+  let b = 0;
+  let ul = 1;
+  let ub = 0;
+  let vl = 0;
+  let vb = 1;
+  let uu = 0;
+  let uv = 0;
+  let vv = 0;
+  let ue = 0;
+  let ve = 0;
+  let ee = 0;
   for (let t = 0; t < x.length; t++) {
     b *= phi;
     ub *= phi;

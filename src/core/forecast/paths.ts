@@ -1,4 +1,5 @@
 // What may come: errors like those of the past, drawn anew, and what each does to all that follows.
+import { sum } from "../statistics/mean";
 import { normalQuantile } from "../statistics/normal";
 import { uniform } from "../statistics/random";
 import { figureAt, type Model, offScale } from "./model";
@@ -45,10 +46,13 @@ export function spreading(model: Model, horizon: number): readonly number[] {
 }
 
 /**
- * Sums of the next periods on paths that are equally likely, the least first.
+ * Sums of the next periods on paths that are equally likely, the least first. Errors are drawn from those of the past, so
+ * that a few big deals among empty months stay that, each blurred a little, since no error comes twice.
+ *
+ * Source: B. Silverman, "Density Estimation", 1986, smoothed bootstrap.
  *
  * @param spread the standard deviation of errors one period ahead, on the model's scale
- * @param floor what no period is below
+ * @param floor what no sum is below
  */
 export function sumsOf(
   model: Model,
@@ -64,22 +68,38 @@ export function sumsOf(
   const level = model.lines.map(({ end }) => end.level);
   const slope = model.lines.map(({ end }) => end.slope);
   const standing = { level: Float64Array.from(level), slope: Float64Array.from(slope) };
-  const n = model.errors.length;
+  const errors = standardized(model.errors);
+  const n = errors.length;
+  const blur = 1.06 * n ** -0.2;
+  const unit = spread / Math.sqrt(1 + blur * blur);
   const sums = new Float64Array(runs);
   for (let run = 0; run < runs; run++) {
     standing.level.set(level);
     standing.slope.set(slope);
-    // Every second path is the one before it with the errors turned round, so that chance leans to neither side.
-    const drawn = Math.floor(run / 2);
-    const sign = run % 2 === 0 ? spread : -spread;
+    // Every second path takes the opposite of the one before it, so that chance leans to neither side.
+    const turned = run % 2 === 1;
+    const drawn = (run - (turned ? 1 : 0)) * periods;
     let total = 0;
     for (let h = 0; h < periods; h++) {
-      const u = uniform(seed, drawn * periods + h);
-      const error = sign * normalQuantile(Math.max(u, 2 ** -33));
-      const value = offScale(model.scale, pass(model, standing, error) + figureAt(model, n + h));
-      total += Math.max(floor, value);
+      const place = Math.floor(uniform(seed, drawn + 2 * h) * n);
+      const z = normalQuantile(Math.max(uniform(seed, drawn + 2 * h + 1), 2 ** -33));
+      const error = turned
+        ? (errors[n - 1 - place] ?? 0) - blur * z
+        : (errors[place] ?? 0) + blur * z;
+      const value = pass(model, standing, unit * error) + figureAt(model, n + h);
+      total += offScale(model.scale, value);
     }
-    sums[run] = total;
+    sums[run] = Math.max(floor, total);
   }
   return sums.sort();
+}
+
+/** Errors with mean 0 and deviation 1, ascending; all 0 where there are none. */
+function standardized(errors: readonly number[]): Float64Array {
+  const n = errors.length;
+  const middle = sum(errors) / n;
+  const deviation = Math.sqrt(sum(errors.map((error) => (error - middle) ** 2)) / n);
+  return Float64Array.from(errors, (error) =>
+    deviation === 0 ? 0 : (error - middle) / deviation,
+  ).sort();
 }

@@ -5,6 +5,8 @@ import { spreading } from "./paths";
 
 /** What is needed at least: below that, too little is left to judge the forecast by. */
 export const LEAST_PERIODS = 8;
+/** Where there are periods of nothing: how often they come and how much the others bring are two things to learn. */
+export const LEAST_WITH_GAPS = 12;
 
 /** Said in place of a forecast. */
 export interface TooShort {
@@ -53,12 +55,12 @@ const FAR = 4;
  */
 export function studySeries(values: readonly number[], season: number): Study | TooShort {
   const history = values.length;
-  if (history < LEAST_PERIODS)
-    return { kind: "tooShort", history, missing: LEAST_PERIODS - history };
+  const least = values.includes(0) ? LEAST_WITH_GAPS : LEAST_PERIODS;
+  if (history < least) return { kind: "tooShort", history, missing: least - history };
   const first = Math.max(LEAST_PERIODS, history - ORIGINS);
   const models = Array.from({ length: history - first }, (_, i) => ({
     known: first + i,
-    model: fitModel(values.slice(0, first + i), season),
+    model: fitModel(values.slice(0, first + i), season, "coarse"),
   }));
   const origins = models.map(({ known, model }) => ({
     known,

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { backTestChances, chanceOfSum, sumsAhead } from "../../../src/core/forecast/chance-of-sum";
 import { forecastSeries, type SeriesForecast } from "../../../src/core/forecast/forecast-series";
-import { LEAST_PERIODS, type Study, studySeries } from "../../../src/core/forecast/study";
+import { LEAST_WITH_GAPS, type Study, studySeries } from "../../../src/core/forecast/study";
 import { mean } from "../../../src/core/statistics/mean";
 
 const RUNS = { numRuns: 60 };
@@ -21,7 +21,7 @@ const series = (least: number) =>
   fc.array(
     fc.oneof({ weight: 4, arbitrary: fc.integer({ min: least, max: 100_000 }) }, fc.constant(0)),
     {
-      minLength: LEAST_PERIODS,
+      minLength: LEAST_WITH_GAPS,
       maxLength: 40,
     },
   );
@@ -124,10 +124,18 @@ test("a single spike among nothing is no trend", () => {
   for (const middle of made.mean) expect(middle).toBeLessThan(150);
 });
 
-test.each([0, 1, 7])("%d periods are too few, and it is said how many are missing", (count) => {
-  expect(studySeries(Array<number>(count).fill(5), 12)).toEqual({
-    kind: "tooShort",
-    history: count,
-    missing: 8 - count,
-  });
+test.each([
+  [0, 5, 8],
+  [1, 5, 7],
+  [7, 5, 1],
+  [7, 0, 5],
+  [11, 0, 1],
+])("%d periods of %d are too few, and it is said how many are missing", (count, value, missing) => {
+  const values = Array<number>(count).fill(value);
+  expect(studySeries(values, 12)).toEqual({ kind: "tooShort", history: count, missing });
+});
+
+test("enough is enough", () => {
+  expect(studySeries(Array<number>(8).fill(5), 12).kind).toBe("study");
+  expect(studySeries(Array<number>(12).fill(0), 12).kind).toBe("study");
 });
