@@ -4,7 +4,7 @@ import { expected, fitModel, type Model, onScale } from "./model";
 import { spreading } from "./paths";
 
 /** What is needed at least: below that, too little is left to judge the forecast by. */
-export const LEAST_PERIODS = 8;
+const LEAST_PERIODS = 8;
 /** Where there are periods of nothing: how often they come and how much the others bring are two things to learn. */
 export const LEAST_WITH_GAPS = 12;
 
