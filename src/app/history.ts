@@ -1,6 +1,7 @@
-// The weekly record: a snapshot of goals, KPIs, milestones and stages, and the deals that changed stage.
+// The weekly record: a snapshot of goals, KPIs, forecasts, milestones and stages, and the deals that changed stage.
 
 import type { Model } from "../core/assess";
+import { forecastSubject } from "../core/forecast/said-before";
 import type { Day } from "../core/model/day";
 import type { Snapshot, TableName } from "../core/model/rows";
 import type { Block } from "../workbook/plan/block";
@@ -50,6 +51,15 @@ function snapshot(model: Model): readonly NewRow[] {
         value,
         target,
         status,
+      }),
+    ),
+    ...[...model.forecasts.values()].map(
+      ({ figure, period, value, target, method }): Shot => ({
+        kind: "forecast",
+        subject: forecastSubject(figure, period, model.choice.slice),
+        value,
+        target,
+        status: method,
       }),
     ),
     ...model.tasks

@@ -6,6 +6,9 @@ import { leaveOf } from "./calendar/leave";
 import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
 import { dealNames } from "./deal-names";
 import type { FigureForecast } from "./forecast/figure-forecast";
+import type { GoalChance } from "./forecast/goal-chance";
+import { overrideFindings } from "./forecast/overrides";
+import { forecastsOf, goalChances } from "./forecasts";
 import { goalSources } from "./goal-sources";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
@@ -22,7 +25,7 @@ import type { DealFacts } from "./model/facts";
 import type { FigureChoice } from "./model/figure-choice";
 import type { Finding } from "./model/issue";
 import { type Period, periodAt } from "./model/period";
-import type { Deal, ForecastKey, GoalId, Rows } from "./model/rows";
+import type { Deal, ForecastKey, GoalId, Metric, Rows } from "./model/rows";
 import type { Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { assessProjects, type ProjectState } from "./schedule/assess-projects";
@@ -55,12 +58,22 @@ export interface Model {
   readonly kpis: readonly KpiState[];
   /** Of the figures that can be forecast, for the chosen period and slice. */
   readonly forecasts: ReadonlyMap<ForecastKey, FigureForecast>;
+  /** Of reaching a goal's target; null where there is no such chance, as of one that is over. */
+  readonly chanceOf: (state: GoalState) => GoalChance | null;
   readonly attention: readonly Attention[];
   readonly findings: readonly Finding[];
   /** What goals were counted from. */
   readonly ledger: Ledger;
   readonly rows: Rows;
 }
+
+/** The goals' metric behind each figure that is forecast. */
+const FIGURE_METRICS: Readonly<Record<ForecastKey, Metric>> = {
+  wonValue: "wonValue",
+  dealsWon: "wonDeals",
+  newCustomers: "newCustomers",
+  collected: "collected",
+};
 
 /** @param choice what figures are for: their period and slice */
 export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asOf: Day): Model {
@@ -139,6 +152,13 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     ),
     cut,
   );
+  const kpiTargets = new Map<string, number | null>(kpis.map(({ key, target }) => [key, target]));
+  const targetOf = (figure: ForecastKey) =>
+    kpiTargets.get(figure) ??
+    periodTarget(FIGURE_METRICS[figure], rows.goals, rows.plan, calendar, span, asOf)?.target ??
+    null;
+  // Found when they are first asked for: a page that draws a timeline, or an edited cell, needs none.
+  let forecasts: Model["forecasts"] | null = null;
   const projects = assessProjects(rows.projects, states, asOf, outlook.projects);
   const doneOf = new Map(projects.map(({ project, done }) => [project.id, done]));
   return {
@@ -162,7 +182,21 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     tasks: states,
     deals,
     kpis,
-    forecasts: new Map(),
+    get forecasts() {
+      forecasts ??= forecastsOf({
+        rows,
+        deals,
+        counts: assessed.ledger,
+        period: span,
+        targetOf,
+        person: null,
+        calendar,
+        settings,
+        asOf,
+      });
+      return forecasts;
+    },
+    chanceOf: goalChances(rows, deals, assessed.ledger, calendar, settings, asOf),
     attention: attention(goals, states, rows.deals, deals, asOf),
     findings: [
       ...assessed.findings,
@@ -171,6 +205,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
       ...calendarFindings(rows.calendar),
       ...estimateFindings(rows.tasks),
       ...costFindings(rows.costs, settings),
+      ...overrideFindings(rows.overrides, settings.fiscalStart),
       ...dealFindings(rows.deals, rows, deals, settings),
     ],
     ledger: assessed.ledger,

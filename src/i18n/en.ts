@@ -137,6 +137,18 @@ const reason: ReasonTexts = {
       ? `${slices[p.slice]}: nothing here is called “${p.value}”, and there is nothing else to choose from.`
       : `${slices[p.slice]}: nothing here is called “${p.value}”. There is: ${p.choices.slice(0, MOST_CHOICES).join(", ")}.`,
   kpiNotSliced: (p) => `Cannot be told apart by ${slices[p.slice].toLowerCase()}.`,
+      ? "As in the period before."
+      : `${f.quantity(p.by)} better than the period before.`,
+  forecastOver: () => "The period is over: what came is all there is.",
+  forecastShortHistory: (p) =>
+    `Too little history: ${count(p.months, "whole month is", "whole months are")} missing.`,
+  chanceShortHistory: (p) =>
+    `Too little history for a chance: ${count(p.months, "whole month is", "whole months are")} missing.`,
+  forecastNotBegun: () => "Nothing has come in the period yet from which a pace could be taken.",
+  forecastNoDeals: () => "This figure does not come from open deals.",
+  forecastNoneDue: () => "No open deal with a chance is expected in the rest of the period.",
+  forecastOverdue: (p) =>
+    `${p.deals === 1 ? "One open deal is" : `${p.deals} open deals are`} overdue by up to ${p.days} days and ${p.deals === 1 ? "counts" : "count"} half.`,
   dealOverdue: (p) => `Next step overdue by ${count(p.days, "day", "days")}.`,
   dealNoNextStep: () => "No next step.",
 };
@@ -170,6 +182,8 @@ const issue: IssueTexts = {
       : `Cannot be kept: ${p.id} stands at ${p.day}, which makes this ${days(p.workdays)} too late. Change this date, that of ${p.id}, or the links between them.`,
   beyondCalendar: () => "Ends after the year 9999. Check the days and the lags of the links.",
   endsBeforeStart: () => "Is before the start. Change one of the two.",
+  noPeriod: (p) =>
+    `From and to are no month, quarter or year, so this counts for none. For the month: ${p.first} to ${p.last}.`,
   tooFarFromStart: () => "Is more than ten years after the start. Check the year.",
   unknownCurrency: (p) => `No rate for “${p.value}”. Add it under “Exchange rates” in Settings.`,
   unknownStage: (p) =>

@@ -127,6 +127,15 @@ const reason: ReasonTexts = {
       ? `${slices[p.slice]}：表里没有“${p.value}”，也没有其他可选的内容。`
       : `${slices[p.slice]}：表里没有“${p.value}”，可选的有：${p.choices.slice(0, MOST_CHOICES).join("、")}。`,
   kpiNotSliced: (p) => `这个指标不能按${slices[p.slice]}拆分。`,
+  kpiWorse: (p, f) => (f.isNothing(p.by) ? "与上期持平。" : `比上期差${f.quantity(p.by)}。`),
+  kpiBetter: (p, f) => (f.isNothing(p.by) ? "与上期持平。" : `比上期好${f.quantity(p.by)}。`),
+  forecastOver: () => "该周期已结束，实际数即最终结果。",
+  forecastShortHistory: (p) => `历史数据不足，还缺${p.months}个完整月份。`,
+  chanceShortHistory: (p) => `历史数据不足，还缺${p.months}个完整月份才能估算达成概率。`,
+  forecastNotBegun: () => "本周期尚无实际数，无法按进度推算。",
+  forecastNoDeals: () => "该指标不来自进行中的商机。",
+  forecastNoneDue: () => "本周期剩余时间内没有预计成交且有成交概率的商机。",
+  forecastOverdue: (p) => `${p.deals}个进行中的商机已逾期（不超过${p.days}天），按一半计入。`,
   dealOverdue: (p) => `下一步已逾期${p.days}天。`,
   dealNoNextStep: () => "没有下一步安排。",
 };
@@ -158,6 +167,8 @@ const issue: IssueTexts = {
       : `这个日期做不到：${p.id}排在${p.day}，使它晚了${days(p.workdays)}。请修改本日期、${p.id}的日期，或两者之间的前置关系。`,
   beyondCalendar: () => "结束日期超过了9999年。请检查天数和前置关系里的延隔。",
   endsBeforeStart: () => "早于开始日期，请修改其中一个。",
+  noPeriod: (p) =>
+    `起止日期不是一个完整的月、季度或年，因此不会计入任何周期。如指该月，应为${p.first}至${p.last}。`,
   tooFarFromStart: () => "比开始日期晚了十年以上，请检查年份。",
   unknownCurrency: (p) => `没有“${p.value}”的汇率，请在“设置”的“汇率”中添加。`,
   unknownStage: (p) => `“阶段”表中没有“${p.value}”，请添加，并注明是进行中、赢单还是丢单。`,

@@ -4,6 +4,8 @@ import type { Day } from "../model/day";
 import type { Period } from "../model/period";
 import type { Reason } from "../model/reason";
 import type { ForecastKey } from "../model/rows";
+import type { DueDeal } from "./look";
+import type { StageRecord } from "./stage-chances";
 
 /** How a period's figure can be forecast: from open deals, from the pace so far, or from the months before. */
 export const FORECAST_METHODS = ["pipeline", "runRate", "history"] as const;
@@ -51,7 +53,10 @@ export interface Override {
   readonly why: string | null;
 }
 
-/** How often chances of about this size came true on the own past. */
+/**
+ * What became of the chances that would have been given on the own past: of bringing at least what the period before had
+ * brought, looked at after the same share of the period.
+ */
 export interface ChanceRecord {
   readonly tried: number;
   /** Mean of what was given, and the share that happened. */
@@ -79,11 +84,28 @@ export interface FigureForecast {
   /** Of reaching the target; null where there is none, or too little history. */
   readonly chance: number | null;
   readonly record: ChanceRecord | null;
-  /** Months of history that it starts from, the running one left out. */
-  readonly history: number;
+  /** What it starts from. */
+  readonly inputs: ForecastInputs;
   /** Expected by the end of each step of the period from the as-of day on, running total: for the burn-up. */
   readonly course: readonly ForecastPoint[];
   readonly why: readonly Reason[];
+}
+
+export interface ForecastInputs {
+  /** Whole months of history, the running one left out; past periods of this length that it was tried on. */
+  readonly months: number;
+  readonly past: number;
+  /** Working days of the period before the as-of day, and from it on. */
+  readonly elapsed: number;
+  readonly left: number;
+  /** Open deals that count in the rest of the period, those that bring most first; null where no deals are behind it. */
+  readonly due: readonly DueDeal[] | null;
+  /** Open deals that count nowhere: without a day or a chance, or long overdue. */
+  readonly leftOut: number;
+  /** What the rest of a period brings beside deals that are due, in the mean of past ones. */
+  readonly fresh: number;
+  /** What became of deals that had reached each stage. */
+  readonly stages: readonly StageRecord[];
 }
 
 export interface ForecastPoint {

@@ -33,6 +33,8 @@ export interface IssueParams {
   /** Ends later than a sheet can show. */
   readonly beyondCalendar: Record<never, never>;
   readonly endsBeforeStart: Record<never, never>;
+  /** A span that is no month, quarter or year; the month in which it begins, as "2026-03-02". */
+  readonly noPeriod: { readonly first: string; readonly last: string };
   readonly tooFarFromStart: Record<never, never>;
   readonly unknownCurrency: { readonly value: string };
   readonly unknownStage: { readonly value: string };

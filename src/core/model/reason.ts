@@ -102,6 +102,20 @@ export interface ReasonParams {
   };
   /** Not to be told apart by this. */
   readonly kpiNotSliced: { readonly slice: SliceBy };
+  readonly kpiWorse: { readonly by: Quantity };
+  readonly kpiBetter: { readonly by: Quantity };
+  /** The period is over: what came is all there is. */
+  readonly forecastOver: Record<never, never>;
+  /** So many whole months of history are missing for a forecast, and for a chance. */
+  readonly forecastShortHistory: { readonly months: number };
+  readonly chanceShortHistory: { readonly months: number };
+  /** Nothing has come yet from which a pace could be taken. */
+  readonly forecastNotBegun: Record<never, never>;
+  /** The figure does not come from open deals, or none of them is due in the rest of the period. */
+  readonly forecastNoDeals: Record<never, never>;
+  readonly forecastNoneDue: Record<never, never>;
+  /** Open deals whose day has passed, by no more than so many days, count half. */
+  readonly forecastOverdue: { readonly deals: number; readonly days: number };
   readonly dealOverdue: { readonly days: number };
   readonly dealNoNextStep: Record<never, never>;
 }

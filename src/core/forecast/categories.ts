@@ -1,0 +1,24 @@
+// What sales people commit to, hope for, and have at all: sums of open deals in full, each holding the one before it.
+import { sum } from "../statistics/mean";
+import type { Categories } from "./figure-forecast";
+import type { DueDeal } from "./look";
+
+/** The chance from which a deal counts as committed, and as best case. */
+const COMMIT = 0.75;
+const BEST_CASE = 0.4;
+
+/** @param saidChance what is said of a deal, by itself or its stage; null counts as what was learned */
+export function categoriesOf(
+  won: number,
+  due: readonly DueDeal[],
+  saidChance: (deal: DueDeal) => number | null,
+): Categories {
+  const from = (least: number) =>
+    won +
+    sum(
+      due
+        .filter((deal) => (saidChance(deal) ?? deal.chance) >= least)
+        .map(({ worth }) => Math.max(0, worth)),
+    );
+  return { won, commit: from(COMMIT), bestCase: from(BEST_CASE), pipeline: from(0) };
+}

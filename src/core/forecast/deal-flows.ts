@@ -1,0 +1,129 @@
+// The open deals behind each figure, as they were on the morning of any day, with the chances that one could know then.
+import type { Day } from "../model/day";
+import { groupBy } from "../model/group-by";
+import type { DealId, PersonId, Stage, StageChange, StageKind } from "../model/rows";
+import type { OpenDeal } from "./flow";
+import { type Learned, learnedChance, overallChance, stageLearner } from "./stage-chances";
+
+/** A deal as forecasts see it. */
+export interface ForecastDeal {
+  readonly id: DealId;
+  readonly owner: PersonId | null;
+  /** Tells customers apart. */
+  readonly customer: string | null;
+  readonly stage: string | null;
+  readonly outcome: StageKind | null;
+  /** Given for this deal, 0 to 1. */
+  readonly chance: number | null;
+  /** In major units of the base currency. */
+  readonly value: number | null;
+  readonly created: Day | null;
+  readonly closed: Day | null;
+  readonly expected: Day | null;
+}
+
+/** Figures that come from deals. */
+export type DealFigure = "wonValue" | "dealsWon" | "newCustomers";
+
+export interface DealFlows {
+  /** @param owners whose deals; null for everybody's */
+  readonly openOn: (
+    figure: DealFigure,
+    owners: ReadonlySet<PersonId> | null,
+    on: Day,
+  ) => readonly OpenDeal[];
+  readonly learned: (before: Day) => Learned;
+}
+
+/**
+ * Of the past, a deal was open from the day after it came up until the day on which it closed, in the stage that was
+ * recorded last; its amount and expected date are what the table holds now, since it keeps no earlier ones. Deals that
+ * do not say when they came up count in no past.
+ */
+export function dealFlows(
+  deals: readonly ForecastDeal[],
+  stages: readonly Stage[],
+  changes: readonly StageChange[],
+  asOf: Day,
+): DealFlows {
+  const learn = once(stageLearner(deals, stages, changes));
+  const changesOf = groupBy(changes, ({ deal }) => deal ?? undefined);
+  const given = new Map(stages.map(({ name, chance }) => [name, chance]));
+  const firstWon = new Map<string, Day>();
+  for (const { customer, outcome, closed } of deals)
+    if (customer !== null && outcome === "won" && closed !== null)
+      firstWon.set(customer, Math.min(closed, firstWon.get(customer) ?? closed) as Day);
+
+  const isOpen = ({ created, closed, outcome }: ForecastDeal, on: Day): boolean => {
+    if (on >= asOf && outcome === "open") return true;
+    if (created === null || created >= on) return false;
+    return outcome === "open" || (outcome !== null && closed !== null && closed >= on && on < asOf);
+  };
+  const stageOn = ({ id, stage }: ForecastDeal, on: Day): string | null => {
+    if (on >= asOf) return stage;
+    let last: StageChange | null = null;
+    for (const change of changesOf.get(id) ?? [])
+      if (change.on !== null && change.on < on && (last?.on ?? 0) <= change.on) last = change;
+    return last?.to ?? null;
+  };
+  const chanceOn = (
+    deal: ForecastDeal,
+    stage: string | null,
+    on: Day,
+    learned: Learned,
+  ): Pick<OpenDeal, "chance" | "source"> => {
+    const own = learnedChance(learned, stage);
+    if (own !== null) return { chance: own, source: "learned" };
+    if (on >= asOf && deal.chance !== null) return { chance: deal.chance, source: "deal" };
+    const ofStage = stage === null ? null : (given.get(stage) ?? null);
+    if (ofStage !== null) return { chance: ofStage, source: "stage" };
+    const overall = overallChance(learned);
+    return { chance: overall, source: overall === null ? null : "overall" };
+  };
+  /** Of everybody, without what they are worth; each day is asked for several figures. */
+  const openOf = once((on: Day) => {
+    const learned = learn(on);
+    return deals.flatMap((deal) => {
+      if (!isOpen(deal, on)) return [];
+      return [{ deal, ...chanceOn(deal, stageOn(deal, on), on, learned) }];
+    });
+  });
+  const worthOf = (figure: DealFigure, { value, customer }: ForecastDeal, on: Day): number => {
+    if (figure === "wonValue") return Math.max(0, value ?? 0);
+    if (figure === "dealsWon") return 1;
+    return customer !== null && (firstWon.get(customer) ?? on) >= on ? 1 : 0;
+  };
+
+  return {
+    learned: learn,
+    openOn: (figure, owners, on) => {
+      const seen = new Set<string>();
+      const found: OpenDeal[] = [];
+      for (const { deal, chance, source } of openOf(on)) {
+        const { id, expected, outcome, closed, customer, owner } = deal;
+        if (owners !== null && (owner === null || !owners.has(owner))) continue;
+        const worth = worthOf(figure, deal, on);
+        if (worth === 0) continue;
+        // A customer is new once, however many deals there are with them.
+        if (figure === "newCustomers" && customer !== null) {
+          if (seen.has(customer)) continue;
+          seen.add(customer);
+        }
+        const won = outcome === "won" ? closed : null;
+        found.push({ id, worth, chance, source, expected, won, brought: won === null ? 0 : worth });
+      }
+      return found;
+    },
+  };
+}
+
+function once<T>(make: (on: Day) => T): (on: Day) => T {
+  const made = new Map<Day, T>();
+  return (on) => {
+    const before = made.get(on);
+    if (before !== undefined) return before;
+    const value = make(on);
+    made.set(on, value);
+    return value;
+  };
+}
