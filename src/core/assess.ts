@@ -14,7 +14,7 @@ import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
 import { assessPlan, type PlanState } from "./goals/plan-states";
 import { reportsIn } from "./goals/reports";
-import type { Ledger } from "./goals/sources";
+import { type Ledger, ledger, type Sources } from "./goals/sources";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import { dealFacts } from "./kpi/deal-facts";
 import { type Cut, sliceOf } from "./kpi/slice";
@@ -25,7 +25,7 @@ import type { DealFacts } from "./model/facts";
 import type { FigureChoice } from "./model/figure-choice";
 import type { Finding } from "./model/issue";
 import { type Period, periodAt } from "./model/period";
-import type { Deal, ForecastKey, GoalId, Metric, Rows } from "./model/rows";
+import type { Deal, ForecastKey, GoalId, Metric, Person, PersonId, Rows } from "./model/rows";
 import type { Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { assessProjects, type ProjectState } from "./schedule/assess-projects";
@@ -153,10 +153,8 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     cut,
   );
   const kpiTargets = new Map<string, number | null>(kpis.map(({ key, target }) => [key, target]));
-  const targetOf = (figure: ForecastKey) =>
-    kpiTargets.get(figure) ??
-    periodTarget(FIGURE_METRICS[figure], rows.goals, rows.plan, calendar, span, asOf)?.target ??
-    null;
+  const goalTarget = (metric: Metric) =>
+    isWhole ? periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf)?.target : null;
   // Found when they are first asked for: a page that draws a timeline, or an edited cell, needs none.
   let forecasts: Model["forecasts"] | null = null;
   const projects = assessProjects(rows.projects, states, asOf, outlook.projects);
@@ -183,13 +181,14 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     deals,
     kpis,
     get forecasts() {
+      const own = isWhole ? deals : deals.filter(cut.deal);
       forecasts ??= forecastsOf({
         rows,
-        deals,
-        counts: assessed.ledger,
+        deals: own,
+        counts: isWhole ? assessed.ledger : ledger(slicedSources(rows, own, cut, settings)),
         period: span,
-        targetOf,
-        person: null,
+        targetOf: (figure) => kpiTargets.get(figure) ?? goalTarget(FIGURE_METRICS[figure]) ?? null,
+        person: personMeant(cut, rows.team),
         calendar,
         settings,
         asOf,
@@ -211,6 +210,27 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     ledger: assessed.ledger,
     rows,
   };
+}
+
+/** What is counted of a slice. */
+function slicedSources(
+  rows: Rows,
+  deals: readonly DealFacts[],
+  cut: Cut,
+  settings: Settings,
+): Sources {
+  const collections = rows.collections.filter(({ deal }) => cut.row({ deal }));
+  const others = { actuals: [], activities: [], checkIns: [], tasks: [], projects: [] };
+  return goalSources({ ...rows, ...others, collections }, deals, settings);
+}
+
+/** Whose figures a cut leaves: everybody's (null), one person's alone, or undefined for any other part. */
+function personMeant(cut: Cut, team: readonly Person[]): PersonId | null | undefined {
+  const [first, ...others] = Object.keys(cut.slice);
+  if (first === undefined) return null;
+  if (first !== "person" || others.length > 0) return undefined;
+  const meant = team.filter(({ id }) => cut.person(id));
+  return meant.length === 1 ? meant[0]?.id : undefined;
 }
 
 /** Goals whose parts are not what they would be any more say so. */

@@ -75,17 +75,17 @@ export function forecastDeals(
   decimals: number,
 ): readonly ForecastDeal[] {
   const rowOf = new Map<DealId, Deal>(rows.map((row) => [row.id, row]));
-  return facts.map(({ id, owner, customer, outcome, value, closed, expected }) => {
+  return facts.map(({ id, owner, customerKey, outcome, value, created, closed, expected }) => {
     const row = rowOf.get(id);
     return {
       id,
       owner,
-      customer,
+      customer: customerKey,
       stage: row?.stage ?? null,
       outcome,
       chance: row?.chance ?? null,
       value: value === null ? null : toMajor(value, decimals),
-      created: row?.created ?? null,
+      created,
       closed,
       expected,
     };

@@ -137,8 +137,6 @@ const reason: ReasonTexts = {
       ? `${slices[p.slice]}: nothing here is called “${p.value}”, and there is nothing else to choose from.`
       : `${slices[p.slice]}: nothing here is called “${p.value}”. There is: ${p.choices.slice(0, MOST_CHOICES).join(", ")}.`,
   kpiNotSliced: (p) => `Cannot be told apart by ${slices[p.slice].toLowerCase()}.`,
-      ? "As in the period before."
-      : `${f.quantity(p.by)} better than the period before.`,
   forecastOver: () => "The period is over: what came is all there is.",
   forecastShortHistory: (p) =>
     `Too little history: ${count(p.months, "whole month is", "whole months are")} missing.`,

@@ -127,8 +127,6 @@ const reason: ReasonTexts = {
       ? `${slices[p.slice]}：表里没有“${p.value}”，也没有其他可选的内容。`
       : `${slices[p.slice]}：表里没有“${p.value}”，可选的有：${p.choices.slice(0, MOST_CHOICES).join("、")}。`,
   kpiNotSliced: (p) => `这个指标不能按${slices[p.slice]}拆分。`,
-  kpiWorse: (p, f) => (f.isNothing(p.by) ? "与上期持平。" : `比上期差${f.quantity(p.by)}。`),
-  kpiBetter: (p, f) => (f.isNothing(p.by) ? "与上期持平。" : `比上期好${f.quantity(p.by)}。`),
   forecastOver: () => "该周期已结束，实际数即最终结果。",
   forecastShortHistory: (p) => `历史数据不足，还缺${p.months}个完整月份。`,
   chanceShortHistory: (p) => `历史数据不足，还缺${p.months}个完整月份才能估算达成概率。`,

@@ -11,7 +11,7 @@ import { quantileOf, shareFrom } from "./draws";
 import type { FigureForecast, MethodForecast, Override, Ranges } from "./figure-forecast";
 import type { Flow } from "./flow";
 import { OVERDUE_DAYS } from "./look";
-import { monthlyExpected, SHORTEST } from "./monthly-expected";
+import { monthlyExpected } from "./monthly-expected";
 import { type Outlook, outlookOf } from "./outlook";
 import { monthsIn, type Window, wholeMonths } from "./past-windows";
 import { freshIn } from "./rest";
@@ -46,7 +46,8 @@ export function figureForecast(
   const actual = flow.between(from, to);
   const target = ground.targetOf(figure);
   const override = ground.overrideOf(figure);
-  const outlook = outlookOf(flow, window, calendar, monthlyExpected(flow, asOf));
+  const monthly = monthlyExpected(flow, asOf);
+  const outlook = outlookOf(flow, window, calendar, monthly.expected);
   const { counts, draws } = outlook;
   const isOver = to < asOf;
   const rest = isOver ? 0 : (counts?.rest ?? null);
@@ -62,7 +63,7 @@ export function figureForecast(
     method: isOver ? null : (counts?.method ?? null),
     value,
     ranges,
-    methods: isOver ? [] : methodsOf(outlook, actual, months, flow),
+    methods: isOver ? [] : methodsOf(outlook, actual, monthly.missing, flow),
     categories:
       figure === "wonValue" && !isOver
         ? categoriesOf(actual, outlook.now.due, ({ id }) => ground.saidChance(id))
@@ -132,7 +133,7 @@ export function chanceOf({ window, actual, target, months, past, draws }: Asked)
 function methodsOf(
   { now, methods }: Outlook,
   actual: number,
-  months: number,
+  missing: number,
   flow: Flow,
 ): readonly MethodForecast[] {
   return methods.map(({ method, rest, error }): MethodForecast => {
@@ -140,7 +141,7 @@ function methodsOf(
       if (method === "history")
         return {
           code: "forecastShortHistory",
-          params: { months: Math.max(1, SHORTEST - months) },
+          params: { months: Math.max(1, missing) },
           ids: [],
         };
       if (method === "runRate") return { code: "forecastNotBegun", params: {}, ids: [] };

@@ -2,42 +2,48 @@
 import { addMonths, civil, type Day, endOfMonth, startOfMonth } from "../model/day";
 import type { Flow } from "./flow";
 import { forecastSeries } from "./forecast-series";
-import { firstMonth, wholeMonths } from "./past-windows";
+import { wholeMonths } from "./past-windows";
 import type { MonthExpected } from "./rest";
-import { LEAST_PERIODS, type Study, studySeries } from "./study";
+import { type Study, studySeries } from "./study";
 
-/** Months of history that it needs. */
-export const SHORTEST = LEAST_PERIODS;
 /** Older months are left out: they say little of what comes, and cost as much as the others. */
 const LONGEST = 48;
 const SEASON = 12;
 
-/** Studies the months up to the one that holds `asOf` when it is first asked. */
-export function monthlyExpected(flow: Flow, asOf: Day): MonthExpected {
-  const { since } = flow;
+export interface MonthlyExpected {
+  readonly expected: MonthExpected;
+  /** So many whole months are missing for it; 0 where there are enough. */
+  readonly missing: number;
+}
+
+/** Studies the whole months before the one that holds `asOf`. */
+export function monthlyExpected(flow: Flow, asOf: Day): MonthlyExpected {
   const running = startOfMonth(asOf);
-  const count = Math.min(LONGEST, wholeMonths(since, asOf));
-  if (since === null || count < SHORTEST || firstMonth(since) > running) return () => null;
+  const count = Math.min(LONGEST, wholeMonths(flow.since, asOf));
   const first = addMonths(running, -count);
   const values = Array.from({ length: count }, (_, i) => {
     const month = addMonths(first, i);
     return flow.between(month, endOfMonth(month));
   });
   const study = studySeries(values, SEASON);
-  if (study.kind === "tooShort") return () => null;
-  const ahead = new Map<number, readonly number[]>();
+  if (study.kind === "tooShort") return { expected: () => null, missing: study.missing };
+  const said = new Map<number, readonly number[]>();
   const expectedAfter = (known: number, horizon: number): readonly number[] | null => {
-    const before = ahead.get(known);
+    const before = said.get(known);
     if (before && before.length >= horizon) return before;
     const then = studyAfter(study, known);
     if (then === null) return null;
     const { mean } = forecastSeries(then, Math.max(horizon, SEASON));
-    ahead.set(known, mean);
+    said.set(known, mean);
     return mean;
   };
-  return (known, month) =>
-    expectedAfter(between(first, known), between(known, month) + 1)?.[between(known, month)] ??
-    null;
+  return {
+    expected: (known, month) => {
+      const ahead = between(known, month);
+      return expectedAfter(between(first, known), ahead + 1)?.[ahead] ?? null;
+    },
+    missing: 0,
+  };
 }
 
 /** Months from the first of two months to the second. */

@@ -22,7 +22,7 @@ export const monthsIn = ({ from, to }: Pick<Window, "from" | "to">): number =>
   Math.max(1, Math.round((to - from + 1) / DAYS_A_MONTH));
 
 /** The first whole month of what is known. */
-export function firstMonth(since: Day): Day {
+function firstMonth(since: Day): Day {
   const month = startOfMonth(since);
   return civil(since).date <= WHOLE ? month : addMonths(month, 1);
 }

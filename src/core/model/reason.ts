@@ -102,8 +102,6 @@ export interface ReasonParams {
   };
   /** Not to be told apart by this. */
   readonly kpiNotSliced: { readonly slice: SliceBy };
-  readonly kpiWorse: { readonly by: Quantity };
-  readonly kpiBetter: { readonly by: Quantity };
   /** The period is over: what came is all there is. */
   readonly forecastOver: Record<never, never>;
   /** So many whole months of history are missing for a forecast, and for a chance. */

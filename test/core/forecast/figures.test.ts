@@ -182,6 +182,32 @@ test("nothing at all is forecast as nothing known", () => {
   expect(methodsOf(empty)).toEqual({ pipeline: null, runRate: null, history: null });
 });
 
+test("a slice is forecast from its own deals, and a word of everybody's says nothing of it", () => {
+  const rows = {
+    deals: [
+      won(iso("2026-06-03"), 1_000, { region: "North" }),
+      won(iso("2026-06-03"), 500, { region: "South" }),
+      open(100, iso("2026-06-20"), { region: "South" }),
+    ],
+    overrides: [
+      {
+        id: "O-1",
+        figure: "wonValue",
+        from: iso("2026-06-01"),
+        to: iso("2026-06-30"),
+        person: null,
+        value: 1,
+        on: null,
+        by: null,
+        why: null,
+      } as const,
+    ],
+  };
+  const south = forecastOf(rows, "wonValue", { ...MONTH, slice: { region: "south" } });
+  expect([south.actual, south.value, south.override]).toEqual([500, 550, null]);
+  expect(forecastOf(rows).override?.value).toBe(1);
+});
+
 describe("a manager's word", () => {
   const word = (more: Partial<ForecastOverride>): ForecastOverride => ({
     id: "O-1",
