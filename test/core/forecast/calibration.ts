@@ -1,0 +1,97 @@
+// How often what was given a chance happened, and how often ranges held, over many series.
+import { sumsAhead } from "../../../src/core/forecast/chance-of-sum";
+import { forecastSeries } from "../../../src/core/forecast/forecast-series";
+import { type Study, studySeries } from "../../../src/core/forecast/study";
+import { seedOf, uniform } from "../../../src/core/statistics/random";
+
+/** A forecast that may be judged: what was known, and what came. */
+export interface Judged {
+  readonly id: string;
+  readonly known: readonly number[];
+  readonly after: readonly number[];
+  readonly season: number;
+}
+
+/** A chance that was given, and whether it happened. */
+export interface Event {
+  readonly chance: number;
+  readonly happened: boolean;
+}
+
+export interface Calibration {
+  readonly origins: number;
+  /** Periods ahead, and how many of them came within the ranges. */
+  readonly periods: number;
+  readonly held80: number;
+  readonly held95: number;
+  /** Targets at random quantiles of what the forecast holds possible. */
+  readonly own: readonly Event[];
+  /** Targets at random quantiles of the sums of the series' own last periods. */
+  readonly past: readonly Event[];
+}
+
+const PERIODS = 3;
+/** Targets of each kind for each forecast. */
+const TARGETS = 5;
+/** So many sums of the past are what targets are taken from. */
+const RECENT = 12;
+
+/** The value at a share of an ascending list, between its neighbours. */
+function quantile(ascending: readonly number[], share: number): number {
+  const at = share * (ascending.length - 1);
+  const low = ascending[Math.floor(at)] ?? 0;
+  return low + (at % 1) * ((ascending[Math.ceil(at)] ?? low) - low);
+}
+
+const total = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+
+function eventsOf(study: Study, { id, known, after }: Judged) {
+  const seed = seedOf(id);
+  const sums = sumsAhead(study, { periods: PERIODS, seed });
+  const came = total(after.slice(0, PERIODS));
+  const before = known
+    .slice(PERIODS - 1)
+    .map((_, t) => total(known.slice(t, t + PERIODS)))
+    .slice(-RECENT)
+    .sort((a, b) => a - b);
+  const event = (target: number): Event => ({
+    chance: sums.filter((sum) => sum >= target).length / sums.length,
+    happened: came >= target,
+  });
+  const targets = (from: readonly number[], stream: string) =>
+    Array.from({ length: TARGETS }, (_, i) =>
+      event(quantile(from, uniform(seedOf(`${id} ${stream}`), i))),
+    );
+  return { own: targets(sums, "own"), past: targets(before, "past") };
+}
+
+export function calibrationOf(judged: readonly Judged[]): Calibration {
+  let periods = 0;
+  let held80 = 0;
+  let held95 = 0;
+  const own: Event[] = [];
+  const past: Event[] = [];
+  let origins = 0;
+  for (const one of judged) {
+    const study = studySeries(one.known, one.season);
+    if (study.kind === "tooShort") continue;
+    const { low80, high80, low95, high95 } = forecastSeries(study, one.after.length);
+    const within = (low: readonly number[], high: readonly number[]) =>
+      one.after.filter((value, h) => value >= (low[h] ?? 0) && value <= (high[h] ?? 0)).length;
+    periods += one.after.length;
+    held80 += within(low80, high80);
+    held95 += within(low95, high95);
+    const events = eventsOf(study, one);
+    own.push(...events.own);
+    past.push(...events.past);
+    origins++;
+  }
+  return { origins, periods, held80: held80 / periods, held95: held95 / periods, own, past };
+}
+
+/** How many of the events with a chance in the bounds there are, and which share of them happened. */
+export function among(events: readonly Event[], from: number, to: number) {
+  const chosen = events.filter(({ chance }) => chance >= from && (chance < to || to === 1));
+  const happened = chosen.filter((event) => event.happened).length / chosen.length;
+  return { events: chosen.length, happened };
+}
