@@ -45,9 +45,9 @@ function snapshot(model: Model): readonly NewRow[] {
       }),
     ),
     ...model.kpis.map(
-      ({ key, value, target, status }): Shot => ({
+      ({ id, value, target, status }): Shot => ({
         kind: "kpi",
-        subject: key,
+        subject: id,
         value,
         target,
         status,

@@ -17,6 +17,8 @@ import { reportsIn } from "./goals/reports";
 import { type Ledger, ledger, type Sources } from "./goals/sources";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import { dealFacts } from "./kpi/deal-facts";
+import { ownFindings, ownKpis } from "./kpi/own-kpi";
+import { ownStates } from "./kpi/own-states";
 import { type Cut, sliceOf } from "./kpi/slice";
 import { type Load, loadOf } from "./load/load";
 import { costFindings, type ProjectMoney, projectMoney } from "./load/money";
@@ -55,6 +57,7 @@ export interface Model {
   readonly tasks: readonly TaskState[];
   /** In the deals' order. */
   readonly deals: readonly DealFacts[];
+  /** The dictionary's, then the user's own. */
   readonly kpis: readonly KpiState[];
   /** Of the figures that can be forecast, for the chosen period and slice. */
   readonly forecasts: ReadonlyMap<ForecastKey, FigureForecast>;
@@ -132,7 +135,10 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     choice.slice,
   );
   const isWhole = Object.keys(cut.slice).length === 0;
-  const kpis = assessKpis(
+  const given = new Map(
+    rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
+  );
+  const known = assessKpis(
     {
       deals: isWhole ? deals : deals.filter(cut.deal),
       milestones: tasks.tasks
@@ -147,12 +153,12 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     span,
     asOf,
     settings,
-    new Map(
-      rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
-    ),
+    given,
     cut,
   );
-  const kpiTargets = new Map<string, number | null>(kpis.map(({ key, target }) => [key, target]));
+  const own = ownKpis(rows.kpis);
+  const kpis = [...known, ...ownStates(own, known, given, choice.compare, settings)];
+  const kpiTargets = new Map(kpis.map(({ id, target }) => [id, target]));
   const goalTarget = (metric: Metric) =>
     isWhole ? periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf)?.target : null;
   // Found when they are first asked for: a page that draws a timeline, or an edited cell, needs none.
@@ -181,11 +187,11 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     deals,
     kpis,
     get forecasts() {
-      const own = isWhole ? deals : deals.filter(cut.deal);
+      const cutDeals = isWhole ? deals : deals.filter(cut.deal);
       forecasts ??= forecastsOf({
         rows,
-        deals: own,
-        counts: isWhole ? assessed.ledger : ledger(slicedSources(rows, own, cut, settings)),
+        deals: cutDeals,
+        counts: isWhole ? assessed.ledger : ledger(slicedSources(rows, cutDeals, cut, settings)),
         period: span,
         targetOf: (figure) => kpiTargets.get(figure) ?? goalTarget(FIGURE_METRICS[figure]) ?? null,
         person: personMeant(cut, rows.team),
@@ -205,6 +211,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
       ...estimateFindings(rows.tasks),
       ...costFindings(rows.costs, settings),
       ...overrideFindings(rows.overrides, settings.fiscalStart),
+      ...ownFindings(rows.kpis, own),
       ...dealFindings(rows.deals, rows, deals, settings),
     ],
     ledger: assessed.ledger,

@@ -36,6 +36,11 @@ const compared = { before: "the period before", lastYear: "the same period last 
 /** What a sentence lists at most. */
 const MOST_CHOICES = 10;
 
+const kpiNamed = ({ kpi, name }: ReasonParams["kpiOfBlank"]) => {
+  const known: Readonly<Record<string, { readonly name: string }>> = en.kpi;
+  return `“${known[kpi ?? ""]?.name ?? name ?? ""}”`;
+};
+
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
     f.isNothing(p.over) ? "Target reached." : `Target surpassed by ${f.quantity(p.over)}.`,
@@ -147,6 +152,12 @@ const reason: ReasonTexts = {
   forecastNoneDue: () => "No open deal with a chance is expected in the rest of the period.",
   forecastOverdue: (p) =>
     `${p.deals === 1 ? "One open deal is" : `${p.deals} open deals are`} overdue by up to ${p.days} days and ${p.deals === 1 ? "counts" : "count"} half.`,
+  kpiNoFormula: () =>
+    `Has no formula that can be read: see ${en.field.kpis.check} in ${en.table.kpis}.`,
+  kpiInCircle: () => "Its formula needs itself, in a circle.",
+  kpiByZero: () => "Its formula divides by zero.",
+  kpiTooLarge: () => "Its formula comes to more than a cell can hold.",
+  kpiOfBlank: (p) => `${kpiNamed(p)} is blank.`,
   dealOverdue: (p) => `Next step overdue by ${count(p.days, "day", "days")}.`,
   dealNoNextStep: () => "No next step.",
 };
@@ -209,7 +220,7 @@ const issue: IssueTexts = {
     `The parts that were typed over add up to ${p.sum}, what they are parts of is ${p.target}: a difference of ${p.difference}, and no other part can take it. Change one of them, or empty its override.`,
   doubleColumn: (p) => `Two columns are called “${p.header}”. Rename one.`,
   formulaName: (p) =>
-    `There is no KPI “${p.value}” (character ${p.at})${p.near === null ? "" : `; did you mean “${p.near}”`}. Type a KPI’s name as it stands in this sheet.`,
+    `There is no KPI “${p.value}” (character ${p.at})${p.near === null ? "." : `; did you mean “${p.near}”?`} Type a KPI’s name as it stands in this sheet.`,
   formulaSign: (p) =>
     `“${p.value}” (character ${p.at}) means nothing here. Use numbers without separators, names of KPIs, + - * / % and brackets.`,
   formulaOperator: (p) =>
@@ -799,6 +810,10 @@ export const en = {
       name: "Milestones on time",
       about: "Milestones reached by their deadline, as a share of those due.",
     },
+  },
+  ownKpi: {
+    noFormula: "Type its formula beside it, such as wonValue / visits.",
+    hidden: (about: string) => `${about} (not shown: tick “Show” to see it in KPI Summary)`,
   },
   settings: {
     sheet: { key: "Key", name: "Setting", value: "Value", about: "What it does" },

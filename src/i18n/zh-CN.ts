@@ -35,6 +35,11 @@ const compared = { before: "上期", lastYear: "去年同期" };
 /** What a sentence lists at most. */
 const MOST_CHOICES = 10;
 
+const kpiNamed = ({ kpi, name }: ReasonParams["kpiOfBlank"]) => {
+  const known: Readonly<Record<string, { readonly name: string }>> = zhCN.kpi;
+  return `“${known[kpi ?? ""]?.name ?? name ?? ""}”`;
+};
+
 const reason: ReasonTexts = {
   goalReached: (p, f) =>
     f.isNothing(p.over) ? "目标已达成。" : `目标已达成，优于目标${f.quantity(p.over)}。`,
@@ -134,6 +139,12 @@ const reason: ReasonTexts = {
   forecastNoDeals: () => "该指标不来自进行中的商机。",
   forecastNoneDue: () => "本周期剩余时间内没有预计成交且有成交概率的商机。",
   forecastOverdue: (p) => `${p.deals}个进行中的商机已逾期（不超过${p.days}天），按一半计入。`,
+  kpiNoFormula: () =>
+    `没有能识别的公式，原因见${zhCN.table.kpis}表的“${zhCN.field.kpis.check}”列。`,
+  kpiInCircle: () => "公式循环引用了自己。",
+  kpiByZero: () => "公式的除数为零。",
+  kpiTooLarge: () => "公式的结果过大，单元格放不下。",
+  kpiOfBlank: (p) => `${kpiNamed(p)}没有数值。`,
   dealOverdue: (p) => `下一步已逾期${p.days}天。`,
   dealNoNextStep: () => "没有下一步安排。",
 };
@@ -190,7 +201,7 @@ const issue: IssueTexts = {
     `手工调整的各项合计${p.sum}，与上级的${p.target}相差${p.difference}，没有别的项可以补上。请修改其中一项，或清空它的调整值。`,
   doubleColumn: (p) => `有两列都叫“${p.header}”，请给其中一列改名。`,
   formulaName: (p) =>
-    `没有指标“${p.value}”（第${p.at}个字符）${p.near === null ? "" : `，是否想写“${p.near}”`}。请按本表中的指标名称填写。`,
+    `没有指标“${p.value}”（第${p.at}个字符）${p.near === null ? "。" : `，是否想写“${p.near}”？`}请按本表中的指标名称填写。`,
   formulaSign: (p) =>
     `“${p.value}”（第${p.at}个字符）无法识别。请只用数字（不带千分位）、指标名称、加减乘除号、百分号和括号。`,
   formulaOperator: (p) =>
@@ -743,6 +754,10 @@ export const zhCN: Texts = {
       name: "里程碑按时率",
       about: "到期的里程碑中，在截止日期前达成的比例。",
     },
+  },
+  ownKpi: {
+    noFormula: "请在“公式”列填写公式，例如“成交额/拜访数”。",
+    hidden: (about) => `${about}（未显示，勾选“显示”后会出现在指标概览中）`,
   },
   settings: {
     sheet: { key: "标识", name: "设置项", value: "值", about: "作用" },

@@ -1,13 +1,13 @@
 // The weekly report as a mail: subject, HTML and plain text, in its reader's language.
 import type { Model } from "../core/assess";
 import { quantity } from "../core/goals/quantity";
-import { KPIS } from "../core/kpi/dictionary";
 import { personName } from "../core/model/person-name";
 import type { Quantity, Status } from "../core/model/reason";
 import type { Language } from "../core/model/rows";
 import { shortened } from "../core/model/shortened";
 import type { TaskState } from "../core/model/task-state";
 import { type Formatter, formatter } from "../i18n/format";
+import { kpiName } from "../i18n/kpi-words";
 import { sentences } from "../i18n/say";
 import { type Texts, textsOf } from "../i18n/texts";
 import { TONES, type Tone } from "../tones";
@@ -167,13 +167,13 @@ function kpiSection(model: Model, texts: Texts, format: Formatter): Section {
       { head: mail.status },
     ],
     model.kpis
-      .filter(({ key }) => !hidden.has(key))
-      .map(({ key, value, target, previous, status }) => {
-        const { unit } = KPIS[key];
+      .filter(({ id }) => !hidden.has(id))
+      .map((kpi) => {
+        const { unit, value, target, previous, status } = kpi;
         const show = (amount: number | null) =>
           plain(amount === null ? null : shown({ value: amount, unit }, format));
         return [
-          plain(texts.kpi[key].name),
+          plain(kpiName(kpi, texts)),
           show(value),
           show(target),
           show(previous),

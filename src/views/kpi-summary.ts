@@ -2,12 +2,13 @@
 // trend stand below, so that the whole prints on one page.
 
 import { type KpiState, trendMonths } from "../core/kpi/assess-kpis";
-import { KPIS, type KpiKey } from "../core/kpi/dictionary";
+import type { KpiKey } from "../core/kpi/dictionary";
 import type { Cell } from "../core/model/cell";
-import { resolve } from "../core/model/layout";
 import { comparedWith } from "../core/model/period";
+import { kpiAbout, kpiName } from "../i18n/kpi-words";
 import { sentences, type ViewContext } from "./context";
 import { type Area, type Grid, type Rule, squared } from "./grid";
+import { kpiFormulas } from "./kpi-formula";
 import {
   ACCENT,
   BAND,
@@ -52,10 +53,15 @@ export function drawKpiSummary(context: ViewContext): Grid {
   const { model, texts } = context;
   const words = texts.views.kpiSummary;
   const shown = shownKpis(context);
-  const formats = shown.map(({ key }) => formatOf(key, context));
+  const formats = shown.map((state) => formatOf(state, context));
   const months = trendMonths(model.period, model.asOf).slice(-TREND_MONTHS);
   const before = comparedWith(model.period, model.choice.compare);
   const { stageKinds } = texts.choice;
+  const rowOf = new Map(shown.map(({ id }, i) => [id, FIRST + i]));
+  const formulaOf = kpiFormulas(model.kpis, context.layout, (id) => {
+    const row = rowOf.get(id);
+    return row === undefined ? null : `$B$${row}`;
+  });
   return {
     cells: squared(
       [
@@ -84,14 +90,16 @@ export function drawKpiSummary(context: ViewContext): Grid {
           null,
           words.why,
         ],
-        ...shown.map((state, i) => kpiRow(context, state, FIRST + i, monthsRow(shown.length) + i)),
+        ...shown.map((state, i) =>
+          kpiRow(context, state, formulaOf(state.id), FIRST + i, monthsRow(shown.length) + i),
+        ),
         [],
         [words.trendMonths, ...months.map((month) => month.from), null, words.about],
-        ...shown.map(({ key, trend }) => [
-          texts.kpi[key].name,
-          ...trend.slice(-TREND_MONTHS),
+        ...shown.map((state) => [
+          kpiName(state, texts),
+          ...state.trend.slice(-TREND_MONTHS),
           null,
-          texts.kpi[key].about,
+          kpiAbout(state, model.kpis, texts),
         ]),
         [],
         [words.words],
@@ -170,10 +178,11 @@ const COUNTED: Readonly<Partial<Record<KpiKey, "deals" | "customers">>> = {
   newCustomers: "customers",
 };
 
-function formatOf(key: KpiKey, { model, texts }: ViewContext): string {
-  const { unit } = KPIS[key];
+function formatOf({ key, unit }: KpiState, { model, texts }: ViewContext): string {
   const { units } = texts.views.kpiSummary;
-  const counted = COUNTED[key];
+  const counted = key === null ? undefined : COUNTED[key];
+  // What people make of counts is mostly a mean.
+  if (key === null && unit === "count") return "#,##0.00";
   const words = unit === "days" ? units.days : counted === undefined ? undefined : units[counted];
   return unitFormat(unit, model.settings.currency, words);
 }
@@ -181,22 +190,22 @@ function formatOf(key: KpiKey, { model, texts }: ViewContext): string {
 /** KPIs that the KPIs table does not hide. */
 export function shownKpis({ model }: ViewContext): readonly KpiState[] {
   const hidden = new Set(model.rows.kpis.filter((row) => !row.show).map((row) => row.id));
-  return model.kpis.filter(({ key }) => !hidden.has(key));
+  return model.kpis.filter(({ id }) => !hidden.has(id));
 }
 
 function kpiRow(
   context: ViewContext,
   state: KpiState,
+  formula: string | null,
   row: number,
   monthsAt: number,
 ): readonly Cell[] {
-  const { texts, layout } = context;
-  const { key, value, target, attainment, previous, trend, status } = state;
-  const formula = state.formula === null ? null : resolve(state.formula, layout);
+  const { texts } = context;
+  const { value, target, attainment, previous, trend, status } = state;
   const letter = (index: number) => LETTERS[index - 1] ?? "A";
   const [first, last] = [letter(MONTHS_FROM), letter(MONTHS_FROM + TREND_MONTHS - 1)];
   return [
-    texts.kpi[key].name,
+    kpiName(state, texts),
     formula === null ? value : { formula },
     status === "none" ? null : texts.status[status],
     target,

@@ -104,6 +104,7 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   compare: "lastYear",
   on: day,
   at: n + 1,
+  kpi: n === 0 ? "wonValue" : null,
   near: n === 0 ? null : "N",
   after: n === 0 ? null : "+",
   one: "A",

@@ -7,6 +7,7 @@ import { day } from "../../src/core/model/day";
 import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import { LANGUAGES } from "../../src/core/model/rows";
 import { DEFAULTS, PERIODS } from "../../src/core/model/settings";
+import { kpiName } from "../../src/i18n/kpi-words";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
 import { readSample } from "../app/sample-reading";
@@ -144,14 +145,13 @@ test.each(LANGUAGES)("every KPI's formula gives what core computes: %s", (lang) 
         sheet,
         KPI_KEYS.length,
       );
-      assess(rows, settings, { ...PLAIN_CHOICE, period }, asOf).kpis.forEach(
-        ({ key, value }, i) => {
-          const row = shown.values[i] ?? [];
-          expect([key, period, row[0]]).toEqual([key, period, texts.kpi[key].name]);
-          expect(shown.formulas[i]?.[1]).toMatch(/^=IF/);
-          close(row[1], value);
-        },
-      );
+      assess(rows, settings, { ...PLAIN_CHOICE, period }, asOf).kpis.forEach((kpi, i) => {
+        const { id, value } = kpi;
+        const row = shown.values[i] ?? [];
+        expect([id, period, row[0]]).toEqual([id, period, kpiName(kpi, texts)]);
+        expect(shown.formulas[i]?.[1]).toMatch(/^=IF/);
+        close(row[1], value);
+      });
     }
   }),
 );

@@ -1,16 +1,23 @@
 // Every KPI for the chosen period and slice: value, target, attainment, pace, the period beside it, trend, status, why.
 import type { Day } from "../model/day";
-import type { Comparison, SliceBy } from "../model/figure-choice";
+import type { SliceBy } from "../model/figure-choice";
 import { comparedWith, lastMonths, type Period } from "../model/period";
-import type { Quantity, Reason, Status } from "../model/reason";
+import type { Reason, Status, Unit } from "../model/reason";
 import type { Settings } from "../model/settings";
 import { ratio } from "../statistics/mean";
 import type { KpiDefinition, KpiFacts, PeriodTarget } from "./definition";
 import { comparesPeriods, expanded, KPI_KEYS, KPIS, type KpiKey } from "./dictionary";
+import { against, statusOf } from "./kpi-standing";
+import type { OwnKpi } from "./own-kpi";
 import type { Cut } from "./slice";
 
 export interface KpiState {
-  readonly key: KpiKey;
+  /** The dictionary's key, or the id of its row for one of the user's own. */
+  readonly id: string;
+  /** Null for one of the user's own. */
+  readonly key: KpiKey | null;
+  readonly own: OwnKpi | null;
+  readonly unit: Unit;
   /** With symbolic names; null where the choice leaves nothing to compute. */
   readonly formula: string | null;
   readonly value: number | null;
@@ -34,6 +41,8 @@ export function trendMonths({ to }: Period, asOf: Day): readonly Period[] {
 }
 
 /**
+ * The dictionary's, in its order.
+ *
  * @param given targets typed into the KPIs table
  * @param cut what `facts` were cut by
  */
@@ -55,7 +64,7 @@ export function assessKpis(
     const previous = before ? kpi.compute(facts, before).value : null;
     const target = targetFor(key, facts, period, given);
     return {
-      key,
+      ...identityOf(key),
       formula:
         before === null && comparesPeriods(kpi.formula)
           ? null
@@ -84,8 +93,10 @@ function refusalOf(
   return why.length > 0 ? why : null;
 }
 
+const identityOf = (key: KpiKey) => ({ id: key, key, own: null, unit: KPIS[key].unit });
+
 const blankState = (key: KpiKey, why: readonly Reason[], months: number): KpiState => ({
-  key,
+  ...identityOf(key),
   formula: null,
   value: null,
   target: null,
@@ -107,44 +118,4 @@ function targetFor(
   if (own !== undefined) return { target: own, expected: own };
   const { metric } = KPIS[key];
   return metric === null ? null : facts.targetOf(metric, period);
-}
-
-function statusOf(
-  { better, accumulates }: KpiDefinition,
-  value: number | null,
-  target: PeriodTarget | null,
-  settings: Settings,
-): Status {
-  if (value === null || target === null) return "none";
-  if (better === "less") {
-    if (value <= target.target) return "green";
-    return value * settings.amber <= target.target ? "amber" : "red";
-  }
-  if (accumulates && value >= target.target && target.target > 0) return "done";
-  const wanted = accumulates ? target.expected : target.target;
-  if (value >= wanted * settings.green) return "green";
-  return value >= wanted * settings.amber ? "amber" : "red";
-}
-
-/** How the value stands against what was expected by now, or, without a target, against the period beside it. */
-function against(
-  { unit, better, accumulates }: KpiDefinition,
-  value: number | null,
-  target: PeriodTarget | null,
-  previous: number | null,
-  compare: Comparison,
-): readonly Reason[] {
-  if (value === null) return [];
-  const by = (gap: number): { readonly by: Quantity } => ({ by: { value: Math.abs(gap), unit } });
-  if (target !== null) {
-    const wanted = accumulates ? target.expected : target.target;
-    const gap = better === "more" ? wanted - value : value - wanted;
-    return gap > 0
-      ? [{ code: better === "more" ? "kpiBehind" : "kpiOver", params: by(gap), ids: [] }]
-      : [{ code: "kpiReached", params: { over: by(gap).by }, ids: [] }];
-  }
-  if (previous === null || previous === value || accumulates) return [];
-  const improved = better === "more" ? value > previous : value < previous;
-  const params = { ...by(value - previous), compare };
-  return [{ code: improved ? "kpiBetter" : "kpiWorse", params, ids: [] }];
 }

@@ -114,6 +114,13 @@ export interface ReasonParams {
   readonly forecastNoneDue: Record<never, never>;
   /** Open deals whose day has passed, by no more than so many days, count half. */
   readonly forecastOverdue: { readonly deals: number; readonly days: number };
+  /** Of a KPI of one's own: no formula, one that needs itself, a division by zero, or more than a cell holds. */
+  readonly kpiNoFormula: Record<never, never>;
+  readonly kpiInCircle: Record<never, never>;
+  readonly kpiByZero: Record<never, never>;
+  readonly kpiTooLarge: Record<never, never>;
+  /** A KPI that its formula names is blank: of the dictionary by its key, or of one's own by its name. */
+  readonly kpiOfBlank: { readonly kpi: string | null; readonly name: string | null };
   readonly dealOverdue: { readonly days: number };
   readonly dealNoNextStep: Record<never, never>;
 }

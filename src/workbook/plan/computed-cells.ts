@@ -1,7 +1,6 @@
 // What Milepost's own columns are to hold: the model's results for each row of each table.
 import type { Model } from "../../core/assess";
 import { firstAdvice } from "../../core/goals/smart/smart-checks";
-import { KPI_KEYS, type KpiKey } from "../../core/kpi/dictionary";
 import type { Cell } from "../../core/model/cell";
 import type { Issue } from "../../core/model/issue";
 import { toMajor } from "../../core/model/money";
@@ -12,6 +11,7 @@ import { projectSlips } from "../../core/schedule/baseline";
 import { smartGoals } from "../../core/smart-goals";
 import type { Formatter } from "../../i18n/format";
 import { goalStatus } from "../../i18n/goal-status";
+import { kpiAbout, kpiName } from "../../i18n/kpi-words";
 import { sentences, smartLine } from "../../i18n/say";
 import type { Texts } from "../../i18n/texts";
 import { headerOf } from "../schema/headers";
@@ -100,10 +100,12 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
       ]),
     ),
     kpis: new Map(
-      rows.kpis.flatMap(({ id }) => {
-        const key = KPI_KEYS.find((known): known is KpiKey => known === id);
-        if (key === undefined) return [];
-        return [[id, { name: texts.kpi[key].name, definition: texts.kpi[key].about }] as const];
+      rows.kpis.flatMap(({ id, show }) => {
+        const kpi = model.kpis.find((known) => known.id === id);
+        if (kpi === undefined) return [];
+        const about = kpiAbout(kpi, model.kpis, texts);
+        const definition = show || kpi.own === null ? about : texts.ownKpi.hidden(about);
+        return [[id, { name: kpiName(kpi, texts), definition }] as const];
       }),
     ),
   };

@@ -1,0 +1,48 @@
+// How a KPI stands: its status, and how far it is from what was wanted or from the period beside it.
+import type { Comparison } from "../model/figure-choice";
+import type { Quantity, Reason, Status } from "../model/reason";
+import type { Settings } from "../model/settings";
+import type { KpiDefinition, PeriodTarget } from "./definition";
+
+/** What of a KPI its standing depends on. */
+type Judged = Pick<KpiDefinition, "unit" | "better" | "accumulates">;
+
+export function statusOf(
+  { better, accumulates }: Judged,
+  value: number | null,
+  target: PeriodTarget | null,
+  settings: Settings,
+): Status {
+  if (value === null || target === null) return "none";
+  if (better === "less") {
+    if (value <= target.target) return "green";
+    return value * settings.amber <= target.target ? "amber" : "red";
+  }
+  if (accumulates && value >= target.target && target.target > 0) return "done";
+  const wanted = accumulates ? target.expected : target.target;
+  if (value >= wanted * settings.green) return "green";
+  return value >= wanted * settings.amber ? "amber" : "red";
+}
+
+/** How the value stands against what was expected by now, or, without a target, against the period beside it. */
+export function against(
+  { unit, better, accumulates }: Judged,
+  value: number | null,
+  target: PeriodTarget | null,
+  previous: number | null,
+  compare: Comparison,
+): readonly Reason[] {
+  if (value === null) return [];
+  const by = (gap: number): { readonly by: Quantity } => ({ by: { value: Math.abs(gap), unit } });
+  if (target !== null) {
+    const wanted = accumulates ? target.expected : target.target;
+    const gap = better === "more" ? wanted - value : value - wanted;
+    return gap > 0
+      ? [{ code: better === "more" ? "kpiBehind" : "kpiOver", params: by(gap), ids: [] }]
+      : [{ code: "kpiReached", params: { over: by(gap).by }, ids: [] }];
+  }
+  if (previous === null || previous === value || accumulates) return [];
+  const improved = better === "more" ? value > previous : value < previous;
+  const params = { ...by(value - previous), compare };
+  return [{ code: improved ? "kpiBetter" : "kpiWorse", params, ids: [] }];
+}
