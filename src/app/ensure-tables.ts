@@ -1,5 +1,5 @@
 // Tables that are made when they are first needed: by a form, by the weekly record, or because somebody opens them.
-import { KPI_KEYS } from "../core/kpi/dictionary";
+import { isShownAtFirst, KPI_KEYS } from "../core/kpi/dictionary";
 import { civil } from "../core/model/day";
 import type { TableName } from "../core/model/rows";
 import { textsOf } from "../i18n/texts";
@@ -34,7 +34,7 @@ export function ensureTables(host: Host, tables: readonly TableName[]): readonly
     wanted: tables,
     texts: textsOf(language),
     settings,
-    rows: { kpis: KPI_KEYS.map((id) => ({ id, show: true })) },
+    rows: { kpis: KPI_KEYS.map((id) => ({ id, show: isShownAtFirst(id) })) },
     isHidden: (table) => schemaOf(table).internal === true,
     onStep: () => {},
   });

@@ -4,6 +4,7 @@ import type { Model } from "../core/assess";
 import { forecastSubject } from "../core/forecast/said-before";
 import type { Day } from "../core/model/day";
 import type { Snapshot, TableName } from "../core/model/rows";
+import { isRecorded } from "../core/model/stages";
 import type { Block } from "../workbook/plan/block";
 import type { WorkbookPlan } from "../workbook/plan/plan-workbook";
 import { schemaOf } from "../workbook/schema/tables";
@@ -88,7 +89,9 @@ function snapshot(model: Model): readonly NewRow[] {
 
 /** Deals whose stage is not the one that was recorded last. */
 function stageChanges(model: Model): readonly NewRow[] {
-  const last = new Map(model.rows.stageChanges.map(({ deal, to }) => [deal, to]));
+  const last = new Map(
+    model.rows.stageChanges.filter(isRecorded).map(({ deal, to }) => [deal, to]),
+  );
   return model.rows.deals
     .filter((deal) => deal.stage !== null && last.get(deal.id) !== deal.stage)
     .map((deal) => ({

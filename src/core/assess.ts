@@ -16,9 +16,12 @@ import { assessPlan, type PlanState } from "./goals/plan-states";
 import { reportsIn } from "./goals/reports";
 import { type Ledger, ledger, type Sources } from "./goals/sources";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
+import { type Bottleneck, bottleneckOf } from "./kpi/bottleneck";
 import { dealFacts } from "./kpi/deal-facts";
+import { type Funnel, funnelOf } from "./kpi/funnel";
 import { ownFindings, ownKpis } from "./kpi/own-kpi";
 import { ownStates } from "./kpi/own-states";
+import { type PurchaseColumns, purchaseColumns } from "./kpi/purchases";
 import { type Cut, sliceOf } from "./kpi/slice";
 import { type Load, loadOf } from "./load/load";
 import { costFindings, type ProjectMoney, projectMoney } from "./load/money";
@@ -26,8 +29,17 @@ import type { Day } from "./model/day";
 import type { DealFacts } from "./model/facts";
 import type { FigureChoice } from "./model/figure-choice";
 import type { Finding } from "./model/issue";
-import { type Period, periodAt } from "./model/period";
-import type { Deal, ForecastKey, GoalId, Metric, Person, PersonId, Rows } from "./model/rows";
+import { comparedWith, type Period, periodAt } from "./model/period";
+import type {
+  Deal,
+  DealId,
+  ForecastKey,
+  GoalId,
+  Metric,
+  Person,
+  PersonId,
+  Rows,
+} from "./model/rows";
 import type { Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { assessProjects, type ProjectState } from "./schedule/assess-projects";
@@ -59,6 +71,11 @@ export interface Model {
   readonly deals: readonly DealFacts[];
   /** The dictionary's, then the user's own. */
   readonly kpis: readonly KpiState[];
+  /** Of the chosen period and slice, as are the next two. */
+  readonly funnel: Funnel;
+  readonly bottleneck: Bottleneck;
+  /** What formulas count customers over. */
+  readonly purchases: ReadonlyMap<DealId, PurchaseColumns>;
   /** Of the figures that can be forecast, for the chosen period and slice. */
   readonly forecasts: ReadonlyMap<ForecastKey, FigureForecast>;
   /** Of reaching a goal's target; null where there is no such chance, as of one that is over. */
@@ -87,7 +104,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   });
   const leave = leaveOf(rows.calendar);
   const named = dealNames(rows);
-  const deals = dealFacts(rows.deals, rows.stages, rows.team, settings, named);
+  const deals = dealFacts(rows.deals, rows.stages, rows.team, settings, named, rows.stageChanges);
   const tasks = assessTasks(
     rows.tasks,
     rows.projects,
@@ -135,12 +152,14 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     choice.slice,
   );
   const isWhole = Object.keys(cut.slice).length === 0;
+  const chosen = isWhole ? deals : deals.filter(cut.deal);
+  const funnel = funnelOf(chosen, rows.stages, span);
   const given = new Map(
     rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
   );
   const known = assessKpis(
     {
-      deals: isWhole ? deals : deals.filter(cut.deal),
+      deals: chosen,
       milestones: tasks.tasks
         .filter(({ task }) => task.milestone && cut.row({ person: task.owner }))
         .map(({ task, onTime }) => ({ id: task.id, due: task.due, onTime })),
@@ -186,12 +205,14 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     tasks: states,
     deals,
     kpis,
+    funnel,
+    bottleneck: bottleneckOf(funnel, chosen, dealTitles(rows.deals), span, asOf),
+    purchases: purchaseColumns(chosen, span, comparedWith(span, choice.compare)),
     get forecasts() {
-      const cutDeals = isWhole ? deals : deals.filter(cut.deal);
       forecasts ??= forecastsOf({
         rows,
-        deals: cutDeals,
-        counts: isWhole ? assessed.ledger : ledger(slicedSources(rows, cutDeals, cut, settings)),
+        deals: chosen,
+        counts: isWhole ? assessed.ledger : ledger(slicedSources(rows, chosen, cut, settings)),
         period: span,
         targetOf: (figure) => kpiTargets.get(figure) ?? goalTarget(FIGURE_METRICS[figure]) ?? null,
         person: personMeant(cut, rows.team),
@@ -239,6 +260,9 @@ function personMeant(cut: Cut, team: readonly Person[]): PersonId | null | undef
   const meant = team.filter(({ id }) => cut.person(id));
   return meant.length === 1 ? meant[0]?.id : undefined;
 }
+/** What people call a deal. */
+const dealTitles = (deals: readonly Deal[]): ReadonlyMap<DealId, string> =>
+  new Map(deals.map(({ id, name, customer }) => [id, name ?? customer ?? id]));
 
 /** Goals whose parts are not what they would be any more say so. */
 function withPlan(
@@ -255,7 +279,7 @@ function withPlan(
   });
 }
 
-/** Deals whose stage or currency nobody has explained. */
+/** Deals whose stage or currency nobody has explained, or whose dates are the wrong way round. */
 function dealFindings(
   deals: readonly Deal[],
   rows: Rows,
@@ -280,6 +304,8 @@ function dealFindings(
         column: "currency",
         params: { value: deal.currency },
       });
+    if (deal.closed !== null && deal.created !== null && deal.closed < deal.created)
+      found.push({ ...at, code: "closedBeforeCreated", column: "closed", params: {} });
     return found;
   });
 }

@@ -35,6 +35,7 @@ const slices = {
 const compared = { before: "the period before", lastYear: "the same period last year" };
 /** What a sentence lists at most. */
 const MOST_CHOICES = 10;
+const MOST_STUCK = 5;
 
 const kpiNamed = ({ kpi, name }: ReasonParams["kpiOfBlank"]) => {
   const known: Readonly<Record<string, { readonly name: string }>> = en.kpi;
@@ -117,6 +118,29 @@ const reason: ReasonTexts = {
   kpiNoChances: (p) => `None of the ${deals(p.deals)} or their stages has a chance.`,
   kpiSomeWithout: (p) =>
     `Left out: ${p.deals} of ${deals(p.of)}, for want of an amount or a chance.`,
+  kpiSomeWithoutDates: (p) =>
+    `Left out: ${p.deals} of ${deals(p.of)}, for want of a date or since they closed before they were created.`,
+  kpiNoPeriodBefore: () => "All time has no other period to stand beside.",
+  kpiNothingBefore: (p) => `Nothing to compare with: nobody bought in ${compared[p.compare]}.`,
+  kpiNoTarget: () => "No goal sets a target for won value in this period.",
+  kpiNothingLacking: () => "The target is reached: nothing is left to cover.",
+  kpiLacking: (p, f) => `${f.quantity(p.by)} of the target is still to be won.`,
+  funnelNoStages: () => "Stages holds no stage yet: give each a name, an order and a kind.",
+  funnelNoHistory: () =>
+    "No record of stage changes yet: open deals count at their stage, won deals as through all stages. Milepost records changes each week; or keep the day of each stage in a column of Deals with the stage’s name.",
+  funnelLeftOut: (p) =>
+    `Left out of the steps: ${p.deals} of ${deals(p.of)} lost, since nothing tells how far they came.`,
+  bottleneckConversion: (p, f) =>
+    `Bottleneck: ${p.stage}. ${f.percent(p.share)} of the deals go on from it, ${f.percent(p.usual)} in the year before.`,
+  bottleneckTime: (p) =>
+    `Bottleneck: ${p.stage}. Deals stand in it for ${count(Math.round(p.days), "day", "days")}, ${Math.round(p.usually)} in the year before.`,
+  bottleneckStuck: (p) =>
+    p.names.length > MOST_STUCK
+      ? `Stuck in it: ${p.names.slice(0, MOST_STUCK).join(", ")} and ${p.names.length - MOST_STUCK} more.`
+      : `Stuck in it: ${p.names.join(", ")}.`,
+  bottleneckNone: () => "No stage is noticeably worse than in the year before.",
+  bottleneckTooLittle: (p) =>
+    `Too little history to name a bottleneck: ${deals(p.deals)} closed in the period and ${p.dealsBefore} in the year before; it takes ${p.least} and ${p.leastBefore} with their stages.`,
   kpiBehind: (p, f) =>
     f.isNothing(p.by)
       ? "Exactly where it should be."
@@ -190,6 +214,8 @@ const issue: IssueTexts = {
       ? `Cannot be kept: its own date ${p.day} makes it ${days(p.workdays)} too late. Change one of the two.`
       : `Cannot be kept: ${p.id} stands at ${p.day}, which makes this ${days(p.workdays)} too late. Change this date, that of ${p.id}, or the links between them.`,
   beyondCalendar: () => "Ends after the year 9999. Check the days and the lags of the links.",
+  closedBeforeCreated: () =>
+    "Is before the day on which the deal was created, so that its sales cycle counts nowhere. Change one of the two.",
   endsBeforeStart: () => "Is before the start. Change one of the two.",
   noPeriod: (p) =>
     `From and to are no month, quarter or year, so this counts for none. For the month: ${p.first} to ${p.last}.`,
@@ -785,26 +811,67 @@ export const en = {
   /** Two sentences, one after the other. */
   followed: (sentence: string, next: string) => `${sentence} ${next}`,
   kpi: {
-    wonValue: { name: "Won value", about: "Value of the deals won, closed in the period." },
-    dealsWon: { name: "Deals won", about: "Number of deals won, closed in the period." },
-    dealsLost: { name: "Deals lost", about: "Number of deals lost, closed in the period." },
-    winRate: { name: "Win rate", about: "Deals won as a share of deals won and lost." },
+    wonValue: {
+      name: "Won value",
+      about:
+        "Value of the deals won that closed in the period, in the base currency; refunds (negative amounts) are taken off.",
+    },
+    wonGrowth: {
+      name: "Growth",
+      about:
+        "Won value of the period against the whole of the period it is compared with: 10 % is a tenth more. While the period runs, it catches up.",
+    },
+    targetAttainment: {
+      name: "Target attainment",
+      about: "Won value as a share of the target that the goals set for the period.",
+    },
+    coverage: {
+      name: "Pipeline coverage",
+      about:
+        "Value of the open deals expected to close in the period, against what the target still lacks: 300 % is three times as much.",
+    },
+    dealsWon: { name: "Deals won", about: "Number of deals won that closed in the period." },
+    dealsLost: { name: "Deals lost", about: "Number of deals lost that closed in the period." },
+    winRate: {
+      name: "Win rate",
+      about: "Deals won as a share of deals won and lost that closed in the period.",
+    },
     salesCycle: {
       name: "Mean sales cycle",
-      about: "Days from created to closed, mean of the deals won.",
+      about:
+        "Days from created to closed, mean of the deals won that closed in the period; those without both dates are left out.",
+    },
+    medianCycle: {
+      name: "Median sales cycle",
+      about:
+        "Days from created to closed, the middle one of the deals won that closed in the period; a few very long ones do not move it.",
     },
     openPipeline: {
       name: "Open pipeline",
-      about: "Value of the open deals expected to close in the period.",
+      about: "Value of the open deals expected to close in the period, in the base currency.",
     },
     weightedPipeline: {
       name: "Weighted pipeline",
-      about: "Value of the open deals, each times its chance, or else its stage’s.",
+      about:
+        "Value of the open deals expected to close in the period, each times its chance, or else its stage’s.",
     },
-    averageDeal: { name: "Average deal", about: "Mean value of the deals won." },
+    averageDeal: {
+      name: "Average deal",
+      about: "Mean value of the deals won that closed in the period and have an amount.",
+    },
     newCustomers: {
       name: "New customers",
-      about: "Customers whose first won deal closed in the period.",
+      about: "Customers whose first won deal ever closed in the period.",
+    },
+    retention: {
+      name: "Customer retention",
+      about:
+        "Of the customers who bought in the period it is compared with, the share that bought in this period again.",
+    },
+    repeatRate: {
+      name: "Repeat rate",
+      about:
+        "Of the customers who have bought by the period’s end, the share that bought at least twice.",
     },
     milestonesOnTime: {
       name: "Milestones on time",

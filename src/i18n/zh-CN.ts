@@ -34,6 +34,7 @@ const slices: Texts["views"]["kpiSummary"]["slices"] = {
 const compared = { before: "上期", lastYear: "去年同期" };
 /** What a sentence lists at most. */
 const MOST_CHOICES = 10;
+const MOST_STUCK = 5;
 
 const kpiNamed = ({ kpi, name }: ReasonParams["kpiOfBlank"]) => {
   const known: Readonly<Record<string, { readonly name: string }>> = zhCN.kpi;
@@ -113,6 +114,27 @@ const reason: ReasonTexts = {
   kpiNoMilestones: () => "没有到期的里程碑。",
   kpiNoChances: (p) => `${p.deals}个商机及其所在阶段都没有填赢率。`,
   kpiSomeWithout: (p) => `${p.of}个商机中有${p.deals}个没有填金额或赢率，未计入。`,
+  kpiSomeWithoutDates: (p) => `${p.of}个赢单中有${p.deals}个缺少日期，或关闭早于创建，未计入。`,
+  kpiNoPeriodBefore: () => "全部时间没有可以对比的周期。",
+  kpiNothingBefore: (p) => `${compared[p.compare]}没有成交，无法对比。`,
+  kpiNoTarget: () => "本期没有目标给成交额定指标。",
+  kpiNothingLacking: () => "目标已达成，没有缺口。",
+  kpiLacking: (p, f) => `距目标还差${f.quantity(p.by)}。`,
+  funnelNoStages: () => "“阶段”表还没有内容，请填写阶段名称、顺序和类型。",
+  funnelNoHistory: () =>
+    "还没有阶段变更记录：进行中的商机按所在阶段统计，赢单按走完全部阶段统计。Milepost每周记录一次变更；也可以在“商机”表里为每个阶段加一列，列名用阶段名，填进入该阶段的日期。",
+  funnelLeftOut: (p) => `${p.of}个丢单中有${p.deals}个不知道走到哪个阶段，未计入转化率。`,
+  bottleneckConversion: (p, f) =>
+    `瓶颈：${p.stage}。本期转化率${f.percent(p.share)}，前12个月为${f.percent(p.usual)}。`,
+  bottleneckTime: (p) =>
+    `瓶颈：${p.stage}。商机本期一般停留${Math.round(p.days)}天，前12个月为${Math.round(p.usually)}天。`,
+  bottleneckStuck: (p) =>
+    p.names.length > MOST_STUCK
+      ? `卡在该阶段的商机：${p.names.slice(0, MOST_STUCK).join("、")}等${p.names.length}个。`
+      : `卡在该阶段的商机：${p.names.join("、")}。`,
+  bottleneckNone: () => "各阶段与前12个月相比没有明显变差。",
+  bottleneckTooLittle: (p) =>
+    `历史数据不足，无法判断瓶颈：本期关闭${p.deals}个商机，前12个月${p.dealsBefore}个；至少分别需要${p.least}个和${p.leastBefore}个，并且知道走到哪个阶段。`,
   kpiBehind: (p, f) =>
     f.isNothing(p.by) ? "正好达到应有水平。" : `比应达水平差${f.quantity(p.by)}。`,
   kpiOver: (p, f) =>
@@ -175,6 +197,7 @@ const issue: IssueTexts = {
       ? `这个日期做不到：任务自己的日期${p.day}使它晚了${days(p.workdays)}。请修改其中一个。`
       : `这个日期做不到：${p.id}排在${p.day}，使它晚了${days(p.workdays)}。请修改本日期、${p.id}的日期，或两者之间的前置关系。`,
   beyondCalendar: () => "结束日期超过了9999年。请检查天数和前置关系里的延隔。",
+  closedBeforeCreated: () => "早于商机的创建日期，无法计算销售周期，请修改其中一个。",
   endsBeforeStart: () => "早于开始日期，请修改其中一个。",
   noPeriod: (p) =>
     `起止日期不是一个完整的月、季度或年，因此不会计入任何周期。如指该月，应为${p.first}至${p.last}。`,
@@ -738,18 +761,52 @@ export const zhCN: Texts = {
   labelled: (label: string, text: string) => `${label}：${text}`,
   followed: (sentence: string, next: string) => `${sentence}${next}`,
   kpi: {
-    wonValue: { name: "成交额", about: "本期关闭的赢单金额合计。" },
+    wonValue: {
+      name: "成交额",
+      about: "本期关闭的赢单金额合计，折算为本位币；退款（负数金额）予以扣除。",
+    },
+    wonGrowth: {
+      name: "成交额增长率",
+      about: "本期成交额与对比周期整期成交额相比的增幅，10%表示多一成；本期未结束前会逐步追上。",
+    },
+    targetAttainment: {
+      name: "目标达成率",
+      about: "本期成交额占本期目标（由目标表给出）的比例。",
+    },
+    coverage: {
+      name: "商机覆盖率",
+      about: "预计在本期成交的进行中商机金额，与目标缺口之比；300%表示是缺口的三倍。",
+    },
     dealsWon: { name: "赢单数", about: "本期关闭的赢单数量。" },
     dealsLost: { name: "丢单数", about: "本期关闭的丢单数量。" },
-    winRate: { name: "赢单率", about: "赢单数占赢单与丢单总数的比例。" },
-    salesCycle: { name: "平均销售周期", about: "赢单从创建到关闭的平均天数。" },
-    openPipeline: { name: "销售漏斗金额", about: "预计在本期成交的进行中商机金额合计。" },
+    winRate: { name: "赢单率", about: "本期关闭的商机中，赢单占赢单与丢单总数的比例。" },
+    salesCycle: {
+      name: "平均销售周期",
+      about: "本期关闭的赢单从创建到关闭的平均天数；日期不全的不计入。",
+    },
+    medianCycle: {
+      name: "销售周期中位数",
+      about: "本期关闭的赢单从创建到关闭天数的中位数，不受个别特别长的商机影响。",
+    },
+    openPipeline: {
+      name: "销售漏斗金额",
+      about: "预计在本期成交的进行中商机金额合计，折算为本位币。",
+    },
     weightedPipeline: {
       name: "加权漏斗金额",
-      about: "进行中商机的金额乘以各自赢率后合计；商机没填赢率的，用所在阶段的赢率。",
+      about:
+        "预计在本期成交的进行中商机，金额乘以各自赢率后合计；商机没填赢率的，用所在阶段的赢率。",
     },
-    averageDeal: { name: "平均单额", about: "赢单的平均金额。" },
+    averageDeal: { name: "平均单额", about: "本期关闭且填了金额的赢单的平均金额。" },
     newCustomers: { name: "新客户数", about: "本期首次成交的客户数量。" },
+    retention: {
+      name: "客户留存率",
+      about: "对比周期内成交过的客户中，本期再次成交的比例。",
+    },
+    repeatRate: {
+      name: "复购率",
+      about: "截至本期末成交过的客户中，成交两次及以上的比例。",
+    },
     milestonesOnTime: {
       name: "里程碑按时率",
       about: "到期的里程碑中，在截止日期前达成的比例。",

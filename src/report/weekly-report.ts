@@ -1,6 +1,7 @@
 // The weekly report as a mail: subject, HTML and plain text, in its reader's language.
 import type { Model } from "../core/assess";
 import { quantity } from "../core/goals/quantity";
+import { isShown } from "../core/kpi/dictionary";
 import { personName } from "../core/model/person-name";
 import type { Quantity, Status } from "../core/model/reason";
 import type { Language } from "../core/model/rows";
@@ -156,7 +157,6 @@ function goalSection(model: Model, texts: Texts, format: Formatter): Section {
 
 function kpiSection(model: Model, texts: Texts, format: Formatter): Section {
   const { mail } = texts;
-  const hidden = new Set(model.rows.kpis.filter(({ show }) => !show).map(({ id }) => id));
   return section(
     texts.labelled(mail.kpis, texts.choice.periods[model.period.kind]),
     [
@@ -167,7 +167,7 @@ function kpiSection(model: Model, texts: Texts, format: Formatter): Section {
       { head: mail.status },
     ],
     model.kpis
-      .filter(({ id }) => !hidden.has(id))
+      .filter(({ id }) => isShown(id, model.rows.kpis))
       .map((kpi) => {
         const { unit, value, target, previous, status } = kpi;
         const show = (amount: number | null) =>

@@ -2,7 +2,7 @@
 // trend stand below, so that the whole prints on one page.
 
 import { type KpiState, trendMonths } from "../core/kpi/assess-kpis";
-import type { KpiKey } from "../core/kpi/dictionary";
+import { isShown, type KpiKey } from "../core/kpi/dictionary";
 import type { Cell } from "../core/model/cell";
 import { comparedWith } from "../core/model/period";
 import { kpiAbout, kpiName } from "../i18n/kpi-words";
@@ -46,6 +46,7 @@ export function kpiCells(kpis: number): Readonly<Record<string, string>> {
     open: `$B$${words}`,
     won: `$C$${words}`,
     lost: `$D$${words}`,
+    target: `$E$${words}`,
   };
 }
 
@@ -103,7 +104,7 @@ export function drawKpiSummary(context: ViewContext): Grid {
         ]),
         [],
         [words.words],
-        [null, stageKinds.open, stageKinds.won, stageKinds.lost],
+        [null, stageKinds.open, stageKinds.won, stageKinds.lost, wonTarget(model)],
       ],
       WIDTH,
     ),
@@ -187,10 +188,13 @@ function formatOf({ key, unit }: KpiState, { model, texts }: ViewContext): strin
   return unitFormat(unit, model.settings.currency, words);
 }
 
+/** What the goals, or the KPIs table, ask of won value in the period: formulas look at it. */
+const wonTarget = ({ kpis }: ViewContext["model"]): number | null =>
+  kpis.find(({ key }) => key === "wonValue")?.target ?? null;
+
 /** KPIs that the KPIs table does not hide. */
 export function shownKpis({ model }: ViewContext): readonly KpiState[] {
-  const hidden = new Set(model.rows.kpis.filter((row) => !row.show).map((row) => row.id));
-  return model.kpis.filter(({ id }) => !hidden.has(id));
+  return model.kpis.filter(({ id }) => isShown(id, model.rows.kpis));
 }
 
 function kpiRow(

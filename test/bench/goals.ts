@@ -87,6 +87,9 @@ const sources: Sources = {
       cycle: null,
       newCustomer: any(3) === 0,
       created: null,
+      at: null,
+      reached: null,
+      entered: [],
       closed: outcome === "open" ? null : someday(),
       expected: someday(),
     };

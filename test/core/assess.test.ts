@@ -53,17 +53,15 @@ test("a KPI's target is that of the goals, a typed one goes before", () => {
     model({ ...rows, kpis }).kpis.flatMap(({ key, target }) =>
       target === null ? [] : [[key, target]],
     );
-  expect(targets([])).toEqual([["wonValue", 640]]);
+  const whole = ["targetAttainment", 1];
+  expect(targets([])).toEqual([["wonValue", 640], whole]);
   expect(
     targets([
       { id: "wonValue", show: true, target: 99, ...NOT_OWN },
       { id: "winRate", show: true, target: 0.5, ...NOT_OWN },
       { id: "nobody", show: true, target: 1, ...NOT_OWN },
     ]),
-  ).toEqual([
-    ["wonValue", 99],
-    ["winRate", 0.5],
-  ]);
+  ).toEqual([["wonValue", 99], whole, ["winRate", 0.5]]);
 });
 
 test("milestones feed their KPI", () => {

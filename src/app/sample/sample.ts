@@ -1,5 +1,5 @@
 // The sample workbook's rows: a team of six in the middle of its quarter, whatever day that is.
-import { KPI_KEYS, type KpiKey } from "../../core/kpi/dictionary";
+import { isShownAtFirst, KPI_KEYS, type KpiKey } from "../../core/kpi/dictionary";
 import type { Day } from "../../core/model/day";
 import type { Language } from "../../core/model/rows";
 import { activityRows, costRows } from "./activities";
@@ -43,7 +43,9 @@ export function sampleRows(language: Language, asOf: Day): SampleRows {
       ...calendarRows(scene.holidays, scene.choice),
       leaveRow(scene, scene.holidays.length + 1),
     ],
-    kpis: KPI_KEYS.map((key) => row({ id: key, show: true, target: KPI_TARGETS[key] })),
+    kpis: KPI_KEYS.map((key) =>
+      row({ id: key, show: isShownAtFirst(key), target: KPI_TARGETS[key] }),
+    ),
   };
 }
 

@@ -43,7 +43,7 @@ export function trendMonths({ to }: Period, asOf: Day): readonly Period[] {
 /**
  * The dictionary's, in its order.
  *
- * @param given targets typed into the KPIs table
+ * @param given targets typed into the KPIs table; those that fill over the period are everybody's, and hold for no slice
  * @param cut what `facts` were cut by
  */
 export function assessKpis(
@@ -56,13 +56,17 @@ export function assessKpis(
 ): readonly KpiState[] {
   const before = comparedWith(period, facts.compare);
   const months = trendMonths(period, asOf);
+  const isSliced = Object.keys(cut.slice).length > 0;
+  const asked = withTyped(facts, period, isSliced ? undefined : given.get("wonValue"));
   return KPI_KEYS.map((key): KpiState => {
     const kpi: KpiDefinition = KPIS[key];
     const refused = refusalOf(kpi, cut);
     if (refused !== null) return blankState(key, refused, months.length);
-    const now = kpi.compute(facts, period);
-    const previous = before ? kpi.compute(facts, before).value : null;
-    const target = targetFor(key, facts, period, given);
+    const now = kpi.compute(asked, period);
+    const previous = before ? kpi.compute(asked, before).value : null;
+    const own = isSliced && kpi.accumulates ? undefined : given.get(key);
+    const target =
+      own === undefined ? targetFor(kpi, asked, period) : { target: own, expected: own };
     return {
       ...identityOf(key),
       formula:
@@ -74,7 +78,7 @@ export function assessKpis(
       attainment: now.value === null || target === null ? null : ratio(now.value, target.target),
       pace: kpi.accumulates ? (target?.expected ?? null) : null,
       previous,
-      trend: months.map((month) => kpi.compute(facts, month).value),
+      trend: months.map((month) => kpi.compute(asked, month).value),
       status: statusOf(kpi, now.value, target, settings),
       why: [...now.why, ...against(kpi, now.value, target, previous, facts.compare)],
     };
@@ -108,14 +112,23 @@ const blankState = (key: KpiKey, why: readonly Reason[], months: number): KpiSta
   why,
 });
 
+/** A target for won value that somebody typed for this period goes before the goals'. */
+function withTyped(facts: KpiFacts, period: Period, typed: number | undefined): KpiFacts {
+  if (typed === undefined) return facts;
+  return {
+    ...facts,
+    targetOf: (metric, of) =>
+      metric === "wonValue" && of === period
+        ? { target: typed, expected: typed }
+        : facts.targetOf(metric, of),
+  };
+}
+
 function targetFor(
-  key: KpiKey,
+  { metric, ownTarget }: KpiDefinition,
   facts: KpiFacts,
   period: Period,
-  given: ReadonlyMap<string, number>,
 ): PeriodTarget | null {
-  const own = given.get(key);
-  if (own !== undefined) return { target: own, expected: own };
-  const { metric } = KPIS[key];
+  if (ownTarget) return ownTarget(facts, period);
   return metric === null ? null : facts.targetOf(metric, period);
 }

@@ -2,8 +2,9 @@
 import type { DealFacts } from "../model/facts";
 import { toBase } from "../model/money";
 import { plainName } from "../model/plain-name";
-import type { Deal, DealId, Minor, Person, Stage, StageKind } from "../model/rows";
+import type { Deal, DealId, Minor, Person, Stage, StageChange, StageKind } from "../model/rows";
 import type { Settings } from "../model/settings";
+import { dealCourses } from "./stage-history";
 
 /** What the texts of deals mean, by the tables that list them. */
 export interface DealNames {
@@ -17,13 +18,18 @@ const PLAIN_NAMES: DealNames = {
   product: (name) => name,
 };
 
-/** One entry for each deal, in the deals' order. */
+/**
+ * One entry for each deal, in the deals' order.
+ *
+ * @param changes of stages, as far as anything was recorded
+ */
 export function dealFacts(
   deals: readonly Deal[],
   stages: readonly Stage[],
   team: readonly Person[],
   settings: Settings,
   names: DealNames = PLAIN_NAMES,
+  changes: readonly StageChange[] = [],
 ): readonly DealFacts[] {
   const stageOf = new Map(stages.map((stage) => [stage.name, stage]));
   const people = new Map(team.map((person) => [person.id, person]));
@@ -32,6 +38,7 @@ export function dealFacts(
     customer === null ? null : names.customer(customer),
   );
   const first = firstWon(deals, outcomes, (i) => customers[i]?.key ?? null);
+  const courses = dealCourses(deals, stages, changes);
   return deals.map((deal, i) => {
     const outcome = outcomes[i] ?? null;
     const owner = deal.owner === null ? undefined : people.get(deal.owner);
@@ -55,13 +62,19 @@ export function dealFacts(
           ? (Math.round(value * chance) as Minor)
           : null,
       cycle:
-        outcome === "won" && deal.created !== null && deal.closed !== null
+        outcome === "won" &&
+        deal.created !== null &&
+        deal.closed !== null &&
+        deal.closed >= deal.created
           ? deal.closed - deal.created
           : null,
       newCustomer: outcome === "won" && deal.customer !== null ? first.has(deal.id) : null,
       created: deal.created,
       closed: deal.closed,
       expected: deal.expected,
+      at: courses[i]?.at ?? null,
+      reached: courses[i]?.reached ?? null,
+      entered: courses[i]?.entered ?? [],
     };
   });
 }

@@ -1,16 +1,42 @@
 // KPIs of deals: what was won and lost, how fast, how large, and what is still open.
 import type { DealFacts } from "../model/facts";
 import { toMajor } from "../model/money";
-import { type Period, within } from "../model/period";
+import type { Period } from "../model/period";
 import type { Reason } from "../model/reason";
-import { mean, ratio, sum } from "../statistics/mean";
+import { mean, median, ratio, sum } from "../statistics/mean";
+import { dealsIn } from "./deals-in";
 import { blank, type Definitions, type KpiFacts, type KpiValue, known } from "./definition";
 
-const closedAs = (facts: KpiFacts, period: Period, outcome: "won" | "lost") =>
-  facts.deals.filter((deal) => deal.outcome === outcome && within(period, deal.closed));
+const closedAs = ({ deals }: KpiFacts, period: Period, outcome: "won" | "lost") =>
+  dealsIn(deals, period)[outcome];
 
-const open = (facts: KpiFacts, period: Period) =>
-  facts.deals.filter((deal) => deal.outcome === "open" && within(period, deal.expected));
+const open = ({ deals }: KpiFacts, period: Period) => dealsIn(deals, period).open;
+
+/** Of the deals won; those that lack a date, or closed before they were created, are left out and told. */
+function cycle(
+  facts: KpiFacts,
+  period: Period,
+  middle: (days: readonly number[]) => number | null,
+): KpiValue {
+  const won = closedAs(facts, period, "won");
+  if (won.length === 0) return blank("kpiNoDealsWon");
+  const without = won.filter((deal) => deal.cycle === null);
+  const value = middle(won.flatMap((deal) => deal.cycle ?? []));
+  if (value === null)
+    return { value, why: [{ code: "kpiNoDates", params: { deals: won.length }, ids: [] }] };
+  return known(
+    value,
+    without.length === 0
+      ? []
+      : [
+          {
+            code: "kpiSomeWithoutDates",
+            params: { deals: without.length, of: won.length },
+            ids: without.map(({ id }) => id),
+          },
+        ],
+  );
+}
 
 const ANY_DEAL =
   "COUNTIFS({deals.outcome};{won}{slice:deals})+COUNTIFS({deals.outcome};{lost}{slice:deals})+COUNTIFS({deals.outcome};{open}{slice:deals})";
@@ -95,14 +121,16 @@ export const DEAL_KPIS = {
     accumulates: false,
     formula:
       'IFERROR(SUMIFS({deals.cycle};{deals.outcome};{won}{in:deals.closed})/COUNTIFS({deals.cycle};">-1000000";{deals.outcome};{won}{in:deals.closed});"")',
-    compute: (facts, period) => {
-      const won = closedAs(facts, period, "won");
-      if (won.length === 0) return blank("kpiNoDealsWon");
-      const value = mean(won.flatMap((deal) => deal.cycle ?? []));
-      return value === null
-        ? { value, why: [{ code: "kpiNoDates", params: { deals: won.length }, ids: [] }] }
-        : known(value);
-    },
+    compute: (facts, period) => cycle(facts, period, mean),
+  },
+  medianCycle: {
+    unit: "days",
+    better: "less",
+    metric: null,
+    accumulates: false,
+    // Over a column that holds the cycles of this period and slice alone, since MEDIAN knows no conditions.
+    formula: 'IFERROR(MEDIAN({deals.periodCycle});"")',
+    compute: (facts, period) => cycle(facts, period, median),
   },
   openPipeline: {
     unit: "money",
@@ -147,26 +175,6 @@ export const DEAL_KPIS = {
       return value === null
         ? { value, why: [noAmounts(won.length)] }
         : known(value / 10 ** facts.decimals);
-    },
-  },
-  newCustomers: {
-    unit: "count",
-    better: "more",
-    metric: "newCustomers",
-    accumulates: true,
-    formula:
-      'IF(COUNTIFS({deals.newCustomer};">=0"{slice:deals})=0;"";COUNTIFS({deals.newCustomer};1{in:deals.closed}))',
-    compute: (facts, period) => {
-      const withCustomer = facts.deals.filter((deal) => deal.newCustomer !== null);
-      const won = closedAs(facts, period, "won");
-      if (withCustomer.length === 0)
-        return facts.deals.some((deal) => deal.outcome === "won")
-          ? {
-              value: null,
-              why: [{ code: "kpiNoCustomers", params: { deals: won.length }, ids: [] }],
-            }
-          : blank("kpiNoDealsWon");
-      return known(withCustomer.filter((d) => d.newCustomer && within(period, d.closed)).length);
     },
   },
 } as const satisfies Definitions;

@@ -1,9 +1,11 @@
 // What a KPI is declared with: its sheet formula, its computation in core, and how it is judged.
-// Formulas count and sum with COUNTIFS and SUMIFS alone, as only these can be added up over several sheets of a table.
+// Formulas count and sum with COUNTIFS and SUMIFS alone, as only these can be added up over several sheets of a table;
+// MEDIAN takes all their columns at once.
 // They use symbolic names, `;` between arguments, and macros where a period and the slice limit them:
 //   {in:deals.closed} the chosen period and the slice; {before:deals.closed} the period it is compared with, and the
 //   slice; {until:deals.closed} everything up to the period's end, and the slice; {slice:deals} the slice alone;
 //   {period:costs.on} the period alone.
+// The cell {target} holds the target for won value in the chosen period.
 import type { DealFacts, MilestoneFact } from "../model/facts";
 import type { Comparison, SliceBy } from "../model/figure-choice";
 import type { Period } from "../model/period";
@@ -43,6 +45,8 @@ export interface KpiDefinition {
   readonly accumulates: boolean;
   /** Slices for which it makes sense; left out: all. */
   readonly slices?: readonly SliceBy[];
+  /** What is aimed at by its nature, where neither a goal nor the KPIs table says it. */
+  readonly ownTarget?: (facts: KpiFacts, period: Period) => PeriodTarget | null;
   readonly formula: string;
   readonly compute: (facts: KpiFacts, period: Period) => KpiValue;
 }

@@ -1,12 +1,34 @@
 // The KPI dictionary: each KPI once, as its sheet formula and as its computation in core, which a test holds together.
+import type { KpiChoice } from "../model/rows";
+import { CUSTOMER_KPIS } from "./customer-kpis";
 import { DEAL_KPIS } from "./deal-kpis";
+import { TARGET_KPIS } from "./target-kpis";
 import { WORK_KPIS } from "./work-kpis";
 
+const { wonValue, ...OTHERS } = DEAL_KPIS;
+
 /** In the order in which they are shown. */
-export const KPIS = { ...DEAL_KPIS, ...WORK_KPIS } as const;
+export const KPIS = {
+  wonValue,
+  ...TARGET_KPIS,
+  ...OTHERS,
+  ...CUSTOMER_KPIS,
+  ...WORK_KPIS,
+} as const;
 
 export type KpiKey = keyof typeof KPIS;
 export const KPI_KEYS = Object.keys(KPIS) as readonly KpiKey[];
+
+/** Those that stand in the dictionary, and on KPI Summary only where somebody asks for them. */
+const ON_REQUEST: ReadonlySet<string> = new Set<KpiKey>(["medianCycle", "repeatRate"]);
+
+/** Whether a KPI is shown where nobody said otherwise. */
+export const isShownAtFirst = (id: string): boolean => !ON_REQUEST.has(id);
+
+/** Whether the KPIs table shows a KPI; one that has no row there is shown as at first. */
+export function isShown(id: string, rows: readonly KpiChoice[]): boolean {
+  return rows.find((row) => row.id === id)?.show ?? isShownAtFirst(id);
+}
 
 const MACRO = /\{(in|before|until|slice|period):([a-zA-Z]+)(\.[a-zA-Z]+)?\}/g;
 

@@ -26,13 +26,19 @@ export interface DealFacts {
   readonly value: Minor | null;
   /** Open deals only: value times the deal's chance, or its stage's. */
   readonly weighted: Minor | null;
-  /** Won deals only: days from created to closed. */
+  /** Won deals only: days from created to closed; null where a date is missing or the two are the wrong way round. */
   readonly cycle: number | null;
   /** Won deals with a customer: whether it is the first that this customer signed. */
   readonly newCustomer: boolean | null;
   readonly created: Day | null;
   readonly closed: Day | null;
   readonly expected: Day | null;
+  /** The rank of the stage at which it stands, as below; null for one that is lost or unknown. */
+  readonly at: number | null;
+  /** The rank of the furthest stage reached, 1 the first open one, won the last; null where nothing tells. */
+  readonly reached: number | null;
+  /** The day on which each rank was reached, rank 1 first. */
+  readonly entered: readonly (Day | null)[];
 }
 
 /** Money received, as figures see it. */

@@ -35,6 +35,8 @@ export interface IssueParams {
   readonly endsBeforeStart: Record<never, never>;
   /** A span that is no month, quarter or year; the month in which it begins, as "2026-03-02". */
   readonly noPeriod: { readonly first: string; readonly last: string };
+  /** A deal that closed before it came up. */
+  readonly closedBeforeCreated: Record<never, never>;
   readonly tooFarFromStart: Record<never, never>;
   readonly unknownCurrency: { readonly value: string };
   readonly unknownStage: { readonly value: string };

@@ -9,23 +9,33 @@ export interface Layout {
 }
 
 const CALL = /\b(?:SUMIFS|COUNTIFS)\([^()]*\)/g;
+const MIDDLE = /\bMEDIAN\((\{[^{}]+\})\)/g;
 const FIELD = /\{([a-zA-Z]+)\.([a-zA-Z]+)\}/g;
 const CELL = /\{([a-zA-Z]+)\}/g;
 
 /**
  * Puts addresses into a formula's symbolic names: `COUNTIFS({deals.outcome};{won})`. Where several sheets feed the
- * table, each SUMIFS and COUNTIFS becomes the sum of one for each sheet that has its columns.
+ * table, each SUMIFS and COUNTIFS becomes the sum of one for each sheet that has its columns, and a MEDIAN that of all.
  * Null where a name has no place, so that the caller shows a value instead.
  */
 export function resolve(formula: string, layout: Layout): string | null {
   let missing = false;
-  const summed = formula.replace(CALL, (call) => {
+  const terms = (call: string): readonly string[] | null => {
     const table = FIELD.exec(call)?.[1];
     FIELD.lastIndex = 0;
-    if (table === undefined) return call;
-    const terms = layout.sheets(table).flatMap((column) => withColumns(call, column) ?? []);
-    if (terms.length === 0) missing = true;
-    return terms.length === 1 ? (terms[0] ?? "") : `(${terms.join("+")})`;
+    if (table === undefined) return null;
+    const found = layout.sheets(table).flatMap((column) => withColumns(call, column) ?? []);
+    if (found.length === 0) missing = true;
+    return found;
+  };
+  const middle = formula.replace(
+    MIDDLE,
+    (_, column: string) => `MEDIAN(${(terms(column) ?? []).join(";")})`,
+  );
+  const summed = middle.replace(CALL, (call) => {
+    const found = terms(call);
+    if (found === null) return call;
+    return found.length === 1 ? (found[0] ?? "") : `(${found.join("+")})`;
   });
   const text = summed.replace(CELL, (_, name: string) => {
     const address = layout.cell(name);

@@ -89,6 +89,39 @@ export interface ReasonParams {
   readonly kpiNoMilestones: Record<never, never>;
   readonly kpiNoChances: { readonly deals: number };
   readonly kpiSomeWithout: { readonly deals: number; readonly of: number };
+  /** Of won deals whose cycle nobody can tell. */
+  readonly kpiSomeWithoutDates: { readonly deals: number; readonly of: number };
+  /** All time stands beside no other period. */
+  readonly kpiNoPeriodBefore: Record<never, never>;
+  readonly kpiNothingBefore: { readonly compare: Comparison };
+  readonly kpiNoTarget: Record<never, never>;
+  readonly kpiNothingLacking: Record<never, never>;
+  readonly kpiLacking: { readonly by: Quantity };
+  readonly funnelNoStages: Record<never, never>;
+  /** What counts instead of a history of stages. */
+  readonly funnelNoHistory: Record<never, never>;
+  /** Lost deals of which nothing tells how far they came. */
+  readonly funnelLeftOut: { readonly deals: number; readonly of: number };
+  /** Shares of 1: how many went on, now and in the year before. */
+  readonly bottleneckConversion: {
+    readonly stage: string;
+    readonly share: number;
+    readonly usual: number;
+  };
+  readonly bottleneckTime: {
+    readonly stage: string;
+    readonly days: number;
+    readonly usually: number;
+  };
+  readonly bottleneckStuck: { readonly deals: number; readonly names: readonly string[] };
+  readonly bottleneckNone: Record<never, never>;
+  /** Closed deals in the period and in the year before, and how many it takes. */
+  readonly bottleneckTooLittle: {
+    readonly deals: number;
+    readonly least: number;
+    readonly dealsBefore: number;
+    readonly leastBefore: number;
+  };
   readonly kpiBehind: { readonly by: Quantity };
   readonly kpiOver: { readonly by: Quantity };
   readonly kpiReached: { readonly over: Quantity };

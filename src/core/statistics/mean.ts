@@ -24,3 +24,16 @@ export function weightedMean(
     sum(parts.map((part) => part.weight)),
   );
 }
+
+/** The value that a part of all lies below, between neighbours in proportion (R's type 7); null for no values. */
+export function quantile(values: readonly number[], part: number): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * part;
+  const below = sorted[Math.floor(at)] ?? 0;
+  const above = sorted[Math.ceil(at)] ?? below;
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+/** The middle value, or the mean of the two in the middle; null for no values. */
+export const median = (values: readonly number[]): number | null => quantile(values, 1 / 2);

@@ -2,8 +2,10 @@
 import type { Model } from "../../core/assess";
 import { firstAdvice } from "../../core/goals/smart/smart-checks";
 import type { Cell } from "../../core/model/cell";
+import type { DealFacts } from "../../core/model/facts";
 import type { Issue } from "../../core/model/issue";
 import { toMajor } from "../../core/model/money";
+import { within } from "../../core/model/period";
 import type { Minor, TableName } from "../../core/model/rows";
 import type { SmartCheck } from "../../core/model/smart";
 import type { TaskState } from "../../core/model/task-state";
@@ -93,7 +95,7 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
           weighted: major(facts.weighted),
           cycle: facts.cycle,
           newCustomer: facts.newCustomer === null ? null : Number(facts.newCustomer),
-          inSlice: Number(cut.deal(facts)),
+          ...slicedCells(facts, model),
           "closed*": facts.closed,
           "expected*": rows.deals[i]?.expected ?? null,
         },
@@ -108,6 +110,19 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
         return [[id, { name: kpiName(kpi, texts), definition }] as const];
       }),
     ),
+  };
+}
+
+/** What depends on the chosen period and slice. */
+function slicedCells(facts: DealFacts, { cut, period, purchases }: Model): RowCells {
+  const { purchase = null, retained = null } = purchases.get(facts.id) ?? {};
+  const counts = cut.deal(facts);
+  return {
+    purchase,
+    reached: facts.reached,
+    inSlice: Number(counts),
+    periodCycle: counts && within(period, facts.closed) ? facts.cycle : null,
+    retained: retained === null ? null : Number(retained),
   };
 }
 

@@ -9,11 +9,12 @@ import {
   type KpiKey,
   kpiFormula,
 } from "../../../src/core/kpi/dictionary";
+import { purchaseColumns } from "../../../src/core/kpi/purchases";
 import { type Day, day } from "../../../src/core/model/day";
 import type { DealFacts, MilestoneFact } from "../../../src/core/model/facts";
 import { type Layout, resolve } from "../../../src/core/model/layout";
 import { ALL_TIME, type Period, periodAt } from "../../../src/core/model/period";
-import type { Metric } from "../../../src/core/model/rows";
+import type { DealId, Metric } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
 import { iso } from "../rows";
 
@@ -28,11 +29,16 @@ const made = (draft: Draft): DealFacts =>
     weighted: null,
     cycle: null,
     newCustomer: null,
+    customerKey: null,
     closed: null,
     expected: null,
+    entered: [],
+    reached: null,
+    at: null,
     ...draft,
   }) as DealFacts;
 
+const month = (on: string) => periodAt("month", iso(on), 1);
 const MARCH = periodAt("month", iso("2026-03-15"), 1);
 const [FEB, MAR, APR] = [iso("2026-02-10"), iso("2026-03-10"), iso("2026-04-10")];
 const DEALS = [
@@ -153,6 +159,70 @@ test.each<[string, KpiKey, KpiFacts, number | null, unknown]>([
   expect(found.value).toBe(value);
   if (why === undefined) expect(found.why).toEqual([]);
   else expect(found.why[0]).toMatchObject(why as object);
+});
+
+describe("against another period and the target", () => {
+  const bought = (customerKey: string, closed: Day, value = 1000) =>
+    made({ id: `D-${customerKey}${closed}`, outcome: "won", customerKey, closed, value });
+  const YEAR_AGO = iso("2025-03-05");
+  const JAN = iso("2026-01-05");
+  const deals = [
+    bought("A", FEB),
+    bought("A", MAR),
+    bought("B", FEB, 500),
+    bought("B", JAN),
+    bought("C", MAR, 5000),
+    bought("C", YEAR_AGO, 2000),
+    bought("D", YEAR_AGO, 3000),
+    made({ outcome: "open", expected: MAR, value: 3000 }),
+    made({ outcome: "open", expected: APR, value: 9000 }),
+  ];
+  const facts = (target: number | null, compare: "before" | "lastYear" = "before"): KpiFacts => ({
+    ...NONE,
+    deals,
+    compare,
+    targetOf: () => (target === null ? null : { target, expected: target / 2 }),
+  });
+  test.each<[string, KpiKey, KpiFacts, Period, number | null, string | null]>([
+    ["four times February", "wonGrowth", facts(null), MARCH, 6000 / 1500 - 1, null],
+    ["more than a year ago", "wonGrowth", facts(null, "lastYear"), MARCH, 6000 / 5000 - 1, null],
+    ["all time", "wonGrowth", facts(null), ALL_TIME, null, "kpiNoPeriodBefore"],
+    ["nothing before", "wonGrowth", facts(null), month("2026-01-01"), null, "kpiNothingBefore"],
+    ["no target", "targetAttainment", facts(null), MARCH, null, "kpiNoTarget"],
+    ["a target of nothing", "targetAttainment", facts(0), MARCH, null, "kpiNoTarget"],
+    ["a part of the target", "targetAttainment", facts(120), MARCH, 0.5, null],
+    ["open deals against what lacks", "coverage", facts(80), MARCH, 30 / 20, "kpiLacking"],
+    ["nothing lacks", "coverage", facts(60), MARCH, null, "kpiNothingLacking"],
+    ["nothing is open", "coverage", facts(80), month("2026-02-01"), 0, "kpiLacking"],
+    ["half came back", "retention", facts(null), MARCH, 1 / 2, null],
+    ["half of a year ago came back", "retention", facts(null, "lastYear"), MARCH, 1 / 2, null],
+    ["nobody before", "retention", facts(null), month("2026-01-01"), null, "kpiNothingBefore"],
+    ["all time", "retention", facts(null), ALL_TIME, null, "kpiNoPeriodBefore"],
+    ["by the end of February", "repeatRate", facts(null), month("2026-02-01"), 1 / 4, null],
+    ["by now", "repeatRate", facts(null), ALL_TIME, 3 / 4, null],
+    [
+      "before anybody bought",
+      "repeatRate",
+      facts(null),
+      month("2020-01-01"),
+      null,
+      "kpiNoDealsWon",
+    ],
+  ])("%s: %s", (_, key, given, period, value, code) => {
+    const found = KPIS[key].compute(given, period);
+    if (value === null) expect(found.value).toBeNull();
+    else expect(found.value).toBeCloseTo(value, 12);
+    expect(found.why[0]?.code ?? null).toBe(code);
+  });
+
+  test("columns that formulas count over say the same", () => {
+    const columns = purchaseColumns(deals, MARCH, month("2026-02-01"));
+    const of = (customer: string, on: Day) => columns.get(`D-${customer}${on}` as DealId);
+    expect(of("A", FEB)).toEqual({ purchase: 1, retained: true });
+    expect(of("A", MAR)).toEqual({ purchase: 2, retained: null });
+    expect(of("B", FEB)).toEqual({ purchase: 2, retained: false });
+    expect(of("C", MAR)).toEqual({ purchase: 2, retained: null });
+  });
 });
 
 const anyDay = fc.integer({ min: day(2026, 1, 1), max: day(2026, 12, 31) }).map((n) => n as Day);

@@ -24,6 +24,8 @@ test.each([
     "(SUMIFS('Jan'!$amount;'Jan'!$amount;1)+SUMIFS('Feb'!$amount;'Feb'!$amount;1))/2",
   ],
   ["COUNTIFS({costs.on};1)", "COUNTIFS('Jan'!$on;1)"],
+  ["MEDIAN({costs.amount})", "MEDIAN('Jan'!$amount;'Feb'!$amount)"],
+  ["MEDIAN({nothing.amount})", null],
 ])("%s becomes %s", (formula, resolved) => {
   expect(resolve(formula, layout)).toBe(resolved);
 });
