@@ -98,7 +98,7 @@ export function goalChances(
     const flow = metricFlow(metric, whose, owners, counts, flows);
     if (flow === null) return null;
     const window = { from: start, to: due, at: asOf };
-    const outlook = outlookOf(flow, window, calendar, monthlyExpected(flow, asOf).expected);
+    const outlook = outlookOf(flow, window, calendar, monthlyExpected(flow, asOf));
     const { draws, record, counts: by } = outlook;
     const months = wholeMonths(flow.since, asOf);
     const past = outlook.looks.length;

@@ -1,8 +1,8 @@
-// What forecasts cost: a series of so many months studied, forecast a year ahead, and its chances, now and earlier.
+// What forecasts cost: a series of so many months studied, forecast a year ahead, and the sums of a quarter drawn.
 // Processor time; the first is what a fresh execution pays, which has to read and compile the code as well.
-import { backTestChances, chanceOfSum } from "../../src/core/forecast/chance-of-sum";
 import { forecastSeries } from "../../src/core/forecast/forecast-series";
 import { type Study, studySeries } from "../../src/core/forecast/study";
+import { sumsAhead } from "../../src/core/forecast/sums-ahead";
 import { uniform } from "../../src/core/statistics/random";
 
 const MONTHS = [12, 36, 120];
@@ -42,13 +42,10 @@ for (const months of MONTHS) {
   const values = seriesOf(months);
   const first = milliseconds(() => studied(values));
   const study = studied(values);
-  const target = 350;
-  const asked = { periods: 3, target, seed: 1 };
   const parts = [
     ["studied", best(() => studied(values))],
     ["forecast", best(() => forecastSeries(study, YEAR))],
-    ["a chance", best(() => chanceOfSum(study, asked))],
-    ["its record", best(() => backTestChances(study, { ...asked, targetAt: () => target }))],
+    ["2,000 sums of a quarter", best(() => sumsAhead(study, [1, 1, 1], 1, 2_000))],
   ] as const;
   const told = parts.map(([name, ms]) => `${name} ${ms.toFixed(2)} ms`).join(", ");
   console.log(`${months} months: ${told}; the first time ${first.toFixed(0)} ms`);

@@ -47,7 +47,7 @@ export function figureForecast(
   const target = ground.targetOf(figure);
   const override = ground.overrideOf(figure);
   const monthly = monthlyExpected(flow, asOf);
-  const outlook = outlookOf(flow, window, calendar, monthly.expected);
+  const outlook = outlookOf(flow, window, calendar, monthly);
   const { counts, draws } = outlook;
   const isOver = to < asOf;
   const rest = isOver ? 0 : (counts?.rest ?? null);

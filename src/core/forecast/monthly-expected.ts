@@ -1,17 +1,32 @@
 // What months are expected to bring by the whole months before them, as one would have said it then.
 import { addMonths, civil, type Day, endOfMonth, startOfMonth } from "../model/day";
+import { seedOf } from "../statistics/random";
 import type { Flow } from "./flow";
 import { forecastSeries } from "./forecast-series";
 import { wholeMonths } from "./past-windows";
 import type { MonthExpected } from "./rest";
 import { type Study, studySeries } from "./study";
+import { sumsAhead } from "./sums-ahead";
 
 /** Older months are left out: they say little of what comes, and cost as much as the others. */
 const LONGEST = 48;
 const SEASON = 12;
 
+/** A month, and how much of it counts, 0 to 1. */
+export interface MonthPart {
+  readonly month: Day;
+  readonly share: number;
+}
+
 export interface MonthlyExpected {
   readonly expected: MonthExpected;
+  /** Equally likely sums of parts of months by the months before `known`, ascending; null where they are not known. */
+  readonly sums: (
+    known: Day,
+    parts: readonly MonthPart[],
+    seed: string,
+    runs: number,
+  ) => Float64Array | null;
   /** So many whole months are missing for it; 0 where there are enough. */
   readonly missing: number;
 }
@@ -26,7 +41,8 @@ export function monthlyExpected(flow: Flow, asOf: Day): MonthlyExpected {
     return flow.between(month, endOfMonth(month));
   });
   const study = studySeries(values, SEASON);
-  if (study.kind === "tooShort") return { expected: () => null, missing: study.missing };
+  if (study.kind === "tooShort")
+    return { expected: () => null, sums: () => null, missing: study.missing };
   const said = new Map<number, readonly number[]>();
   const expectedAfter = (known: number, horizon: number): readonly number[] | null => {
     const before = said.get(known);
@@ -41,6 +57,18 @@ export function monthlyExpected(flow: Flow, asOf: Day): MonthlyExpected {
     expected: (known, month) => {
       const ahead = between(known, month);
       return expectedAfter(between(first, known), ahead + 1)?.[ahead] ?? null;
+    },
+    sums: (known, parts, seed, runs) => {
+      const then = studyAfter(study, between(first, known));
+      if (then === null) return null;
+      const shares: number[] = [];
+      for (const { month, share } of parts) shares[between(known, month)] = share;
+      return sumsAhead(
+        then,
+        Array.from(shares, (share = 0) => share),
+        seedOf(seed),
+        runs,
+      );
     },
     missing: 0,
   };

@@ -1,6 +1,6 @@
 // The rest of a period by every method, each with how it did on past periods; and the chances of what it may bring.
 import type { WorkCalendar } from "../calendar/work-calendar";
-import type { Day } from "../model/day";
+import { type Day, startOfMonth } from "../model/day";
 import { mean, ratio, sum } from "../statistics/mean";
 import { drawsOf, quantileOf, shareFrom } from "./draws";
 import {
@@ -11,8 +11,9 @@ import {
 } from "./figure-forecast";
 import type { Flow } from "./flow";
 import { type Look, lookAt } from "./look";
-import { monthsIn, type Window, windowsBefore } from "./past-windows";
-import { type MonthExpected, restBy } from "./rest";
+import type { MonthlyExpected } from "./monthly-expected";
+import { monthsIn, monthsLeft, type Window, windowsBefore } from "./past-windows";
+import { restBy } from "./rest";
 
 export interface Outlook {
   readonly now: Look;
@@ -47,7 +48,7 @@ export function outlookOf(
   flow: Flow,
   window: Window,
   calendar: WorkCalendar,
-  monthExpected: MonthExpected,
+  monthly: MonthlyExpected,
 ): Outlook {
   const tried: Tried[] = [];
   const over = (at: Window["at"]) => tried.filter(({ look }) => look.window.to < at);
@@ -55,7 +56,7 @@ export function outlookOf(
     new Map(
       FORECAST_METHODS.flatMap((method): readonly [ForecastMethod, number][] => {
         const looks = before.map((each) => each.look);
-        const rest = restBy(method, look, looks, monthExpected, calendar);
+        const rest = restBy(method, look, looks, monthly.expected, calendar);
         return rest === null ? [] : [[method, rest]];
       }),
     );
@@ -69,14 +70,18 @@ export function outlookOf(
   const floor = tried.every(({ look }) => look.came >= 0) ? 0 : Number.NEGATIVE_INFINITY;
   const draw = (method: ForecastMethod, look: Look, rest: number, known: readonly Tried[]) => {
     const { from, to, at } = look.window;
+    const seed = `${flow.name} ${from} ${to}`;
+    const runs = look === now ? RUNS : PAST_RUNS;
+    if (method === "history")
+      return monthly.sums(startOfMonth(at), monthsLeft(calendar, look.window), seed, runs);
     return drawsOf({
       rest,
       due: method === "pipeline" ? look.due : [],
       errors: errorsOf(method, known),
       months: monthsIn({ from: Math.max(from, at) as Day, to }),
       floor,
-      runs: look === now ? RUNS : PAST_RUNS,
-      seed: `${flow.name} ${from} ${to}`,
+      runs,
+      seed,
     });
   };
   const drawn = new Map<string, Float64Array | null>();

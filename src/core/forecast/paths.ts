@@ -51,20 +51,24 @@ export function spreading(model: Model, horizon: number): readonly number[] {
  *
  * Source: B. Silverman, "Density Estimation", 1986, smoothed bootstrap.
  *
+ * @param shares by period ahead, how much of it counts
+ * @param middles by period ahead, what is expected
  * @param spread the standard deviation of errors one period ahead, on the model's scale
  * @param floor what no sum is below
  */
 export function sumsOf(
   model: Model,
   options: {
-    readonly periods: number;
+    readonly shares: readonly number[];
+    readonly middles: readonly number[];
     readonly spread: number;
     readonly floor: number;
     readonly seed: number;
     readonly runs: number;
   },
 ): Float64Array {
-  const { periods, spread, floor, seed, runs } = options;
+  const { shares, middles, spread, floor, seed, runs } = options;
+  const periods = shares.length;
   const level = model.lines.map(({ end }) => end.level);
   const slope = model.lines.map(({ end }) => end.slope);
   const standing = { level: Float64Array.from(level), slope: Float64Array.from(slope) };
@@ -87,7 +91,9 @@ export function sumsOf(
         ? (errors[n - 1 - place] ?? 0) - blur * z
         : (errors[place] ?? 0) + blur * z;
       const value = pass(model, standing, unit * error) + figureAt(model, n + h);
-      total += offScale(model.scale, value);
+      const [share = 0, middle = 0] = [shares[h], middles[h]];
+      // Half a month brings half of what is expected, and errors of half the variance.
+      total += share * middle + Math.sqrt(share) * (offScale(model.scale, value) - middle);
     }
     sums[run] = Math.max(floor, total);
   }

@@ -1,7 +1,8 @@
 // How often what was given a chance happened, and how often ranges held, over many series.
-import { sumsAhead } from "../../../src/core/forecast/chance-of-sum";
+import { quantileOf, shareFrom } from "../../../src/core/forecast/draws";
 import { forecastSeries } from "../../../src/core/forecast/forecast-series";
 import { type Study, studySeries } from "../../../src/core/forecast/study";
+import { sumsAhead } from "../../../src/core/forecast/sums-ahead";
 import { seedOf, uniform } from "../../../src/core/statistics/random";
 
 /** A forecast that may be judged: what was known, and what came. */
@@ -31,36 +32,31 @@ export interface Calibration {
 }
 
 const PERIODS = 3;
+const RUNS = 1_000;
 /** Targets of each kind for each forecast. */
 const TARGETS = 5;
 /** So many sums of the past are what targets are taken from. */
 const RECENT = 12;
 
-/** The value at a share of an ascending list, between its neighbours. */
-function quantile(ascending: readonly number[], share: number): number {
-  const at = share * (ascending.length - 1);
-  const low = ascending[Math.floor(at)] ?? 0;
-  return low + (at % 1) * ((ascending[Math.ceil(at)] ?? low) - low);
-}
-
 const total = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 function eventsOf(study: Study, { id, known, after }: Judged) {
   const seed = seedOf(id);
-  const sums = sumsAhead(study, { periods: PERIODS, seed });
+  const sums = sumsAhead(study, Array<number>(PERIODS).fill(1), seed, RUNS);
   const came = total(after.slice(0, PERIODS));
-  const before = known
-    .slice(PERIODS - 1)
-    .map((_, t) => total(known.slice(t, t + PERIODS)))
-    .slice(-RECENT)
-    .sort((a, b) => a - b);
+  const before = Float64Array.from(
+    known
+      .slice(PERIODS - 1)
+      .map((_, t) => total(known.slice(t, t + PERIODS)))
+      .slice(-RECENT),
+  ).sort();
   const event = (target: number): Event => ({
-    chance: sums.filter((sum) => sum >= target).length / sums.length,
+    chance: shareFrom(sums, target),
     happened: came >= target,
   });
-  const targets = (from: readonly number[], stream: string) =>
+  const targets = (from: Float64Array, stream: string) =>
     Array.from({ length: TARGETS }, (_, i) =>
-      event(quantile(from, uniform(seedOf(`${id} ${stream}`), i))),
+      event(quantileOf(from, uniform(seedOf(`${id} ${stream}`), i))),
     );
   return { own: targets(sums, "own"), past: targets(before, "past") };
 }

@@ -154,7 +154,7 @@ describe("a steady past", () => {
     expect(chanceOf(4_000).chance).toBeLessThan(0.05);
     expect(chanceOf(900).chance).toBe(1);
     const { record } = chanceOf(1_500);
-    expect(record?.tried).toBe(3);
+    expect(record?.tried).toBe(6);
     expect(record?.score).toBeLessThan(0.25);
   });
 

@@ -62,7 +62,7 @@ export function forecastPage(
 ): string {
   return `# Forecasts and chances
 
-What Milepost says of the next months or quarters of a series (won value, deals, visits), how it gets there, and how often it was right. The code is in \`src/core/forecast\`.
+What Milepost says of the next months or quarters of a figure (won value, deals, visits) by those before, how it gets there, and how often it was right. The code is in \`src/core/forecast\`.
 
 ## How a forecast is made
 
@@ -85,9 +85,9 @@ Percent need every value to be above 0, seasons two whole years. A season's figu
 
 **Ranges.** An error that comes next month moves all that follow, so ranges widen. Errors of the past are too small a measure, since the lines were fitted to them. So Milepost goes back to each of the last twelve periods, forecasts from what was known then, and compares up to six periods ahead: ranges are widened or narrowed by what is found there. To begin with, 1.15 times the model's own errors are expected, which weighs as much as twelve such forecasts. No range goes below 0 where nothing ever was.
 
-**Chances.** The chance of reaching a target is the share of 1,000 simulated paths that reach it. Each draws its errors from those of the past, slightly blurred, and each error moves what follows. The numbers drawn depend on the series alone, so that the same data always give the same chance. The same is done at each of the last twelve periods, with what was known and wanted then: that is the record which stands beside the chance.
+**Chances.** The chance of reaching a target is the share of 2,000 simulated paths that reach it. Each draws its errors from those of the past, slightly blurred, and each error moves what follows. Of a month that is partly over, the part that is left counts. The numbers drawn depend on figure and period alone, so that the same data always give the same chance.
 
-**What can be opened.** Method, figures of each line with its AICc, the season, how many periods it was made of, and the error on the past: how many forecasts were made at earlier periods, their mean error in the series' unit and as a share of what came, and how many of their periods lay in the 80 % range. These earlier forecasts try fewer speeds than today's, which costs a third of the time and errs no more.
+**In a workbook** this is one of three ways to forecast the rest of a period, called *the months before*, of 48 months at most; the others are the open deals by their chances, and the pace so far. Each is tried on past periods of the same length, looked at after the same share of them, and the one that was least off counts. Its error on these periods, how often its 80 % range held, and what became of the chances that it would have given stand beside it. Ranges and chances of the other two come from their own errors on past periods.
 
 ## Errors on M3
 
@@ -109,7 +109,7 @@ Where few deals come, many months are empty, and a range that begins at 0 holds 
 
 ## Do chances come true?
 
-The event is that the sum of the next three periods reaches a target. M3 series are judged from every third period on, from twelve periods before the competition's cut to its end; five targets each. Each cell says how many events there were, and how many of them happened. Events of one series go together somewhat, so that small cells scatter.
+The event is that the sum of the next three periods reaches a target, by the months before. M3 series are judged from every third period on, from twelve periods before the competition's cut to its end; five targets each. Each cell says how many events there were, and how many of them happened. Events of one series go together somewhat, so that small cells scatter.
 
 Targets at random quantiles of what the forecast itself holds possible:
 
