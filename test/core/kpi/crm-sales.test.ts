@@ -1,0 +1,96 @@
+// Win rates and sales cycles of a real pipeline, by quarter, agent, manager, product and region, against a plain count of
+// the same file.
+import { dealNames } from "../../../src/core/deal-names";
+import { reportsIn } from "../../../src/core/goals/reports";
+import { dealFacts } from "../../../src/core/kpi/deal-facts";
+import type { KpiFacts } from "../../../src/core/kpi/definition";
+import { KPIS } from "../../../src/core/kpi/dictionary";
+import { sliceOf } from "../../../src/core/kpi/slice";
+import type { SliceBy } from "../../../src/core/model/figure-choice";
+import { ALL_TIME, type Period, periodAt } from "../../../src/core/model/period";
+import { DEFAULTS } from "../../../src/core/model/settings";
+import { iso } from "../rows";
+import { type CrmDeal, crmDeals, crmRows, hasCrm } from "./crm-rows";
+
+const testHere = hasCrm ? test : test.skip;
+
+test(`the CRM's tables are ${hasCrm ? "there" : "not there: what needs them is skipped"}`, () => {
+  expect(typeof hasCrm).toBe("boolean");
+});
+
+const PERIODS: readonly Period[] = [
+  ALL_TIME,
+  ...["2017-01-01", "2017-04-01", "2017-07-01", "2017-10-01"].map((on) =>
+    periodAt("quarter", iso(on), 1),
+  ),
+];
+
+/** As anybody would count it by hand. */
+function counted(lines: readonly CrmDeal[], { from, to }: Period) {
+  const closed = lines.filter(
+    (line) =>
+      from === null || (line.closed !== null && line.closed >= from && line.closed <= (to ?? 0)),
+  );
+  const won = closed.filter(({ stage }) => stage === "Won");
+  const lost = closed.filter(({ stage }) => stage === "Lost");
+  const days = won.map((line) => (line.closed ?? 0) - (line.created ?? 0)).sort((a, b) => a - b);
+  const middle = days.length / 2;
+  const total = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
+  return {
+    dealsWon: won.length,
+    dealsLost: lost.length,
+    wonValue: total(won.map(({ value }) => value ?? 0)),
+    winRate: won.length + lost.length === 0 ? null : won.length / (won.length + lost.length),
+    salesCycle: days.length === 0 ? null : total(days) / days.length,
+    medianCycle:
+      days.length === 0
+        ? null
+        : days.length % 2 === 1
+          ? days[Math.floor(middle)]
+          : ((days[middle - 1] ?? 0) + (days[middle] ?? 0)) / 2,
+  };
+}
+
+testHere("every slice in every quarter is what the file says", () => {
+  const rows = crmRows();
+  const lines = crmDeals();
+  const names = dealNames(rows);
+  const deals = dealFacts(rows.deals, rows.stages, rows.team, DEFAULTS, names);
+  const ground = {
+    team: rows.team,
+    deals,
+    segmentOf: () => null,
+    productNamed: names.product,
+    below: reportsIn(rows.team),
+  };
+  const slices: readonly (readonly [SliceBy, keyof CrmDeal])[] = [
+    ["person", "agent"],
+    ["team", "manager"],
+    ["product", "product"],
+    ["region", "region"],
+  ];
+  let compared = 0;
+  for (const [by, field] of slices)
+    for (const word of new Set(lines.map((line) => String(line[field])))) {
+      const own = deals.filter(sliceOf(ground, { [by]: word }).deal);
+      const reference = lines.filter((line) => line[field] === word);
+      expect([word, own.length]).toEqual([word, reference.length]);
+      const facts: KpiFacts = {
+        deals: own,
+        milestones: [],
+        decimals: 2,
+        compare: "before",
+        targetOf: () => null,
+      };
+      for (const period of PERIODS)
+        for (const [key, value] of Object.entries(counted(reference, period))) {
+          const found = KPIS[key as keyof ReturnType<typeof counted>].compute(facts, period).value;
+          if (value === null || value === undefined)
+            expect([word, key, found]).toEqual([word, key, null]);
+          else expect(found).toBeCloseTo(value, 9);
+          compared += 1;
+        }
+    }
+  console.info(`crm-sales: ${compared} figures of core as the file has them`);
+  expect(compared).toBeGreaterThan(1_000);
+});
