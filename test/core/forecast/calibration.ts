@@ -25,6 +25,8 @@ export interface Calibration {
   readonly periods: number;
   readonly held80: number;
   readonly held95: number;
+  /** The share of forecasts whose sum of the next three periods came within its 80 % range. */
+  readonly sums80: number;
   /** Targets at random quantiles of what the forecast holds possible. */
   readonly own: readonly Event[];
   /** Targets at random quantiles of the sums of the series' own last periods. */
@@ -58,13 +60,15 @@ function eventsOf(study: Study, { id, known, after }: Judged) {
     Array.from({ length: TARGETS }, (_, i) =>
       event(quantileOf(from, uniform(seedOf(`${id} ${stream}`), i))),
     );
-  return { own: targets(sums, "own"), past: targets(before, "past") };
+  const isWithin = came >= quantileOf(sums, 0.1) && came <= quantileOf(sums, 0.9);
+  return { own: targets(sums, "own"), past: targets(before, "past"), isWithin };
 }
 
 export function calibrationOf(judged: readonly Judged[]): Calibration {
   let periods = 0;
   let held80 = 0;
   let held95 = 0;
+  let sums80 = 0;
   const own: Event[] = [];
   const past: Event[] = [];
   let origins = 0;
@@ -80,9 +84,18 @@ export function calibrationOf(judged: readonly Judged[]): Calibration {
     const events = eventsOf(study, one);
     own.push(...events.own);
     past.push(...events.past);
+    if (events.isWithin) sums80++;
     origins++;
   }
-  return { origins, periods, held80: held80 / periods, held95: held95 / periods, own, past };
+  return {
+    origins,
+    periods,
+    held80: held80 / periods,
+    held95: held95 / periods,
+    sums80: sums80 / origins,
+    own,
+    past,
+  };
 }
 
 /** How many of the events with a chance in the bounds there are, and which share of them happened. */

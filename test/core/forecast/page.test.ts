@@ -69,6 +69,7 @@ describeWithData("m3", "the page about forecasts", () => {
       ];
       writeFileSync(PAGE, forecastPage(scores(forecastAll()), [...heldBack, few], throughout));
       for (const { found } of heldBack) expect(found.held80).toBeCloseTo(0.8, 1);
+      for (const { found } of throughout) expect(found.sums80).toBeCloseTo(0.8, 1);
       for (const { found } of throughout)
         for (const events of [found.own, found.past])
           expect(Math.abs(among(events, 0.65, 0.75).happened - 0.7)).toBeLessThan(0.1);

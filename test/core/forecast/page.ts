@@ -36,6 +36,16 @@ function rangeTable(rows: readonly Row[]): string {
   ].join("\n");
 }
 
+function sumTable(rows: readonly Row[]): string {
+  return [
+    "| | forecasts | within the 80 % range |",
+    "|---|---:|---:|",
+    ...rows.map(
+      ({ name, found }) => `| ${name} | ${count(found.origins)} | ${percent(found.sums80, 1)} |`,
+    ),
+  ].join("\n");
+}
+
 const BANDS = Array.from({ length: 10 }, (_, i) => [i / 10, (i + 1) / 10] as const);
 
 function chanceTable(rows: readonly Row[], eventsOf: (found: Calibration) => readonly Event[]) {
@@ -107,9 +117,13 @@ ${rangeTable(holdout)}
 
 Where few deals come, many months are empty, and a range that begins at 0 holds more than it says.
 
+The sum of the next three periods, which is what a workbook shows of a quarter; M3 series from every third period on, from twelve periods before the competition's cut to its end:
+
+${sumTable(rolled)}
+
 ## Do chances come true?
 
-The event is that the sum of the next three periods reaches a target, by the months before. M3 series are judged from every third period on, from twelve periods before the competition's cut to its end; five targets each. Each cell says how many events there were, and how many of them happened. Events of one series go together somewhat, so that small cells scatter.
+The event is that the sum of the next three periods reaches a target, by the months before. The forecasts are those of the table before, with five targets each. Each cell says how many events there were, and how many of them happened. Events of one series go together somewhat, so that small cells scatter.
 
 Targets at random quantiles of what the forecast itself holds possible:
 
