@@ -43,6 +43,8 @@ global.openGoals = () => guarded(google, () => openSidebar(google, "goals"));
 global.openTemplates = () =>
   guarded(google, () => openDialog(google, "templates", userTexts(google).templates.title));
 global.openBreakdown = () => guarded(google, () => openBreakdown(google, null));
+global.openForecast = () =>
+  guarded(google, () => openDialog(google, "forecast", userTexts(google).forecast.title));
 global.openBaselines = () =>
   guarded(google, () => openDialog(google, "baselines", userTexts(google).baselines.title));
 global.openPicture = () =>

@@ -2,10 +2,12 @@
 // and an answer that is either the result or what was wrong. Nothing else escapes.
 import * as v from "valibot";
 import { CLOSED } from "../core/goals/closing";
+import type { Day } from "../core/model/day";
 import {
   ACTIVITY_KINDS,
   CONSTRAINTS,
   DIRECTIONS,
+  FORECAST_KEYS,
   LANGUAGES,
   METRICS,
   PRIORITIES,
@@ -34,6 +36,8 @@ import { changeGoal } from "./entries/change-goal";
 import { changeTask } from "./entries/change-task";
 import { Fault } from "./fault";
 import { TARGET_PERIODS } from "./first-target";
+import { forecastState } from "./forecast/forecast-state";
+import { overrideForecast, takeBackForecast } from "./forecast/override-forecast";
 import { breakDown } from "./goals/break-down";
 import { breakdownChoice } from "./goals/breakdown-choice";
 import { breakdownState } from "./goals/breakdown-facts";
@@ -70,6 +74,10 @@ const short = v.pipe(v.string(), v.maxLength(200));
 const request = v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)));
 /** A day or a number of days. */
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_000_000));
+const day = v.pipe(
+  whole,
+  v.transform((on) => on as Day),
+);
 /** 0 to 1. */
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const nothing = v.strictObject({});
@@ -115,6 +123,13 @@ const goalFields = {
   parent: v.exactOptional(text),
   purpose: v.exactOptional(text),
   rollUp: v.exactOptional(v.picklist([...ROLL_UPS, ""])),
+};
+
+/** The figure and period that a page shows. */
+const shownForecast = {
+  figure: v.picklist(FORECAST_KEYS),
+  from: day,
+  to: day,
 };
 
 interface Handler<N extends CallName> {
@@ -353,6 +368,22 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
     run: (host, { goal }) => breakdownState(host, goal),
   },
   breakDown: { schema: v.strictObject({ goal: short, choice: breakdownChoice }), run: breakDown },
+  forecast: { schema: nothing, run: forecastState },
+  overrideForecast: {
+    schema: v.strictObject({ ...shownForecast, value: text, why: text, by: v.exactOptional(text) }),
+    run: (host, args) => overrideForecast(host, args),
+  },
+  takeBackForecast: {
+    schema: v.strictObject({ ...shownForecast, by: v.exactOptional(text) }),
+    run: (host, args) => takeBackForecast(host, args),
+  },
+  openForecast: {
+    schema: nothing,
+    run: (host) => {
+      openDialog(host, "forecast", userTexts(host).forecast.title);
+      return null;
+    },
+  },
   preview: { schema: nothing, run: preview },
   proposeLevelling: { schema: nothing, run: proposeLevelling },
   acceptLevelling: {

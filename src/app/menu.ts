@@ -20,6 +20,7 @@ const menu = [
   { key: "openGoalForm", fn: "openGoalForm" },
   { key: "openGoals", fn: "openGoals" },
   { key: "openBreakdown", fn: "openBreakdown" },
+  { key: "openForecast", fn: "openForecast" },
   { key: "openBaselines", fn: "openBaselines" },
   { key: "openPicture", fn: "openPicture" },
   { key: "openGoalPicture", fn: "openGoalPicture" },

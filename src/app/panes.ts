@@ -15,6 +15,7 @@ const DIALOGS = {
   "goal-picture": [1000, 640],
   templates: [820, 640],
   breakdown: [1000, 660],
+  forecast: [900, 660],
 } as const;
 export type Dialog = keyof typeof DIALOGS;
 

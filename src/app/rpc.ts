@@ -21,6 +21,7 @@ import type { DayOrder } from "../core/typed/day-context";
 import type { NumberStyle } from "../core/typed/number-style";
 import type { ViewName } from "../workbook/registry";
 import type { BreakdownDone, BreakdownRequest, BreakdownState } from "./rpc/breakdown";
+import type { ForecastState, OverrideRequest, TakeBackRequest } from "./rpc/forecast";
 import type { GoalPicture } from "./rpc/goal-picture";
 import type {
   CarryOverRequest,
@@ -671,6 +672,14 @@ export interface Api {
   };
   /** Writes a goal's parts to Plan. The next undo takes it back. */
   readonly breakDown: { readonly args: BreakdownRequest; readonly result: BreakdownDone };
+  /** Figures forecast for what KPI Summary has chosen. Reads every table once, and writes nothing. */
+  readonly forecast: { readonly args: Record<never, never>; readonly result: ForecastState };
+  /** Appends a manager's word on a figure. The next undo takes it back. */
+  readonly overrideForecast: { readonly args: OverrideRequest; readonly result: ForecastState };
+  /** Appends that no word counts any more. The next undo takes it back. */
+  readonly takeBackForecast: { readonly args: TakeBackRequest; readonly result: ForecastState };
+  /** Opens the dialog with the forecast. */
+  readonly openForecast: { readonly args: Record<never, never>; readonly result: null };
   readonly preview: { readonly args: Record<never, never>; readonly result: PreviewResult };
   /** Which tasks to begin later so that nobody has too much; writes nothing. */
   readonly proposeLevelling: { readonly args: Record<never, never>; readonly result: Levelling };

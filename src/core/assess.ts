@@ -56,6 +56,8 @@ export interface Model {
   readonly period: Period;
   /** What counts of the chosen slice. */
   readonly cut: Cut;
+  /** Whose figures they are: everybody's (null) or one person's; undefined for any other part. */
+  readonly person: PersonId | null | undefined;
   readonly calendar: WorkCalendar;
   /** In tree order. */
   readonly goals: readonly GoalState[];
@@ -180,6 +182,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   const kpiTargets = new Map(kpis.map(({ id, target }) => [id, target]));
   const goalTarget = (metric: Metric) =>
     isWhole ? periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf)?.target : null;
+  const person = personMeant(cut, rows.team);
   // Found when they are first asked for: a page that draws a timeline, or an edited cell, needs none.
   let forecasts: Model["forecasts"] | null = null;
   const projects = assessProjects(rows.projects, states, asOf, outlook.projects);
@@ -190,6 +193,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     choice,
     period: span,
     cut,
+    person,
     calendar,
     goals,
     plan: plan.parts,
@@ -215,7 +219,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
         counts: isWhole ? assessed.ledger : ledger(slicedSources(rows, chosen, cut, settings)),
         period: span,
         targetOf: (figure) => kpiTargets.get(figure) ?? goalTarget(FIGURE_METRICS[figure]) ?? null,
-        person: personMeant(cut, rows.team),
+        person,
         calendar,
         settings,
         asOf,

@@ -4,8 +4,8 @@ import type { Categories } from "./figure-forecast";
 import type { DueDeal } from "./look";
 
 /** The chance from which a deal counts as committed, and as best case. */
-const COMMIT = 0.75;
-const BEST_CASE = 0.4;
+export const COMMIT = 0.75;
+export const BEST_CASE = 0.4;
 
 /** @param saidChance what is said of a deal, by itself or its stage; null counts as what was learned */
 export function categoriesOf(

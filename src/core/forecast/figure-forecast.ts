@@ -86,7 +86,9 @@ export interface FigureForecast {
   readonly record: ChanceRecord | null;
   /** What it starts from. */
   readonly inputs: ForecastInputs;
-  /** Expected by the end of each step of the period from the as-of day on, running total: for the burn-up. */
+  /** What had come by the end of each step of the period before the as-of day, running total: for the burn-up. */
+  readonly came: readonly CamePoint[];
+  /** The same expected from the as-of day on. */
   readonly course: readonly ForecastPoint[];
   readonly why: readonly Reason[];
 }
@@ -106,6 +108,11 @@ export interface ForecastInputs {
   readonly fresh: number;
   /** What became of deals that had reached each stage. */
   readonly stages: readonly StageRecord[];
+}
+
+export interface CamePoint {
+  readonly on: Day;
+  readonly value: number;
 }
 
 export interface ForecastPoint {

@@ -6,7 +6,7 @@ import type { Period } from "../model/period";
 import type { Reason } from "../model/reason";
 import type { DealId, ForecastKey } from "../model/rows";
 import { categoriesOf } from "./categories";
-import { courseOf } from "./course";
+import { cameBy, courseOf } from "./course";
 import { quantileOf, shareFrom } from "./draws";
 import type { FigureForecast, MethodForecast, Override, Ranges } from "./figure-forecast";
 import type { Flow } from "./flow";
@@ -72,6 +72,7 @@ export function figureForecast(
     chance: chance.chance,
     record: chance.chance === null || isOver ? null : outlook.record,
     inputs: inputsOf(flow, outlook, months, ground),
+    came: cameBy({ from, to, asOf, weekStart: ground.weekStart }, flow.between),
     course:
       value === null || isOver
         ? []

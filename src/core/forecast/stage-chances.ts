@@ -6,7 +6,7 @@ import { inOrder } from "../model/stages";
 import { ratio } from "../statistics/mean";
 
 /** Closed deals of a stage from which its chance is believed; with fewer, what is given counts. */
-const ENOUGH_CASES = 10;
+export const ENOUGH_CASES = 10;
 
 /** A deal as far as chances are learned from it. */
 export interface DealEnd {

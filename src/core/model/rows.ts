@@ -368,7 +368,7 @@ export interface ForecastOverride {
   readonly to: Day | null;
   /** Of one person; blank of everybody. */
   readonly person: PersonId | null;
-  /** In major units. */
+  /** In major units; blank takes the word before back. */
   readonly value: number | null;
   readonly on: Day | null;
   /** Who says so, and why. */

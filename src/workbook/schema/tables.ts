@@ -330,7 +330,7 @@ export const TABLES = {
       from: day({ required: true }),
       to: day({ required: true }),
       person: reference("team"),
-      value: number({ width: 110, required: true }),
+      value: number({ width: 110 }),
       on: day(),
       by: text({ width: 180 }),
       why: text({ width: 260, max: 2_000 }),
