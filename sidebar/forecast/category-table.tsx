@@ -26,7 +26,7 @@ export function CategoryTable({ categories, shown }: CategoryTableProps) {
         <thead>
           <tr>
             <th scope="col" class="wide">
-              {words.categories}
+              {words.kind}
             </th>
             <th scope="col" class="figure">
               {words.amount}

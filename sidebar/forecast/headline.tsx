@@ -52,11 +52,9 @@ export function Headline({ forecast, shown }: HeadlineProps) {
         {value === null
           ? words.nothing
           : ranges !== null
-            ? words.range(
-                shown.value(ranges.low80),
-                shown.value(ranges.high80),
-                shown.value(ranges.low95),
-                shown.value(ranges.high95),
+            ? texts.followed(
+                words.range(shown.value(ranges.low80), shown.value(ranges.high80)),
+                words.wideRange(shown.value(ranges.low95), shown.value(ranges.high95)),
               )
             : method === null
               ? null

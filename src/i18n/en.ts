@@ -335,7 +335,7 @@ export const en = {
     openGoalForm: "Add a goal",
     openGoals: "Check in on goals",
     openBreakdown: "Break a goal down",
-    openForecast: "Forecast and override",
+    openForecast: "Open the forecast",
     openBaselines: "Save or compare baselines",
     openPicture: "Open the Gantt chart",
     openGoalPicture: "Open the goal tree picture",
@@ -1743,8 +1743,9 @@ export const en = {
     expected: "Forecast",
     chance: "Chance of the target",
     attains: (share: string) => `${share} of the target`,
-    range: (low: string, high: string, wideLow: string, wideHigh: string) =>
-      `In 80 of 100 such cases it comes to between ${low} and ${high}, in 95 of 100 to between ${wideLow} and ${wideHigh}.`,
+    range: (low: string, high: string) =>
+      `In 80 of 100 such cases it comes to between ${low} and ${high}.`,
+    wideRange: (low: string, high: string) => `In 95 of 100, to between ${low} and ${high}.`,
     noRange: "Too few past periods to say how far it may be off.",
     nothing: "There is nothing yet that it could be forecast from.",
     noTarget: "No target for this period, so no chance of reaching it.",
@@ -1769,6 +1770,7 @@ export const en = {
     held: (share: string) => `80 % range held ${share}`,
     notTried: "not tried yet",
     categories: "By how sure it is",
+    kind: "Category",
     category: {
       won: "Won",
       commit: "Commit",

@@ -305,7 +305,7 @@ export const zhCN: Texts = {
     openGoalForm: "添加目标",
     openGoals: "填报目标进展",
     openBreakdown: "分解目标",
-    openForecast: "查看和修正预测",
+    openForecast: "打开业绩预测",
     openBaselines: "保存或对比基线",
     openPicture: "打开甘特图",
     openGoalPicture: "打开目标树图",
@@ -1588,8 +1588,8 @@ export const zhCN: Texts = {
     expected: "预测",
     chance: "达成概率",
     attains: (share: string) => `达到目标的${share}`,
-    range: (low: string, high: string, wideLow: string, wideHigh: string) =>
-      `100次类似情形中，有80次落在${low}至${high}之间，95次落在${wideLow}至${wideHigh}之间。`,
+    range: (low: string, high: string) => `100次类似情形中，有80次落在${low}至${high}之间。`,
+    wideRange: (low: string, high: string) => `有95次落在${low}至${high}之间。`,
     noRange: "可参照的往期太少，还说不出可能的偏差。",
     nothing: "目前还没有可用于预测的数据。",
     noTarget: "本周期没有目标，因此没有达成概率。",
@@ -1614,6 +1614,7 @@ export const zhCN: Texts = {
     held: (share: string) => `80%区间命中${share}`,
     notTried: "尚未检验",
     categories: "按把握程度",
+    kind: "类别",
     category: { won: "已赢单", commit: "有把握", bestCase: "力争", pipeline: "全部商机" },
     aboutCategory: {
       won: "本周期已赢单",

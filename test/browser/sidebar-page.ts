@@ -28,6 +28,7 @@ const SIZES = {
   baselines: { width: 680, height: 600 },
   templates: { width: 800, height: 620 },
   breakdown: { width: 980, height: 640 },
+  forecast: { width: 880, height: 640 },
   level: { width: 760, height: 560 },
   picture: { width: 1000, height: 640 },
   "goal-picture": { width: 1000, height: 640 },

@@ -12,7 +12,7 @@ const LATIN =
   /Milepost|Google|SMART|\bT-\d+(?:SS|FF|SF)\+\d+d|\b(?:FS|SS|FF|SF)\b|\b(?:T|P|PR|G|D|M|CI)-\d+\b|Ctrl\+Enter|\b(?:Ctrl|Shift|Esc|SVG|PNG)\b|\b[DH]\d+\b/g;
 
 /** Dialogs with columns of their own, which a small window folds into one. */
-const NARROW: readonly PageName[] = ["baselines", "templates", "level"];
+const NARROW: readonly PageName[] = ["baselines", "forecast", "templates", "level"];
 
 let browser: Browser;
 beforeAll(async () => {

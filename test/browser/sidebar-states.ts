@@ -7,6 +7,7 @@ import { textsOf } from "../../src/i18n/texts";
 import { adoptable, adopted, hugeProposal, personQuestion, proposal } from "./adopt-answers";
 import { BASELINE_STATES } from "./baselines-states";
 import { BREAKDOWN_STATES } from "./breakdown-states";
+import { FORECAST_STATES } from "./forecast-states";
 import { GOAL_PICTURE_STATES } from "./goal-picture-states";
 import { GOALS_STATES } from "./goals-states";
 import { LEVEL_STATES } from "./level-states";
@@ -122,6 +123,7 @@ async function sendOffer(page: Page, lang: Language): Promise<void> {
 
 export const STATES: readonly State[] = [
   ...BASELINE_STATES,
+  ...FORECAST_STATES,
   ...TEMPLATE_STATES,
   ...BREAKDOWN_STATES,
   ...LEVEL_STATES,

@@ -1,0 +1,87 @@
+// The dialog of the forecast in a real browser: look at a figure, say what one expects, take it back.
+import { textsOf } from "../../src/i18n/texts";
+import { allTime, forecastState, newBook, overridden, sliced } from "./forecast-answers";
+import { pageTests } from "./page-tests";
+import type { Script } from "./sidebar-page";
+
+const { choice, forecast: words, form, toast } = textsOf("en");
+const pages = pageTests();
+const open = (script: Script = {}) =>
+  pages.open("forecast", { forecast: () => ({ ok: forecastState("en") }), ...script });
+
+test("a figure shows what is expected, how sure that is, and which way counts", async () => {
+  const { page } = await open();
+  const headline = page.getByRole("region", { name: words.expected, exact: true });
+  await headline.getByText("$845,000").waitFor();
+  await headline.getByText(words.range("$710,000", "$970,000")).waitFor();
+  await headline.getByText(words.record(9, "58 %", "56 %")).waitFor();
+  const counting = page.getByRole("row", { name: words.aboutMethod.pipeline });
+  expect(await counting.textContent()).toContain(words.offBy("6 %", 14));
+  expect(await counting.textContent()).toContain(words.counts);
+  // Another figure by keyboard: counts, not money.
+  await page.getByRole("radio", { name: choice.forecastKeys.wonValue }).focus();
+  await page.keyboard.press("ArrowRight");
+  await headline.getByText("84.5").waitFor();
+});
+
+test("the chart is said as a table too, and a deal leads to its row", async () => {
+  const { page, asked } = await open({ show: () => ({ ok: { row: 7 } }) });
+  await page.getByRole("img", { name: words.chart }).waitFor();
+  await page.locator("summary").click();
+  await page.getByRole("cell", { name: "$710,000 – $970,000" }).waitFor();
+  await page.getByRole("button", { name: `Storage expansion: ${form.show("D-1")}` }).click();
+  expect(await asked("show", 1)).toEqual([{ table: "deals", id: "D-1" }]);
+});
+
+test("what a manager expects is saved with why, shown beside the forecast, and taken back", async () => {
+  const { page, callsOf } = await open({
+    overrideForecast: () => ({ ok: overridden("en") }),
+    takeBackForecast: () => ({ ok: forecastState("en") }),
+  });
+  await page.getByLabel(words.value).fill("950k");
+  await page.getByLabel(words.why).fill("Signed next week");
+  await page.keyboard.press("Enter");
+  await page.getByText(words.savedWord).waitFor();
+  const headline = page.getByRole("region", { name: words.expected, exact: true });
+  await headline.getByText("$845,000").waitFor();
+  await headline.getByText(words.says("Julia Brandt", "$950,000", "2 Mar 2026")).waitFor();
+  expect(await page.getByLabel(words.value).inputValue()).toBe("");
+  await page.getByRole("button", { name: words.takeBack }).click();
+  await page.getByText(words.takenBack).waitFor();
+  const shown = { figure: "wonValue", from: 46_023, to: 46_112 };
+  expect(callsOf("overrideForecast")).toEqual([
+    { ...shown, value: "950k", why: "Signed next week" },
+  ]);
+  expect(callsOf("takeBackForecast")).toEqual([shown]);
+});
+
+test("what is missing is said at its field, and nothing typed is lost", async () => {
+  const { page } = await open({
+    overrideForecast: (_, times) =>
+      times === 1
+        ? { issues: [{ field: "why", code: "missing", message: form.required }] }
+        : { issues: [{ field: null, code: "busy", message: toast.busy }] },
+  });
+  await page.getByLabel(words.value).fill("950k");
+  await page.getByRole("button", { name: words.save }).click();
+  await page.locator("#override-why[aria-invalid=true]:focus").waitFor();
+  await page.keyboard.type("Because");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByText(toast.busy).waitFor();
+  expect(await page.getByLabel(words.value).inputValue()).toBe("950k");
+});
+
+test("whoever is not known says who they are; too little history is said, not guessed", async () => {
+  const { page } = await open({ forecast: () => ({ ok: newBook("en") }) });
+  await page.getByLabel(words.who).waitFor();
+  await page.getByText(words.nothing).waitFor();
+  await page.getByText(words.noDeals).waitFor();
+  expect(await page.getByRole("img", { name: words.chart }).count()).toBe(0);
+});
+
+test("a slice takes no word, and all time has no forecast", async () => {
+  const slice = await open({ forecast: () => ({ ok: sliced("en") }) });
+  await slice.page.getByText(words.notOfSlice).waitFor();
+  const all = await open({ forecast: () => ({ ok: allTime("en") }) });
+  await all.page.getByText(words.allTime).waitFor();
+});
