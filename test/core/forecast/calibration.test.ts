@@ -2,10 +2,12 @@
 // scatter, so bounds are wider here than where the page is written.
 import { describeWithData, tell } from "../schedule/reference-data";
 import { among, type Calibration, calibrationOf } from "./calibration";
+import { judgeBooks } from "./deal-books";
 import { m3Series } from "./m3";
-import { MANY, salesHistory, wonDeals } from "./sales-histories";
+import { closedDeals, MANY, salesHistory, wonDeals } from "./sales-histories";
 
 const HISTORIES = 80;
+const BOOKS = 20;
 /** Every so many of the series. */
 const EVERY = 3;
 
@@ -51,5 +53,14 @@ describeWithData("crm-sales", "calibration on sales histories", () => {
     }));
     expect(won).toHaveLength(4_238);
     hold("sales", calibrationOf(judged));
+  });
+});
+
+describeWithData("crm-sales", "whole workbooks", () => {
+  test("deals drawn from real ones, forecast for the quarter", () => {
+    const { forecasts, sums80, events } = judgeBooks(closedDeals(), BOOKS, MANY, 45);
+    tell(`calibration: workbooks, 80 % range held ${percent(sums80)} of ${forecasts}`);
+    expect([forecasts, events.length]).toEqual([BOOKS, 5 * BOOKS]);
+    expect(sums80).toBeGreaterThan(0.6);
   });
 });

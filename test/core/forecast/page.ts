@@ -1,5 +1,6 @@
 // The page docs/forecast.md: how forecasts and chances are made, and how well they did.
 import { among, type Calibration, type Event } from "./calibration";
+import type { Books } from "./deal-books";
 import type { Score } from "./m3";
 
 /** A set of series that chances and ranges were judged on. */
@@ -10,6 +11,12 @@ export interface Row {
 
 const percent = (share: number, decimals = 0) =>
   Number.isNaN(share) ? "–" : `${(100 * share).toFixed(decimals)} %`;
+
+/** Workbooks that were forecast on a day of the quarter. */
+export interface BookRow {
+  readonly name: string;
+  readonly found: Books;
+}
 
 /** The table of errors on M3. */
 export function scoreTable(scores: readonly Score[]): string {
@@ -46,6 +53,18 @@ function sumTable(rows: readonly Row[]): string {
   ].join("\n");
 }
 
+function bookTable(rows: readonly BookRow[]): string {
+  return [
+    "| | forecasts | by open deals | by the pace | by the months before | within the 80 % range | of those given 65 to 75 % happened |",
+    "|---|---:|---:|---:|---:|---:|---:|",
+    ...rows.map(({ name, found: { forecasts, methods, sums80, events } }) => {
+      const about = among(events, 0.65, 0.75);
+      const { pipeline, runRate, history } = methods;
+      return `| ${name} | ${forecasts} | ${pipeline} | ${runRate} | ${history} | ${percent(sums80, 1)} | ${percent(about.happened)} of ${count(about.events)} |`;
+    }),
+  ].join("\n");
+}
+
 const BANDS = Array.from({ length: 10 }, (_, i) => [i / 10, (i + 1) / 10] as const);
 
 function chanceTable(rows: readonly Row[], eventsOf: (found: Calibration) => readonly Event[]) {
@@ -69,6 +88,7 @@ export function forecastPage(
   scores: readonly Score[],
   holdout: readonly Row[],
   rolled: readonly Row[],
+  books: readonly BookRow[],
 ): string {
   return `# Forecasts and chances
 
@@ -133,7 +153,13 @@ Targets at random quantiles of the series' own last twelve sums, as somebody wou
 
 ${chanceTable(rolled, ({ past }) => past)}
 
-The width to begin with and its weight were set before any of this was measured, and not changed for it. Two things were: errors were first drawn from a normal distribution, which gave too high chances where few deals come, and eight months were first enough there too.
+## And in whole workbooks?
+
+Workbooks of deals with 12 to 36 months behind them, forecast for the quarter as a user would see it, by whichever of the three ways was least off in the workbook's own past. Each deal takes outcome and cycle from a real one, amount and expected date from others; 4 to 60 come in a month, “few” are 1 to 4.
+
+${bookTable(books)}
+
+The width to begin with and its weight were set before any of this was measured, and not changed for it. Three things were: errors were first drawn from a normal distribution, which gave too high chances where few deals come; eight months were first enough there too; and a workbook's ranges by the months before first came from its past quarters alone, which made them too wide.
 
 ## What is not claimed
 

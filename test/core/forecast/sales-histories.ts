@@ -1,6 +1,7 @@
 // Monthly sales as they may have been: real won deals, drawn anew by the month, with growth, season and ups and downs.
+import { civil } from "../../../src/core/model/day";
 import { seedOf, uniform } from "../../../src/core/statistics/random";
-import { readData } from "../schedule/reference-data";
+import { crmDeals } from "../kpi/crm-rows";
 
 /** How many deals a month come, from and up to. */
 export interface Pace {
@@ -27,16 +28,30 @@ interface Won {
   readonly value: number;
 }
 
-/** The deals that were won, from `crm-sales`. */
-export function wonDeals(): readonly Won[] {
-  const [, ...rows] = readData("crm-sales", "sales_pipeline.csv").trim().split(/\r?\n/);
-  return rows.flatMap((row) => {
-    const [, , product = "", , stage, , closed = "", value] = row.split(",");
-    return stage === "Won"
-      ? [{ product, month: Number.parseInt(closed, 10), value: Number(value) }]
-      : [];
-  });
+/** A deal that was won or lost. */
+export interface ClosedDeal {
+  readonly won: boolean;
+  /** Days from the first contact on. */
+  readonly cycle: number;
+  /** 0 of lost ones. */
+  readonly value: number;
 }
+
+/** The real deals that were won or lost. */
+export const closedDeals = (): readonly ClosedDeal[] =>
+  crmDeals().flatMap(({ stage, created, closed, value }) =>
+    created !== null && closed !== null && value !== null
+      ? [{ won: stage === "Won", cycle: closed - created, value }]
+      : [],
+  );
+
+/** The real deals that were won. */
+export const wonDeals = (): readonly Won[] =>
+  crmDeals().flatMap(({ product, stage, closed, value }) =>
+    stage === "Won" && closed !== null && value !== null
+      ? [{ product, month: civil(closed).month, value }]
+      : [],
+  );
 
 /**
  * A history of its own for each number: 12 to 48 known months. Deals are drawn from all that were won, or from those of one
@@ -77,11 +92,13 @@ function quarterRhythm(won: readonly Won[]): readonly number[] {
   );
 }
 
-function normal(any: () => number): number {
+/** Of a standard normal variable. */
+export function normal(any: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - any())) * Math.cos(2 * Math.PI * any());
 }
 
-function poisson(mean: number, any: () => number): number {
+/** How often happens what happens `mean` times on average. */
+export function poisson(mean: number, any: () => number): number {
   const end = any();
   let count = 0;
   let part = Math.exp(-mean);
