@@ -18,15 +18,17 @@ import { type Ledger, ledger, type Sources } from "./goals/sources";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import { type Bottleneck, bottleneckOf } from "./kpi/bottleneck";
 import { dealFacts } from "./kpi/deal-facts";
+import { feedbackFindings } from "./kpi/feedback";
 import { type Funnel, funnelOf } from "./kpi/funnel";
 import { ownFindings, ownKpis } from "./kpi/own-kpi";
 import { ownStates } from "./kpi/own-states";
 import { type PurchaseColumns, purchaseColumns } from "./kpi/purchases";
 import { type Cut, sliceOf } from "./kpi/slice";
+import { budgetsOf, otherFacts } from "./kpi-facts";
 import { type Load, loadOf } from "./load/load";
 import { costFindings, type ProjectMoney, projectMoney } from "./load/money";
 import type { Day } from "./model/day";
-import type { DealFacts } from "./model/facts";
+import type { DealFacts, ProjectValue } from "./model/facts";
 import type { FigureChoice } from "./model/figure-choice";
 import type { Finding } from "./model/issue";
 import { comparedWith, type Period, periodAt } from "./model/period";
@@ -38,6 +40,7 @@ import type {
   Metric,
   Person,
   PersonId,
+  ProjectId,
   Rows,
 } from "./model/rows";
 import type { Settings } from "./model/settings";
@@ -66,6 +69,8 @@ export interface Model {
   readonly projects: readonly ProjectState[];
   /** Hours by person and week, from the as-of day on. */
   readonly load: Load;
+  /** Of projects that have a budget: what was planned, done and spent of it. */
+  readonly budgets: readonly ProjectValue[];
   /** Of projects that have a budget or costs. */
   readonly money: readonly ProjectMoney[];
   readonly tasks: readonly TaskState[];
@@ -142,6 +147,10 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     asOf,
   });
   const goals = withPlan(assessed.goals, plan.outdated);
+  const projects = assessProjects(rows.projects, states, asOf, outlook.projects);
+  const doneOf = new Map(projects.map(({ project, done }) => [project.id, done]));
+  const doneIn = (id: ProjectId) => doneOf.get(id) ?? null;
+  const budgets = budgetsOf(rows, states, doneIn, settings, calendar, asOf);
   const span = periodAt(choice.period, choice.on ?? asOf, settings.fiscalStart);
   const cut = sliceOf(
     {
@@ -161,6 +170,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   );
   const known = assessKpis(
     {
+      ...otherFacts(rows, states, budgets, cut, settings),
       deals: chosen,
       milestones: tasks.tasks
         .filter(({ task }) => task.milestone && cut.row({ person: task.owner }))
@@ -185,8 +195,6 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   const person = personMeant(cut, rows.team);
   // Found when they are first asked for: a page that draws a timeline, or an edited cell, needs none.
   let forecasts: Model["forecasts"] | null = null;
-  const projects = assessProjects(rows.projects, states, asOf, outlook.projects);
-  const doneOf = new Map(projects.map(({ project, done }) => [project.id, done]));
   return {
     asOf,
     settings,
@@ -205,7 +213,8 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
       settings,
       asOf,
     }),
-    money: projectMoney(rows.projects, rows.costs, (id) => doneOf.get(id) ?? null, settings),
+    budgets,
+    money: projectMoney(rows.projects, rows.costs, doneIn, settings),
     tasks: states,
     deals,
     kpis,
@@ -236,6 +245,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
       ...estimateFindings(rows.tasks),
       ...costFindings(rows.costs, settings),
       ...overrideFindings(rows.overrides, settings.fiscalStart),
+      ...feedbackFindings(rows.feedback),
       ...ownFindings(rows.kpis, own),
       ...dealFindings(rows.deals, rows, deals, settings),
     ],

@@ -114,6 +114,23 @@ const reason: ReasonTexts = {
   kpiNoOpenDeals: () => "No open deals expected in this period.",
   kpiNoDates: (p) => `None of the ${deals(p.deals)} has both dates.`,
   kpiNoCustomers: () => "No won deal names its customer.",
+  kpiNoCosts: () => `No costs in ${en.table.costs} in this period.`,
+  kpiNoNewCustomers: () => "No new customer in this period.",
+  kpiNoMarketSize: () =>
+    `The market’s size is not known: see “${en.settings.rows.marketSize.name}” in ${en.table.settings}.`,
+  kpiWithoutEnd: () => "All time has no such figure. Choose a month, quarter or year.",
+  kpiNoCollections: () => `No amounts in ${en.table.collections}.`,
+  kpiNothingWon: () => "Nothing was won in this period.",
+  kpiNoActivities: () => `No rows in ${en.table.activities}.`,
+  kpiNoFeedback: () => `No answers in ${en.table.feedback} in this period.`,
+  kpiNoTasks: () => "No task was due.",
+  kpiNoBudgets: () => "No project has a budget and tasks.",
+  kpiNothingPlanned: () => "No work was planned by now.",
+  kpiNothingDone: () => "No work is done yet.",
+  kpiNothingSpent: () => "Nothing was spent on projects with a budget.",
+  kpiBudgetSpent: () => "The budget is spent.",
+  kpiSomeUncounted: (p) =>
+    `${p.rows} of ${count(p.of, "row", "rows")} in ${en.table[p.table]} ${p.rows === 1 ? "has" : "have"} no amount, or no exchange rate, and ${p.rows === 1 ? "does" : "do"} not count.`,
   kpiNoMilestones: () => "No milestone was due.",
   kpiNoChances: (p) => `None of the ${deals(p.deals)} or their stages has a chance.`,
   kpiSomeWithout: (p) =>
@@ -263,6 +280,8 @@ const issue: IssueTexts = {
     `Gives ${p.value}, since the sheet takes what begins with “=” for a formula of its own. Type it without “=”, such as wonValue / visits.`,
   formulaCircle: (p) =>
     `Runs in a circle: ${[...p.names, p.names[0]].join(" → ")}. Take one of them out of the other’s formula.`,
+  offScale: (p) =>
+    `${p.value} is not on the scale of what was asked, ${p.low} to ${p.high}. Change the score, or what was asked.`,
   kpiNameTaken: (p) => `Another KPI is called “${p.value}” already. Choose another name.`,
   kpiNotOwn: () =>
     "This row is of a KPI that Milepost computes. Type your own KPI into a new row below.",
@@ -878,6 +897,54 @@ export const en = {
       name: "Milestones on time",
       about: "Milestones reached by their deadline, as a share of those due.",
     },
+    tasksOnTime: {
+      name: "Tasks on time",
+      about: "Tasks finished by their deadline, as a share of those due; milestones apart.",
+    },
+    acquisitionCost: {
+      name: "Acquisition cost",
+      about: "All costs of the period, for each customer whose first won deal closed in it.",
+    },
+    marketShare: {
+      name: "Market share",
+      about: "Won value as a share of the market’s size, which stands in Settings.",
+    },
+    collected: { name: "Money collected", about: "Money received in the period." },
+    collectionRate: {
+      name: "Collection rate",
+      about: "Money received in the period, as a share of the value won in it.",
+    },
+    activities: { name: "Activities", about: "Visits, calls, mails and meetings in the period." },
+    visits: { name: "Visits", about: "Visits to customers in the period." },
+    calls: { name: "Calls", about: "Calls with customers in the period." },
+    csat: {
+      name: "Customer satisfaction",
+      about: "Answers of 4 or 5 on the scale of 1 to 5, as a share of all (CSAT).",
+    },
+    nps: {
+      name: "Net promoter score",
+      about: "Share of answers of 9 or 10, less the share of 0 to 6, on the scale of 0 to 10.",
+    },
+    budgetUsed: {
+      name: "Budget used",
+      about: "Spent so far on projects with a budget, as a share of their budgets.",
+    },
+    scheduleIndex: {
+      name: "Schedule index (SPI)",
+      about: "Work done for each unit of work planned by now, by budget; below 1 is late.",
+    },
+    costIndex: {
+      name: "Cost index (CPI)",
+      about: "Work done for each unit spent, by budget; below 1 is dearer than planned.",
+    },
+    estimateAtCompletion: {
+      name: "Estimated cost at the end (EAC)",
+      about: "What projects will have cost, if the rest costs as much as the work so far.",
+    },
+    toCompleteIndex: {
+      name: "Index to complete (TCPI)",
+      about: "Work that each unit left of the budget has to do; above 1 is tight.",
+    },
   },
   ownKpi: {
     noFormula: "Type its formula beside it, such as wonValue / visits.",
@@ -927,6 +994,10 @@ export const en = {
         name: "Over-assignment",
         about:
           "How far people’s parts of a goal may be above it together: 10% hands out 110% of it.",
+      },
+      marketSize: {
+        name: "Market size",
+        about: "What the whole market buys in a year, in the base currency: market share needs it.",
       },
       recipients: { name: "Report goes to", about: "Mail addresses, with commas between them." },
       reportDay: { name: "Weekly run on", about: "1 for Monday to 7 for Sunday." },

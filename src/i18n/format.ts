@@ -66,6 +66,7 @@ export function formatter(language: Language, currency: string): Formatter {
         : `${number(value * 100)}个百分点`;
     if (unit === "days")
       return language === "en" ? counted(number(value), "days") : `${number(value)}天`;
+    if (unit === "ratio") return number(value, 2);
     if (word === undefined) return number(value);
     return language === "en" ? counted(number(value), word) : `${number(value)}${word}`;
   };

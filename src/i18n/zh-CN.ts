@@ -111,6 +111,23 @@ const reason: ReasonTexts = {
   kpiNoOpenDeals: () => "本期没有预计成交的商机。",
   kpiNoDates: (p) => `${p.deals}个商机都没有填全创建日期和关闭日期。`,
   kpiNoCustomers: () => "赢单都没有填客户。",
+  kpiNoCosts: () => `本期${zhCN.table.costs}表中没有费用。`,
+  kpiNoNewCustomers: () => "本期没有新客户。",
+  kpiNoMarketSize: () =>
+    `不知道市场规模，请在${zhCN.table.settings}表的“${zhCN.settings.rows.marketSize.name}”中填写。`,
+  kpiWithoutEnd: () => "不限时间时没有这一指标，请选择月、季或年。",
+  kpiNoCollections: () => `${zhCN.table.collections}表中没有金额。`,
+  kpiNothingWon: () => "本期没有成交额。",
+  kpiNoActivities: () => `${zhCN.table.activities}表中没有记录。`,
+  kpiNoFeedback: () => `本期${zhCN.table.feedback}表中没有评分。`,
+  kpiNoTasks: () => "没有到期的任务。",
+  kpiNoBudgets: () => "没有既填了预算又有任务的项目。",
+  kpiNothingPlanned: () => "截至目前没有计划内的工作。",
+  kpiNothingDone: () => "还没有完成任何工作。",
+  kpiNothingSpent: () => "有预算的项目还没有费用。",
+  kpiBudgetSpent: () => "预算已用完。",
+  kpiSomeUncounted: (p) =>
+    `${zhCN.table[p.table]}表的${p.of}行中有${p.rows}行没有金额或汇率，未计入。`,
   kpiNoMilestones: () => "没有到期的里程碑。",
   kpiNoChances: (p) => `${p.deals}个商机及其所在阶段都没有填赢率。`,
   kpiSomeWithout: (p) => `${p.of}个商机中有${p.deals}个没有填金额或赢率，未计入。`,
@@ -240,6 +257,7 @@ const issue: IssueTexts = {
     `结果是${p.value}：以等号开头的内容会被表格当成自己的公式。请去掉等号，例如填“成交额/拜访数”。`,
   formulaCircle: (p) =>
     `指标之间循环引用：${[...p.names, p.names[0]].join(" → ")}。请改其中一个公式。`,
+  offScale: (p) => `${p.value}不在评分范围${p.low}到${p.high}之内，请修改评分，或修改调查类型。`,
   kpiNameTaken: (p) => `已有名为“${p.value}”的指标，请换一个名称。`,
   kpiNotOwn: () => "这一行是Milepost计算的指标，请在下面另起一行填写自定义指标。",
 };
@@ -812,6 +830,39 @@ export const zhCN: Texts = {
       name: "里程碑按时率",
       about: "到期的里程碑中，在截止日期前达成的比例。",
     },
+    tasksOnTime: {
+      name: "任务按时完成率",
+      about: "到期的任务（不含里程碑）中，在截止日期前完成的比例。",
+    },
+    acquisitionCost: { name: "获客成本", about: "本期全部费用除以本期新客户数。" },
+    marketShare: { name: "市场份额", about: "成交额占市场规模的比例，市场规模在设置中填写。" },
+    collected: { name: "回款额", about: "本期收到的款项合计。" },
+    collectionRate: { name: "回款率", about: "本期回款额占本期成交额的比例。" },
+    activities: { name: "活动数", about: "本期的拜访、电话、邮件、会议等活动数量。" },
+    visits: { name: "拜访数", about: "本期拜访客户的次数。" },
+    calls: { name: "电话数", about: "本期与客户通话的次数。" },
+    csat: { name: "客户满意度", about: "1到5分的评分中，4分和5分所占的比例（CSAT）。" },
+    nps: {
+      name: "净推荐值",
+      about: "0到10分的评分中，9到10分的比例减去0到6分的比例（NPS）。",
+    },
+    budgetUsed: { name: "预算使用率", about: "有预算的项目中，已发生费用占预算的比例。" },
+    scheduleIndex: {
+      name: "进度绩效指数",
+      about: "已完成工作与计划工作的预算价值之比（SPI），低于1表示进度落后。",
+    },
+    costIndex: {
+      name: "成本绩效指数",
+      about: "已完成工作的预算价值与实际费用之比（CPI），低于1表示超支。",
+    },
+    estimateAtCompletion: {
+      name: "完工估算",
+      about: "余下工作按目前的成本水平推算，项目完工时的总费用（EAC）。",
+    },
+    toCompleteIndex: {
+      name: "完工尚需绩效指数",
+      about: "剩余工作与剩余预算之比（TCPI），高于1表示预算偏紧。",
+    },
   },
   ownKpi: {
     noFormula: "请在“公式”列填写公式，例如“成交额/拜访数”。",
@@ -845,6 +896,10 @@ export const zhCN: Texts = {
       overAssign: {
         name: "加码比例",
         about: "分给个人的指标合计可以比目标高多少：填10%，就按目标的110%往下分。",
+      },
+      marketSize: {
+        name: "市场规模",
+        about: "整个市场一年的采购额（本位币），用于计算市场份额。",
       },
       recipients: { name: "报告收件人", about: "邮箱地址，用逗号分隔。" },
       reportDay: { name: "每周运行日", about: "1到7，分别表示周一到周日。" },

@@ -9,6 +9,7 @@ import { kpiAbout, kpiName } from "../i18n/kpi-words";
 import { sentences, type ViewContext } from "./context";
 import { type Area, type Grid, type Rule, squared } from "./grid";
 import { kpiFormulas } from "./kpi-formula";
+import { NAMED_CELLS, namedCells } from "./kpi-named-cells";
 import {
   ACCENT,
   BAND,
@@ -43,10 +44,7 @@ export function kpiCells(kpis: number): Readonly<Record<string, string>> {
     to: "$F$3",
     beforeFrom: "$H$3",
     beforeTo: "$I$3",
-    open: `$B$${words}`,
-    won: `$C$${words}`,
-    lost: `$D$${words}`,
-    target: `$E$${words}`,
+    ...Object.fromEntries(NAMED_CELLS.map((name, i) => [name, `$B$${words + i}`])),
   };
 }
 
@@ -57,7 +55,7 @@ export function drawKpiSummary(context: ViewContext): Grid {
   const formats = shown.map((state) => formatOf(state, context));
   const months = trendMonths(model.period, model.asOf).slice(-TREND_MONTHS);
   const before = comparedWith(model.period, model.choice.compare);
-  const { stageKinds } = texts.choice;
+  const named = namedCells(context);
   const rowOf = new Map(shown.map(({ id }, i) => [id, FIRST + i]));
   const formulaOf = kpiFormulas(model.kpis, context.layout, (id) => {
     const row = rowOf.get(id);
@@ -104,7 +102,7 @@ export function drawKpiSummary(context: ViewContext): Grid {
         ]),
         [],
         [words.words],
-        [null, stageKinds.open, stageKinds.won, stageKinds.lost, wonTarget(model)],
+        ...NAMED_CELLS.map((name) => [null, named[name]]),
       ],
       WIDTH,
     ),
@@ -187,10 +185,6 @@ function formatOf({ key, unit }: KpiState, { model, texts }: ViewContext): strin
   const words = unit === "days" ? units.days : counted === undefined ? undefined : units[counted];
   return unitFormat(unit, model.settings.currency, words);
 }
-
-/** What the goals, or the KPIs table, ask of won value in the period: formulas look at it. */
-const wonTarget = ({ kpis }: ViewContext["model"]): number | null =>
-  kpis.find(({ key }) => key === "wonValue")?.target ?? null;
 
 /** KPIs that the KPIs table does not hide. */
 export function shownKpis({ model }: ViewContext): readonly KpiState[] {

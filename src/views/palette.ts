@@ -54,6 +54,8 @@ export function unitFormat(unit: Unit, currency: string, words?: UnitWords): str
       return `"${symbolOf(currency)}"#,##0`;
     case "percent":
       return "0.00%";
+    case "ratio":
+      return "0.00";
     case "days":
       return words === undefined ? "#,##0.0" : `#,##0.0"${words.many}"`;
     case "count":

@@ -1,7 +1,12 @@
 // The KPI dictionary: each KPI once, as its sheet formula and as its computation in core, which a test holds together.
 import type { KpiChoice } from "../model/rows";
+import { ACTIVITY_KPIS } from "./activity-kpis";
+import { BUDGET_KPIS } from "./budget-kpis";
+import { COLLECTION_KPIS } from "./collection-kpis";
 import { CUSTOMER_KPIS } from "./customer-kpis";
-import { DEAL_KPIS } from "./deal-kpis";
+import { DEAL_KPIS, DEAL_KPIS } from "./deal-kpis";
+import { FEEDBACK_KPIS } from "./feedback-kpis";
+import { MARKET_KPIS } from "./market-kpis";
 import { TARGET_KPIS } from "./target-kpis";
 import { WORK_KPIS } from "./work-kpis";
 
@@ -13,14 +18,32 @@ export const KPIS = {
   ...TARGET_KPIS,
   ...OTHERS,
   ...CUSTOMER_KPIS,
+  ...MARKET_KPIS,
+  ...COLLECTION_KPIS,
+  ...ACTIVITY_KPIS,
+  ...FEEDBACK_KPIS,
   ...WORK_KPIS,
+  ...BUDGET_KPIS,
 } as const;
 
 export type KpiKey = keyof typeof KPIS;
 export const KPI_KEYS = Object.keys(KPIS) as readonly KpiKey[];
 
 /** Those that stand in the dictionary, and on KPI Summary only where somebody asks for them. */
-const ON_REQUEST: ReadonlySet<string> = new Set<KpiKey>(["medianCycle", "repeatRate"]);
+const ON_REQUEST: ReadonlySet<string> = new Set<KpiKey>([
+  "medianCycle",
+  "repeatRate",
+  "marketShare",
+  "collectionRate",
+  "activities",
+  "calls",
+  "nps",
+  "tasksOnTime",
+  "scheduleIndex",
+  "costIndex",
+  "estimateAtCompletion",
+  "toCompleteIndex",
+]);
 
 /** Whether a KPI is shown where nobody said otherwise. */
 export const isShownAtFirst = (id: string): boolean => !ON_REQUEST.has(id);

@@ -1,6 +1,6 @@
 // What the tables say, made ready for every figure that is computed from them.
 import type { Day } from "./day";
-import type { DealId, Minor, PersonId, StageKind } from "./rows";
+import type { Activity, DealId, FeedbackKind, Minor, PersonId, ProjectId, StageKind } from "./rows";
 
 /** One deal as figures see it. */
 export interface DealFacts {
@@ -50,10 +50,50 @@ export interface Receipt {
   readonly value: Minor | null;
 }
 
-/** One milestone as figures see it. */
+/** One milestone or task with a deadline as figures see it. */
 export interface MilestoneFact {
   readonly id: string;
   readonly due: Day | null;
-  /** Reached by its due date; null while that is not decided. */
+  /** Over by its due date; null while that is not decided. */
   readonly onTime: boolean | null;
+}
+
+/** Money spent, as figures see it. */
+export interface CostFact {
+  readonly on: Day | null;
+  readonly project: ProjectId | null;
+  /** In base currency, minor units. */
+  readonly value: Minor | null;
+}
+
+/** A customer's answer with a score on its scale. */
+export interface FeedbackFact {
+  readonly on: Day | null;
+  readonly kind: FeedbackKind;
+  readonly score: number;
+}
+
+/** A project with a budget by the end of the as-of day. In minor units. */
+export interface ProjectValue {
+  readonly id: ProjectId;
+  readonly budget: Minor;
+  /** What the work planned by now, and the work done, are worth by the budget; null where it has no work. */
+  readonly planned: Minor | null;
+  readonly earned: Minor | null;
+  /** What was spent by now. */
+  readonly cost: Minor;
+}
+
+/** What figures of other tables than Deals start from. */
+export interface OtherFacts {
+  /** Milestones left out. */
+  readonly tasks: readonly MilestoneFact[];
+  readonly receipts: readonly Receipt[];
+  /** Of everybody, whatever the slice; and so are projects. */
+  readonly costs: readonly CostFact[];
+  readonly projects: readonly ProjectValue[];
+  readonly activities: readonly Pick<Activity, "on" | "kind">[];
+  readonly feedback: readonly FeedbackFact[];
+  /** Of a year, in major units; null where it was not given. */
+  readonly marketSize: number | null;
 }

@@ -89,6 +89,8 @@ export interface IssueParams {
   readonly formulaOfSheet: { readonly value: string };
   /** KPIs of one's own that need each other, in a circle. */
   readonly formulaCircle: { readonly names: readonly string[] };
+  /** A score that the scale of what was asked does not have. */
+  readonly offScale: { readonly value: string; readonly low: number; readonly high: number };
   readonly kpiNameTaken: { readonly value: string };
   /** A formula or name in the row of a KPI of the dictionary. */
   readonly kpiNotOwn: Record<never, never>;

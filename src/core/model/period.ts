@@ -14,6 +14,9 @@ export const ALL_TIME: Period = { kind: "all", from: null, to: null };
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
+/** How many months a period has; null for all time. */
+export const monthsOf = ({ kind }: Period): number | null => (kind === "all" ? null : MONTHS[kind]);
+
 /** The period of a kind that holds `on`. Quarters and years follow the fiscal year. */
 export function periodAt(kind: PeriodKind, on: Day, fiscalStart: number): Period {
   if (kind === "all") return ALL_TIME;

@@ -1,7 +1,7 @@
 // Why a figure is what it is, as values: a code, its figures, and the ids of the rows behind it.
 import type { Day } from "./day";
 import type { Comparison, SliceBy } from "./figure-choice";
-import type { Constraint, Metric } from "./rows";
+import type { Constraint, Metric, TableName } from "./rows";
 
 /** A quantity with the unit that it is shown in. Money is in major units of the base currency. */
 export interface Quantity {
@@ -10,7 +10,8 @@ export interface Quantity {
   /** The user's own word for the unit of a counted thing. */
   readonly word?: string;
 }
-export type Unit = "money" | "count" | "percent" | "days";
+/** A ratio is so much of one for each unit of the other: an index. */
+export type Unit = "money" | "count" | "percent" | "days" | "ratio";
 
 export interface ReasonParams {
   readonly goalReached: { readonly over: Quantity };
@@ -86,6 +87,28 @@ export interface ReasonParams {
   readonly kpiNoOpenDeals: Record<never, never>;
   readonly kpiNoDates: { readonly deals: number };
   readonly kpiNoCustomers: { readonly deals: number };
+  readonly kpiNoCosts: Record<never, never>;
+  readonly kpiNoNewCustomers: Record<never, never>;
+  readonly kpiNoMarketSize: Record<never, never>;
+  /** Of all time, where a figure is one of a period. */
+  readonly kpiWithoutEnd: Record<never, never>;
+  readonly kpiNoCollections: Record<never, never>;
+  readonly kpiNothingWon: Record<never, never>;
+  readonly kpiNoActivities: Record<never, never>;
+  readonly kpiNoFeedback: Record<never, never>;
+  readonly kpiNoTasks: Record<never, never>;
+  /** Of projects with a budget: there are none; or no work was planned, done, or nothing spent; or all was spent. */
+  readonly kpiNoBudgets: Record<never, never>;
+  readonly kpiNothingPlanned: Record<never, never>;
+  readonly kpiNothingDone: Record<never, never>;
+  readonly kpiNothingSpent: Record<never, never>;
+  readonly kpiBudgetSpent: Record<never, never>;
+  /** Rows of a table without an amount, or in a currency without a rate. */
+  readonly kpiSomeUncounted: {
+    readonly rows: number;
+    readonly of: number;
+    readonly table: TableName;
+  };
   readonly kpiNoMilestones: Record<never, never>;
   readonly kpiNoChances: { readonly deals: number };
   readonly kpiSomeWithout: { readonly deals: number; readonly of: number };

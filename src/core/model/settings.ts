@@ -28,6 +28,8 @@ export interface Settings {
   readonly amber: number;
   /** How far people's parts of a goal may be above it together, on purpose: 0.1 is a tenth. */
   readonly overAssign: number;
+  /** What the whole market buys in a year, in major units of the base currency; null where nobody said. */
+  readonly marketSize: number | null;
   /** Mail addresses of the weekly report. */
   readonly recipients: readonly string[];
   /** ISO weekday and hour of the weekly run, in the spreadsheet's time zone. */
@@ -50,6 +52,7 @@ export const DEFAULTS: Settings = {
   green: 0.95,
   amber: 0.8,
   overAssign: 0,
+  marketSize: null,
   recipients: [],
   reportDay: 1,
   reportHour: 7,

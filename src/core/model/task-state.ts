@@ -21,7 +21,7 @@ export interface TaskState {
   readonly freeSlack: number;
   readonly critical: boolean;
   readonly status: TaskStatus;
-  /** Milestones with a deadline: reached by it; null while that is not decided. */
+  /** Over by its deadline; null without one, and while that is not decided. */
   readonly onTime: boolean | null;
   readonly reasons: readonly Reason[];
   /** What sets its dates, where that is another task. */

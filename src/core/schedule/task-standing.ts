@@ -20,10 +20,10 @@ export function statusOf(dated: Dated, calendar: WorkCalendar, asOf: Day): TaskS
   return hasBegun(dated) || planned.begins <= asOf ? "running" : "waiting";
 }
 
-/** Whether a milestone is in time; null while that is not decided. */
+/** Whether it is in time; null without a deadline, and while that is not decided. */
 export function onTime(dated: Dated, asOf: Day): boolean | null {
   const { task, now } = dated;
-  if (!task.milestone || task.due === null) return null;
+  if (task.due === null) return null;
   if (isDone(dated.task)) return (task.finished ?? now.ends) <= task.due;
   return asOf > task.due ? false : null;
 }

@@ -17,6 +17,7 @@ import { kpiAbout, kpiName } from "../../i18n/kpi-words";
 import { sentences, smartLine } from "../../i18n/say";
 import type { Texts } from "../../i18n/texts";
 import { headerOf } from "../schema/headers";
+import { countedCells } from "./counted-cells";
 
 /** Computed cells of one row, by key. */
 export type RowCells = Readonly<Record<string, Cell>>;
@@ -30,6 +31,7 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
   const major = (minor: Minor | null): Cell =>
     minor === null ? null : toMajor(minor, model.settings.decimals);
   const smart = smartGoals(model);
+  const budgets = new Map(model.budgets.map((budget) => [budget.id, budget]));
   const slips = projectSlips(model.tasks, model.calendar);
   return {
     goals: new Map(
@@ -67,6 +69,10 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
           p80: outlook?.p80 ?? null,
           chance: rounded(outlook?.chance ?? null, 2),
           outlook: sentences(reasons, texts, format),
+          plannedValue: major(budgets.get(project.id)?.planned ?? null),
+          earnedValue: major(budgets.get(project.id)?.earned ?? null),
+          actualCost: major(budgets.get(project.id)?.cost ?? null),
+          "budget*": major(project.budget),
         },
       ]),
     ),
@@ -79,11 +85,7 @@ export function computedCells(model: Model, texts: Texts, format: Formatter): Co
         },
       ]),
     ),
-    activities: new Map(rows.activities.map((row) => [row.id, { inSlice: Number(cut.row(row)) }])),
-    collections: new Map(
-      rows.collections.map((row) => [row.id, { inSlice: Number(cut.row({ deal: row.deal })) }]),
-    ),
-    feedback: new Map(rows.feedback.map((row) => [row.id, { inSlice: Number(cut.row(row)) }])),
+    ...countedCells(model, texts),
     deals: new Map(
       model.deals.map((facts, i) => [
         facts.id,
@@ -142,7 +144,7 @@ function taskCells(state: TaskState, texts: Texts, format: Formatter): RowCells 
     slip: state.slip,
     criticalShare: rounded(state.criticalShare, 2),
     dueChance: rounded(state.chance, 2),
-    onTime: onTime === null ? null : Number(onTime),
+    [task.milestone ? "onTime" : "doneOnTime"]: onTime === null ? null : Number(onTime),
     "due*": task.due,
   };
 }

@@ -61,6 +61,11 @@ export function autoIdHeader(table: TableName, texts: Texts): string {
 export const NORMALIZED: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   deals: ["expected", "closed"],
   tasks: ["due"],
+  projects: ["budget"],
+  activities: ["on"],
+  costs: ["on"],
+  collections: ["on"],
+  feedback: ["on", "score"],
 };
 
 /** The key under which a field's normalized column is known. */

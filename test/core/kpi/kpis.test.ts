@@ -17,6 +17,7 @@ import { ALL_TIME, type Period, periodAt } from "../../../src/core/model/period"
 import type { DealId, Metric } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
 import { iso } from "../rows";
+import { NO_OTHERS } from "./other-facts";
 
 type Draft = { readonly [K in keyof DealFacts]?: DealFacts[K] | number | string };
 const made = (draft: Draft): DealFacts =>
@@ -57,6 +58,7 @@ const MILESTONES: readonly MilestoneFact[] = [
   { id: "T-4", due: MAR, onTime: null },
 ];
 const NONE: KpiFacts = {
+  ...NO_OTHERS,
   deals: [],
   milestones: [],
   decimals: 2,
