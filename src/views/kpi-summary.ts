@@ -30,6 +30,7 @@ const WIDTHS = [144, 118, 84, 96, 84, 96, 76, 96, 246];
 const WIDTH = WIDTHS.length;
 const MONTHS_FROM = 2;
 const TREND_MONTHS = 6;
+const NAMED_IN_ROW = WIDTH - 1;
 const LETTERS = "ABCDEFGHIJ";
 
 /** The row of the first KPI's months, below the block of values and a title. */
@@ -44,7 +45,12 @@ export function kpiCells(kpis: number): Readonly<Record<string, string>> {
     to: "$F$3",
     beforeFrom: "$H$3",
     beforeTo: "$I$3",
-    ...Object.fromEntries(NAMED_CELLS.map((name, i) => [name, `$B$${words + i}`])),
+    ...Object.fromEntries(
+      NAMED_CELLS.map((name, i) => [
+        name,
+        `$${LETTERS[(i % NAMED_IN_ROW) + 1]}$${words + Math.floor(i / NAMED_IN_ROW)}`,
+      ]),
+    ),
   };
 }
 
@@ -102,7 +108,10 @@ export function drawKpiSummary(context: ViewContext): Grid {
         ]),
         [],
         [words.words],
-        ...NAMED_CELLS.map((name) => [null, named[name]]),
+        ...[0, NAMED_IN_ROW].map((first) => [
+          null,
+          ...NAMED_CELLS.slice(first, first + NAMED_IN_ROW).map((name) => named[name]),
+        ]),
       ],
       WIDTH,
     ),

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
  * cells, and the links between tasks.
  */
 const NAMES =
-  /Milepost|Ctrl\+Enter|Google|Arial|Excel|[\w.]+@[\w.]+|\.?eml\b|\b(?:CSV|CRM|KPI|SMART|HTML|SVG|PNG|Shift|Esc|CNY|USD|EUR|TRUE|FALSE|ID|fx|FS|SS|FF|SF)\b|\b[A-Z]{1,3}-?\d+(?:(?:SS|FF|SF)(?:[+-]\d+[a-z%]*)?)?\b/g;
+  /Milepost|Ctrl\+Enter|Google|Arial|Excel|[\w.]+@[\w.]+|\.?eml\b|\b(?:CSV|CRM|KPI|SMART|CSAT|NPS|SPI|TCPI|CPI|EAC|HTML|SVG|PNG|Shift|Esc|CNY|USD|EUR|TRUE|FALSE|ID|fx|FS|SS|FF|SF)\b|\b[A-Z]{1,3}-?\d+(?:(?:SS|FF|SF)(?:[+-]\d+[a-z%]*)?)?\b/g;
 
 export const english = (text: string): readonly string[] =>
   text.replace(NAMES, " ").match(/[A-Za-z]{2,}/g) ?? [];

@@ -111,6 +111,7 @@ const sampleParams = (quantity: Quantity, n: number) => ({
   on: day,
   at: n + 1,
   kpi: n === 0 ? "wonValue" : null,
+  rows: n,
   near: n === 0 ? null : "N",
   after: n === 0 ? null : "+",
   one: "A",
@@ -175,7 +176,7 @@ test.each([
 
 /** Words that stay as they are in Chinese: names, addresses of cells, codes and what our parameters say. */
 const NAMES =
-  /Milepost|Google|TRUE|CNY|USD|EUR|Ctrl|Enter|Shift|Esc|SVG|PNG|SMART|\bT-\d+(?:[FS]{2}\+\d+d)?|\b[FS]{2}\b|\b[A-Z]\b/g;
+  /Milepost|Google|TRUE|CNY|USD|EUR|Ctrl|Enter|Shift|Esc|SVG|PNG|SMART|CSAT|NPS|SPI|TCPI|CPI|EAC|\bT-\d+(?:[FS]{2}\+\d+d)?|\b[FS]{2}\b|\b[A-Z]\b/g;
 
 test("no English is left in Chinese", () => {
   const left = ZH.filter(

@@ -10,7 +10,15 @@ const CASES = LANGUAGES.flatMap((lang) =>
 );
 
 const FIRST = ["goals", "projects", "tasks", "deals", "stages", "team", "calendar"] as const;
-const SAMPLED = ["plan", "actuals", "activities", "costs", "collections", "kpis"] as const;
+const SAMPLED = [
+  "plan",
+  "actuals",
+  "activities",
+  "costs",
+  "collections",
+  "feedback",
+  "kpis",
+] as const;
 const MADE = { empty: FIRST, sample: [...FIRST, ...SAMPLED] };
 /** Made when they are first needed. */
 const LATER = ["stageChanges", "history", "customers", "products"] as const;

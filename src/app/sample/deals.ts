@@ -109,10 +109,12 @@ export function stageRows({ words, choice }: Scene): readonly SampleRow[] {
 }
 
 /** A deposit on the day two weeks after the signature, the balance a month later, as far as they are due. */
+export const isWon = ({ stage }: SampleDeal): boolean => stage === WON_STAGE;
+
 export function collectionRows(deals: readonly SampleDeal[], scene: Scene): readonly SampleRow[] {
   const { words, asOf } = scene;
   const paid = deals
-    .filter((deal) => deal.stage === WON_STAGE)
+    .filter(isWon)
     .flatMap((deal) => {
       const amount = deal.amount ?? 0;
       const deposit = Math.round(amount * 0.3);

@@ -5,6 +5,7 @@ import type { Language } from "../../core/model/rows";
 import { activityRows, costRows } from "./activities";
 import { checkInRows } from "./check-ins";
 import { collectionRows, dealRows, sampleDeals, stageRows } from "./deals";
+import { feedbackRows } from "./feedback";
 import { actualRows, goalRows, planRows } from "./goals";
 import { row, type SampleRow, type SampleRows, sceneAt, wordsOf } from "./scene";
 import { baselineRows, leaveRow, projectRows, taskRows } from "./tasks";
@@ -38,6 +39,7 @@ export function sampleRows(language: Language, asOf: Day): SampleRows {
     activities: activityRows(deals, scene),
     costs: costRows(scene),
     collections: collectionRows(deals, scene),
+    feedback: feedbackRows(deals, scene),
     team: teamRows(scene),
     calendar: [
       ...calendarRows(scene.holidays, scene.choice),

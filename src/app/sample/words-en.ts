@@ -172,4 +172,9 @@ export const wordsEn: SampleWords = {
     ["Advertising", "Mailing to 2,400 contacts"],
   ],
   collections: { deposit: "Deposit", balance: "Balance" },
+  feedback: {
+    3: "Training came a week late.",
+    5: "Everything as agreed.",
+    10: "Would buy again at once.",
+  },
 };

@@ -167,4 +167,5 @@ export const wordsZhCN: SampleWords = {
     ["广告费", "活动邀请群发，共2400位联系人"],
   ],
   collections: { deposit: "预付款", balance: "尾款" },
+  feedback: { 3: "培训晚了一周。", 5: "都按约定完成了。", 10: "下次还会选你们。" },
 };

@@ -81,5 +81,7 @@ export interface SampleWords extends DealWords {
   };
   /** Category and note of each cost. */
   readonly costs: readonly (readonly [category: string, note: string])[];
+  /** What was said with a score. */
+  readonly feedback: Readonly<Record<number, string>>;
   readonly collections: { readonly deposit: string; readonly balance: string };
 }

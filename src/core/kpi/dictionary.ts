@@ -4,7 +4,7 @@ import { ACTIVITY_KPIS } from "./activity-kpis";
 import { BUDGET_KPIS } from "./budget-kpis";
 import { COLLECTION_KPIS } from "./collection-kpis";
 import { CUSTOMER_KPIS } from "./customer-kpis";
-import { DEAL_KPIS, DEAL_KPIS } from "./deal-kpis";
+import { DEAL_KPIS } from "./deal-kpis";
 import { FEEDBACK_KPIS } from "./feedback-kpis";
 import { MARKET_KPIS } from "./market-kpis";
 import { TARGET_KPIS } from "./target-kpis";
@@ -33,12 +33,14 @@ export const KPI_KEYS = Object.keys(KPIS) as readonly KpiKey[];
 const ON_REQUEST: ReadonlySet<string> = new Set<KpiKey>([
   "medianCycle",
   "repeatRate",
+  "acquisitionCost",
   "marketShare",
   "collectionRate",
   "activities",
   "calls",
   "nps",
   "tasksOnTime",
+  "budgetUsed",
   "scheduleIndex",
   "costIndex",
   "estimateAtCompletion",

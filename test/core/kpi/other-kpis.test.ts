@@ -10,7 +10,7 @@ import type {
   Minor,
   Rows,
 } from "../../../src/core/model/rows";
-import { DEFAULTS } from "../../../src/core/model/settings";
+import { DEFAULTS, type Settings } from "../../../src/core/model/settings";
 import { deal, iso, NO_ROWS, person, project, task } from "../rows";
 
 const AS_OF = iso("2026-03-16");
@@ -113,7 +113,7 @@ const ROWS: Rows = {
     task({ id: "T-5", milestone: true, due: iso("2026-03-12") }),
   ],
 };
-const SETTINGS = { ...DEFAULTS, marketSize: 12_000 };
+const SETTINGS: Settings = { ...DEFAULTS, marketSize: 12_000 };
 
 const state = (
   key: KpiKey,

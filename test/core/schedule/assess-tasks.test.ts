@@ -82,8 +82,8 @@ test.each<[string, Task, string, boolean | null]>([
   ["reached on the day", task({ ...DUE, finished: iso("2026-03-06") }), "2026-03-20", true],
   ["reached after", task({ ...DUE, finished: iso("2026-03-09") }), "2026-03-20", false],
   ["without deadline", task({ milestone: true, finished: iso("2026-03-05") }), "2026-03-20", null],
-  ["a task is no milestone", task({ ...WEEK, due: iso("2026-03-06") }), "2026-03-20", null],
-])("milestone on time: %s", (_, row, asOf, onTime) => {
+  ["a task, overdue", task({ ...WEEK, due: iso("2026-03-06") }), "2026-03-20", false],
+])("on time: %s", (_, row, asOf, onTime) => {
   expect(assess([row], asOf).tasks[0]?.onTime).toBe(onTime);
 });
 
