@@ -11,6 +11,7 @@ import { ALL_TIME, type Period, periodAt } from "../../../src/core/model/period"
 import { DEFAULTS } from "../../../src/core/model/settings";
 import { iso } from "../rows";
 import { type CrmDeal, crmDeals, crmRows, hasCrm } from "./crm-rows";
+import { NO_OTHERS } from "./other-facts";
 
 const testHere = hasCrm ? test : test.skip;
 
@@ -76,6 +77,7 @@ testHere("every slice in every quarter is what the file says", () => {
       const reference = lines.filter((line) => line[field] === word);
       expect([word, own.length]).toEqual([word, reference.length]);
       const facts: KpiFacts = {
+        ...NO_OTHERS,
         deals: own,
         milestones: [],
         decimals: 2,
