@@ -83,7 +83,8 @@ interface ExplainedProps {
 
 function Explained({ detail, onOpen, onSaved, onChanged, onCarried }: ExplainedProps) {
   const { field, goalDetail: words } = useTexts();
-  const { entry, figures, counted, behind, people, said, course, levers, line, closing } = detail;
+  const { entry, figures, counted, chance, behind, people, said, course, levers, line, closing } =
+    detail;
   return (
     <>
       <GoalFacts goal={entry} />
@@ -96,6 +97,16 @@ function Explained({ detail, onOpen, onSaved, onChanged, onCarried }: ExplainedP
         ))}
       </dl>
       <GoalReasons reasons={detail.reasons} />
+      {chance.length === 0 ? null : (
+        <section class="part">
+          <h3>{words.chance}</h3>
+          <ul class="levers">
+            {chance.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <DetailSection title={words.behind} rows={behind} about={counted} onOpen={onOpen} />
       <DetailSection title={words.people} rows={people} onOpen={onOpen} />
       {closing === null ? null : <BreakDown goal={entry.id} />}

@@ -102,6 +102,7 @@ export function goalDetail(lang: Language, change: Partial<GoalDetail> = {}): Go
     facts: [words.money, words.days[n % 5] ?? ""],
     standing: null,
   }));
+  const say = textsOf(lang);
   const none = { rows: [], count: 0, rest: null };
   const goal = (n: number, facts: readonly string[]) => ({
     table: "goals" as const,
@@ -122,6 +123,10 @@ export function goalDetail(lang: Language, change: Partial<GoalDetail> = {}): Go
     reasons: [
       { text: words.pace, rows: [] },
       { text: words.slipped, rows: deals.slice(0, 3) },
+    ],
+    chance: [
+      say.goalDetail.chanceBy(words.percent(64), say.forecast.methodNames.pipeline),
+      say.forecast.record(9, words.percent(58), words.percent(56)),
     ],
     behind: { rows: deals, count: 26, rest: words.more },
     people: {

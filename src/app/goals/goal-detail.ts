@@ -2,6 +2,7 @@
 // it. One read of the tables, however many rows there are.
 
 import { assess, type Model } from "../../core/assess";
+import type { GoalChance } from "../../core/forecast/goal-chance";
 import type { GoalState } from "../../core/goals/assess-goals";
 import { lineOf, nextPeriod, proposedState, successorOf } from "../../core/goals/closing";
 import { courseOf } from "../../core/goals/course";
@@ -55,6 +56,7 @@ function detailOf(
       text: sentence(reason, texts, format),
       rows: make.named(reason.ids.filter((id) => id !== goal.id)),
     })),
+    chance: chanceSaid(model.chanceOf(state), reader),
     behind: make.behind(state),
     people: make.people(state),
     said: make.said(state),
@@ -77,6 +79,24 @@ function detailOf(
             next: next && { from: format.day(next.start), to: format.day(next.due) },
           },
   };
+}
+
+function chanceSaid(
+  found: GoalChance | null,
+  { texts, format }: Pick<Reader, "texts" | "format">,
+): readonly string[] {
+  if (found === null) return [];
+  const { chance, method, record, why } = found;
+  const said = why.map((reason) => sentence(reason, texts, format));
+  if (chance === null || method === null) return said;
+  const { forecast: words, goalDetail } = texts;
+  return [
+    goalDetail.chanceBy(format.percent(chance), words.methodNames[method]),
+    record === null
+      ? words.noRecord
+      : words.record(record.tried, format.percent(record.given), format.percent(record.happened)),
+    ...said,
+  ];
 }
 
 function figuresOf(

@@ -83,6 +83,8 @@ export interface GoalDetail {
   /** How it is counted, as a sentence. */
   readonly counted: string;
   readonly reasons: readonly { readonly text: string; readonly rows: readonly DetailRow[] }[];
+  /** How likely its target is, and what that rests on, as sentences; empty where there is no such chance. */
+  readonly chance: readonly string[];
   /** What its figure is made of: the goals below it, or the rows that it counts. */
   readonly behind: DetailRows;
   /** Whom it is shared out to. */

@@ -8,11 +8,12 @@ import type {
   Deal,
   ForecastKey,
   ForecastOverride,
+  PersonId,
   Rows,
   StageChange,
 } from "../../../src/core/model/rows";
 import { DEFAULTS } from "../../../src/core/model/settings";
-import { deal, goal, iso, NO_ROWS } from "../rows";
+import { deal, goal, iso, NO_ROWS, person } from "../rows";
 
 const MONTH: FigureChoice = { ...PLAIN_CHOICE, period: "month" };
 /** A month of 22 working days, of which 10 are over. */
@@ -254,6 +255,47 @@ describe("a manager's word", () => {
       },
       { table: "overrides", id: "O-2", column: "to", code: "endsBeforeStart", params: {} },
     ]);
+  });
+});
+
+describe("a goal's chance", () => {
+  const deals = [
+    ...steady(14).map((each) => ({ ...each, owner: "M-2" as PersonId })),
+    won(iso("2026-06-03"), 1_000, { owner: "M-2" as PersonId }),
+  ];
+  const team = [
+    person({ id: "M-1" }),
+    person({ id: "M-2", manager: "M-1" }),
+    person({ id: "M-3" }),
+  ];
+  const chanceOf = (more: Parameters<typeof goal>[0]) => {
+    const june = { start: iso("2026-06-01"), due: iso("2026-06-30"), metric: "wonValue" as const };
+    const goals = [goal({ ...june, target: 1_500, ...more })];
+    const { chanceOf: of, goals: states } = assess(
+      { ...NO_ROWS, deals, goals, team },
+      DEFAULTS,
+      MONTH,
+      TODAY,
+    );
+    const [state] = states;
+    return state === undefined ? null : of(state);
+  };
+
+  test("is found from what its owner and their people brought, by the same rule", () => {
+    const all = chanceOf({});
+    expect(all?.chance).toBeGreaterThan(0.9);
+    expect(chanceOf({ owner: "M-1" })?.chance).toBe(all?.chance);
+    expect(chanceOf({ owner: "M-1", target: 4_000 })?.chance).toBeLessThan(0.05);
+    expect(chanceOf({ metric: "wonDeals", target: 2 })?.chance).toBeGreaterThan(0.8);
+    expect(chanceOf({ owner: "M-3" })?.why[0]).toMatchObject({ code: "chanceShortHistory" });
+  });
+
+  test("is none of a goal that is reached, over, closed, or said by hand", () => {
+    expect(chanceOf({ target: 900 })).toBeNull();
+    expect(chanceOf({ start: iso("2026-05-01"), due: iso("2026-05-31") })).toBeNull();
+    expect(chanceOf({ state: "missed" })).toBeNull();
+    expect(chanceOf({ metric: "checkIns", checkIn: 1 })).toBeNull();
+    expect(chanceOf({ metric: "tasksDone" })).toBeNull();
   });
 });
 
