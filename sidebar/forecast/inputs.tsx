@@ -12,10 +12,11 @@ interface InputsProps {
 
 export function Inputs({ figure: { forecast, deals, more, said }, shown }: InputsProps) {
   const { forecast: words, goalDetail } = useTexts();
-  const { months, past, elapsed, left, leftOut, fresh, stages } = forecast.inputs;
+  const { months, past, carriedOn, elapsed, left, leftOut, fresh, stages } = forecast.inputs;
   const due = deals.length + more;
   const facts = [
     words.months(months, past),
+    ...(carriedOn === null ? [] : [words.carriedOn[carriedOn]]),
     words.workdays(elapsed, left),
     ...(due > 0 ? [words.dealsDue(due)] : []),
     ...(leftOut > 0 ? [words.leftOut(leftOut, OVERDUE_DAYS)] : []),

@@ -1858,6 +1858,16 @@ export const en = {
     inputs: "What it starts from",
     months: (n: number, past: number) =>
       `${count(n, "whole month", "whole months")} of history, in which ${count(past, "past period", "past periods")} of this length can be looked at.`,
+    carriedOn: {
+      amounts:
+        "The months before are carried on by amounts, without a season: the mean of a steady level, a trend and a trend that fades.",
+      percent:
+        "The months before are carried on in percent, without a season: the mean of a steady level, a trend and a trend that fades.",
+      seasonalAmounts:
+        "The months before are carried on by amounts, each month of the year with a plus or minus of its own: the mean of a steady level, a trend and a trend that fades.",
+      seasonalPercent:
+        "The months before are carried on in percent, each month of the year with a factor of its own: the mean of a steady level, a trend and a trend that fades.",
+    },
     workdays: (elapsed: number, left: number) =>
       `${count(elapsed, "working day", "working days")} behind, ${left} to go.`,
     dealsDue: (n: number) =>

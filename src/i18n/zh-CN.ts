@@ -1680,6 +1680,14 @@ export const zhCN: Texts = {
     amount: "金额",
     inputs: "预测依据",
     months: (n: number, past: number) => `${n}个完整月份的历史，可参照${past}个同样长度的往期。`,
+    carriedOn: {
+      amounts: "历史月份按增减量推算，不含季节性：取持平、趋势、渐缓趋势三种结果的平均。",
+      percent: "历史月份按百分比推算，不含季节性：取持平、趋势、渐缓趋势三种结果的平均。",
+      seasonalAmounts:
+        "历史月份按增减量推算，各月份加减自己的季节差额：取持平、趋势、渐缓趋势三种结果的平均。",
+      seasonalPercent:
+        "历史月份按百分比推算，各月份乘以自己的季节系数：取持平、趋势、渐缓趋势三种结果的平均。",
+    },
     workdays: (elapsed: number, left: number) => `已过${elapsed}个工作日，还剩${left}个。`,
     dealsDue: (n: number) => `${n}个进行中的商机预计在本周期剩余时间内成交。`,
     leftOut: (n: number, days: number) =>

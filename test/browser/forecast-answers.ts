@@ -76,6 +76,7 @@ function forecastOf(lang: Language, figure: ForecastKey): FigureForecast {
     inputs: {
       months: 16,
       past: 14,
+      carriedOn: "amounts",
       elapsed: 39,
       left: 22,
       due: null,
@@ -183,7 +184,14 @@ export function newBook(lang: Language): ForecastState {
       categories: { won: 0, commit: 0, bestCase: 0, pipeline: 0 },
       chance: null,
       record: null,
-      inputs: { ...figure.forecast.inputs, months: 0, past: 0, leftOut: 0, stages: [] },
+      inputs: {
+        ...figure.forecast.inputs,
+        months: 0,
+        past: 0,
+        carriedOn: null,
+        leftOut: 0,
+        stages: [],
+      },
       course: [],
     },
     deals: [],

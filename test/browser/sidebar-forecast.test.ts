@@ -18,6 +18,7 @@ test("a figure shows what is expected, how sure that is, and which way counts", 
   const counting = page.getByRole("row", { name: words.aboutMethod.pipeline });
   expect(await counting.textContent()).toContain(words.offBy("6 %", 14));
   expect(await counting.textContent()).toContain(words.counts);
+  await page.getByText(words.carriedOn.amounts).waitFor();
   // Another figure by keyboard: counts, not money.
   await page.getByRole("radio", { name: choice.forecastKeys.wonValue }).focus();
   await page.keyboard.press("ArrowRight");

@@ -4,6 +4,7 @@ import type { Day } from "../model/day";
 import type { Period } from "../model/period";
 import type { Reason } from "../model/reason";
 import type { ForecastKey } from "../model/rows";
+import type { SeriesMethod } from "./forecast-series";
 import type { DueDeal } from "./look";
 import type { StageRecord } from "./stage-chances";
 
@@ -97,6 +98,8 @@ export interface ForecastInputs {
   /** Whole months of history, the running one left out; past periods of this length that it was tried on. */
   readonly months: number;
   readonly past: number;
+  /** How the months before are carried on; null with too few. */
+  readonly carriedOn: SeriesMethod | null;
   /** Working days of the period before the as-of day, and from it on. */
   readonly elapsed: number;
   readonly left: number;

@@ -71,7 +71,7 @@ export function figureForecast(
     override,
     chance: chance.chance,
     record: chance.chance === null || isOver ? null : outlook.record,
-    inputs: inputsOf(flow, outlook, months, ground),
+    inputs: { ...inputsOf(flow, outlook, months, ground), carriedOn: monthly.method },
     came: cameBy({ from, to, asOf, weekStart: ground.weekStart }, flow.between),
     course:
       value === null || isOver
@@ -170,7 +170,7 @@ function inputsOf(
   { now, looks }: Outlook,
   months: number,
   { stages }: ForecastGround,
-): FigureForecast["inputs"] {
+): Omit<FigureForecast["inputs"], "carriedOn"> {
   const { elapsed, left, due, window } = now;
   const open = flow.openOn?.(window.at) ?? [];
   const known = ({ chance, expected }: (typeof open)[number]) =>

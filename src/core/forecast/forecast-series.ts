@@ -8,7 +8,7 @@ import type { SeasonKind } from "./smoothing";
 import type { Study } from "./study";
 
 /** What the series was found to change by; each is the mean of simple smoothing, Holt's trend and a damped trend. */
-export type ForecastMethod = "amounts" | "percent" | "seasonalAmounts" | "seasonalPercent";
+export type SeriesMethod = "amounts" | "percent" | "seasonalAmounts" | "seasonalPercent";
 
 export interface Range {
   readonly low: number;
@@ -18,7 +18,7 @@ export interface Range {
 export interface SeriesForecast {
   /** Periods that it was made of. */
   readonly history: number;
-  readonly method: ForecastMethod;
+  readonly method: SeriesMethod;
   readonly parameters: ForecastParameters;
   /** What would have been expected of each period of the past by those before it. */
   readonly fitted: readonly number[];
@@ -100,7 +100,8 @@ export function forecastSeries(study: Study, horizon: number): SeriesForecast {
   };
 }
 
-function methodOf({ scale, figures }: Model): ForecastMethod {
+/** By the name that people are told. */
+export function methodOf({ scale, figures }: Model): SeriesMethod {
   if (scale === "percent") return figures.length > 0 ? "seasonalPercent" : "percent";
   return figures.length > 0 ? "seasonalAmounts" : "amounts";
 }

@@ -2,7 +2,7 @@
 import { addMonths, civil, type Day, endOfMonth, startOfMonth } from "../model/day";
 import { seedOf } from "../statistics/random";
 import type { Flow } from "./flow";
-import { forecastSeries } from "./forecast-series";
+import { forecastSeries, methodOf, type SeriesMethod } from "./forecast-series";
 import { wholeMonths } from "./past-windows";
 import type { MonthExpected } from "./rest";
 import { type Study, studySeries } from "./study";
@@ -19,6 +19,8 @@ export interface MonthPart {
 }
 
 export interface MonthlyExpected {
+  /** How the whole months up to now are carried on; null with too few. */
+  readonly method: SeriesMethod | null;
   readonly expected: MonthExpected;
   /** Equally likely sums of parts of months by the months before `known`, ascending; null where they are not known. */
   readonly sums: (
@@ -42,7 +44,7 @@ export function monthlyExpected(flow: Flow, asOf: Day): MonthlyExpected {
   });
   const study = studySeries(values, SEASON);
   if (study.kind === "tooShort")
-    return { expected: () => null, sums: () => null, missing: study.missing };
+    return { method: null, expected: () => null, sums: () => null, missing: study.missing };
   const said = new Map<number, readonly number[]>();
   const expectedAfter = (known: number, horizon: number): readonly number[] | null => {
     const before = said.get(known);
@@ -54,6 +56,7 @@ export function monthlyExpected(flow: Flow, asOf: Day): MonthlyExpected {
     return mean;
   };
   return {
+    method: methodOf(study.model),
     expected: (known, month) => {
       const ahead = between(known, month);
       return expectedAfter(between(first, known), ahead + 1)?.[ahead] ?? null;

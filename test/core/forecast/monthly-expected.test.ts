@@ -39,6 +39,12 @@ test("the next quarter, forecast on its first morning", () => {
   expect(outlook.draws).toEqual(sumsAhead(study, [1, 1, 1], seed, 2_000));
 });
 
+test("how it is carried on can be told", () => {
+  expect(monthly.method).toBe("amounts");
+  const doubled = values.map((_, t) => 100 * 1.1 ** t);
+  expect(monthlyExpected(flowOf(doubled), next).method).toBe("percent");
+});
+
 test("half a month brings half as much, with errors of half the variance", () => {
   const sumsOf = (share: number) =>
     Array.from(monthly.sums(next, [{ month: next, share }], "any", 2_000) ?? []);
@@ -62,6 +68,6 @@ test("earlier quarters as they would have been said then, none with too few mont
   expect(monthly.sums(then, [{ month: then, share: 1 }], "any", 100)).toHaveLength(100);
   expect(monthly.sums(addMonths(next, -20), [], "any", 100)).toBeNull();
   const short = monthlyExpected(flowOf(values.slice(0, 5)), addMonths(FIRST, 5));
-  expect(short.missing).toBe(3);
+  expect([short.missing, short.method]).toEqual([3, null]);
   expect(short.sums(addMonths(FIRST, 5), [], "any", 100)).toBeNull();
 });
