@@ -54,7 +54,7 @@ const NEEDS: Readonly<Record<TableName, readonly TableName[]>> = {
   projects: ["projects", "tasks", "goals", "team", "calendar"],
   baselines: ["baselines"],
   tasks: ["tasks", "projects", "goals", "team", "calendar", "baselines"],
-  deals: ["deals", "stages", "team", "customers"],
+  deals: ["deals", "stages", "stageChanges", "team", "customers"],
   stages: ["stages"],
   stageChanges: ["stageChanges"],
   history: ["history"],

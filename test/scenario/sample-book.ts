@@ -34,6 +34,8 @@ export interface BookOptions {
   readonly template: "empty" | "sample" | null;
   readonly lang: Language;
   readonly locale?: string;
+  /** IANA, such as "Pacific/Apia". */
+  readonly timeZone?: string;
   readonly today?: string;
 }
 
@@ -130,12 +132,17 @@ function forgetOldBuilds(): void {
 
 /** The file of a workbook as it stands after set-up. */
 async function standing(folder: string, options: BookOptions): Promise<string> {
-  const { template, lang, locale, today } = { today: TODAY, ...options };
-  const name = [template ?? "bare", lang, locale ?? "", today.replace(/\W/g, "")].join("-");
+  const { template, lang, locale, timeZone, today } = { today: TODAY, ...options };
+  const name = [template ?? "bare", lang, locale ?? "", timeZone ?? "", today]
+    .map((part) => part.replace(/\W/g, ""))
+    .join("-");
   const file = join(folder, `${name}.json`);
   if (existsSync(file)) return file;
   const fresh = join(folder, `${randomUUID()}.json`);
-  const place = locale === undefined ? {} : { locale };
+  const place = {
+    ...(locale === undefined ? {} : { locale }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
   const book = await openWorkbench({ dist: addOn(folder), book: fresh, lang, today, ...place });
   try {
     if (template !== null) {

@@ -21,7 +21,7 @@ const SAMPLED = [
 ] as const;
 const MADE = { empty: FIRST, sample: [...FIRST, ...SAMPLED] };
 /** Made when they are first needed. */
-const LATER = ["stageChanges", "history", "customers", "products"] as const;
+const LATER = ["history", "customers", "products"] as const;
 
 test.each(CASES)("every table and view is there: $template, $lang", (options) =>
   withBook(options, async (book) => {
@@ -29,6 +29,8 @@ test.each(CASES)("every table and view is there: $template, $lang", (options) =>
     const names = Object.keys(await contents(book));
     for (const table of MADE[options.template]) expect(names).toContain(texts.table[table]);
     for (const table of LATER) expect(names).not.toContain(texts.table[table]);
+    // The sample tells how its deals came to their stages.
+    expect(names.includes(texts.table.stageChanges)).toBe(options.template === "sample");
     expect(names).toContain(texts.table.settings);
     const shown = Object.values(await look(book))
       .filter(({ hidden }) => !hidden)

@@ -1,6 +1,10 @@
 // What a deal of the sample is made of before its row is written.
 import type { Day } from "../../core/model/day";
 
+/** Places in the words' list of stages; those before are open. */
+export const WON_STAGE = 5;
+export const LOST_STAGE = 6;
+
 /** One deal before it has its number. Seller, customer, product and stage are places in the words' lists. */
 export interface Draft {
   readonly seller: number;

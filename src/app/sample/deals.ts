@@ -1,14 +1,12 @@
 // The sample's sixty deals: won, lost and open, in the order in which they came up.
 import { previousWorkday } from "../../core/calendar/workdays";
 import { addDays, addMonths, endOfMonth } from "../../core/model/day";
-import type { Draft, SampleDeal } from "./deal";
+import { type Draft, LOST_STAGE, type SampleDeal, WON_STAGE } from "./deal";
 import { openDeals } from "./open-deals";
 import { round, roundTo, row, type SampleRow, type Scene, sellerName } from "./scene";
 import { DAYS_BACK, wonDeals } from "./won-deals";
 import { SELLERS } from "./words";
 
-const WON_STAGE = 5;
-const LOST_STAGE = 6;
 const LOST = 17;
 /** Days from created to closed. */
 const CYCLES = [54, 71, 38, 88, 47, 63, 29];

@@ -8,6 +8,7 @@ import { collectionRows, dealRows, sampleDeals, stageRows } from "./deals";
 import { feedbackRows } from "./feedback";
 import { actualRows, goalRows, planRows } from "./goals";
 import { row, type SampleRow, type SampleRows, sceneAt, wordsOf } from "./scene";
+import { stageChangeRows } from "./stage-changes";
 import { baselineRows, leaveRow, projectRows, taskRows } from "./tasks";
 import { calendarRows, teamRows } from "./team";
 
@@ -35,6 +36,7 @@ export function sampleRows(language: Language, asOf: Day): SampleRows {
     baselines: baselineRows(scene),
     deals: dealRows(deals, scene),
     stages: stageRows(scene),
+    stageChanges: stageChangeRows(deals, scene),
     actuals: actualRows(scene),
     activities: activityRows(deals, scene),
     costs: costRows(scene),

@@ -146,7 +146,7 @@ function cellsOf(
 }
 
 /** What all cells of one column are read with. */
-function sharedContext(
+export function sharedContext(
   { place }: RawTable,
   key: string,
   { kind }: Field<unknown>,

@@ -18,6 +18,7 @@ import { type PartBase, type PartRead, readPart } from "./read-part";
 import { readSettings, type SettingsRead, withoutBaseline } from "./read-settings";
 import { type Remembered, rememberedColumns } from "./remembered-columns";
 import { sheetsById } from "./sheets";
+import { stageDates } from "./stage-dates";
 
 /** A table with its rows: those of all its sheets, in the sheets' order. */
 export interface TableRead {
@@ -96,7 +97,9 @@ export function readWorkbook(
     const home = parts.find(({ raw }) => !raw.place.adopted) ?? parts[parts.length - 1];
     if (home) tables.set(table, { parts, home });
   }
-  const rows = rowsOf(tables);
+  const standing = rowsOf(tables);
+  const dated = stageDates(tables.get("deals")?.parts ?? [], standing.stages, found, base);
+  const rows = { ...standing, stageChanges: [...standing.stageChanges, ...dated.changes] };
   return {
     spreadsheet,
     stored,
@@ -109,7 +112,10 @@ export function readWorkbook(
     sheets,
     tables,
     rows,
-    issues: [...tables.values()].flatMap(({ parts }) => parts.flatMap((part) => part.issues)),
+    issues: [
+      ...[...tables.values()].flatMap(({ parts }) => parts.flatMap((part) => part.issues)),
+      ...dated.issues,
+    ],
     serialOf,
     base,
     asOf: settings.settings.fixedAsOf ?? now.today,
