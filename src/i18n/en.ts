@@ -899,51 +899,66 @@ export const en = {
     },
     tasksOnTime: {
       name: "Tasks on time",
-      about: "Tasks finished by their deadline, as a share of those due; milestones apart.",
+      about:
+        "Tasks finished by their deadline, as a share of those with one in the period that are finished or overdue; milestones apart.",
     },
     acquisitionCost: {
       name: "Acquisition cost",
-      about: "All costs of the period, for each customer whose first won deal closed in it.",
+      about:
+        "Everything in Costs in the period, for each customer whose first won deal ever closed in it.",
     },
     marketShare: {
       name: "Market share",
-      about: "Won value as a share of the market’s size, which stands in Settings.",
+      about:
+        "Won value of the period as a share of what the market buys in as many months; its size for a year stands in Settings.",
     },
-    collected: { name: "Money collected", about: "Money received in the period." },
+    collected: {
+      name: "Money collected",
+      about: "Money received in the period, in the base currency; money paid back is taken off.",
+    },
     collectionRate: {
       name: "Collection rate",
-      about: "Money received in the period, as a share of the value won in it.",
+      about:
+        "Money received in the period, as a share of the value won in it, whichever deals it was for.",
     },
-    activities: { name: "Activities", about: "Visits, calls, mails and meetings in the period." },
+    activities: {
+      name: "Activities",
+      about: "Activities of every kind that were logged for the period.",
+    },
     visits: { name: "Visits", about: "Visits to customers in the period." },
     calls: { name: "Calls", about: "Calls with customers in the period." },
     csat: {
       name: "Customer satisfaction",
-      about: "Answers of 4 or 5 on the scale of 1 to 5, as a share of all (CSAT).",
+      about: "Answers of 4 or 5 on the scale of 1 to 5, as a share of all in the period (CSAT).",
     },
     nps: {
       name: "Net promoter score",
-      about: "Share of answers of 9 or 10, less the share of 0 to 6, on the scale of 0 to 10.",
+      about:
+        "Share of answers of 9 or 10 in the period, less the share of 0 to 6, on the scale of 0 to 10 (NPS): between -100 % and 100 %.",
     },
     budgetUsed: {
       name: "Budget used",
-      about: "Spent so far on projects with a budget, as a share of their budgets.",
+      about: "Spent by the as-of day on projects with a budget, as a share of their budgets.",
     },
     scheduleIndex: {
       name: "Schedule index (SPI)",
-      about: "Work done for each unit of work planned by now, by budget; below 1 is late.",
+      about:
+        "What the work done is worth by the budget, for each unit that the work planned by now is worth; below 1 is late.",
     },
     costIndex: {
       name: "Cost index (CPI)",
-      about: "Work done for each unit spent, by budget; below 1 is dearer than planned.",
+      about:
+        "What the work done is worth by the budget, for each unit spent; below 1 is dearer than planned.",
     },
     estimateAtCompletion: {
       name: "Estimated cost at the end (EAC)",
-      about: "What projects will have cost, if the rest costs as much as the work so far.",
+      about:
+        "What projects with a budget will have cost, if the rest costs as much as the work so far.",
     },
     toCompleteIndex: {
       name: "Index to complete (TCPI)",
-      about: "Work that each unit left of the budget has to do; above 1 is tight.",
+      about:
+        "Work left for each unit left of the budget; above 1 the rest has to come cheaper than planned.",
     },
   },
   ownKpi: {
