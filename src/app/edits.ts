@@ -3,7 +3,7 @@
 import type { TableName } from "../core/model/rows";
 import type { Host, Range } from "../platform/host";
 import { DEPARTMENT_CELL, GOAL_CELL, GOAL_PERIOD_CELL } from "../views/goal-tree-choices";
-import { PERIOD_CELL } from "../views/kpi-summary";
+import { FIGURE_CELLS } from "../views/kpi-summary-choices";
 import { RECALCULATE_CELL } from "../views/start";
 import { GROUPING_CELL, ONLY_CELL, SCALE_CELL } from "../views/timeline-choices";
 import { planTables } from "../workbook/plan/plan-workbook";
@@ -153,7 +153,7 @@ function isControl({ views }: Registry, sheet: number, range: Range): boolean {
   const at = (cell: { readonly row: number; readonly column: number }) =>
     range.getRow() === cell.row && range.getColumn() === cell.column;
   if (views.start?.sheet === sheet) return at(RECALCULATE_CELL);
-  if (views.kpiSummary?.sheet === sheet) return at(PERIOD_CELL);
+  if (views.kpiSummary?.sheet === sheet) return FIGURE_CELLS.some(at);
   if (views.goalTree?.sheet === sheet)
     return [GOAL_CELL, DEPARTMENT_CELL, GOAL_PERIOD_CELL].some(at);
   return views.timeline?.sheet === sheet && [SCALE_CELL, GROUPING_CELL, ONLY_CELL].some(at);

@@ -5,6 +5,7 @@ import { calendarFindings, daysForAll } from "./calendar/calendar-rows";
 import { leaveOf } from "./calendar/leave";
 import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
 import { dealNames } from "./deal-names";
+import { type FigureCharts, figureCharts } from "./figure-charts";
 import type { FigureForecast } from "./forecast/figure-forecast";
 import type { GoalChance } from "./forecast/goal-chance";
 import { overrideFindings } from "./forecast/overrides";
@@ -87,6 +88,8 @@ export interface Model {
   readonly forecasts: ReadonlyMap<ForecastKey, FigureForecast>;
   /** Of reaching a goal's target; null where there is no such chance, as of one that is over. */
   readonly chanceOf: (state: GoalState) => GoalChance | null;
+  /** Of the chosen period and slice. */
+  readonly charts: FigureCharts;
   readonly attention: readonly Attention[];
   readonly findings: readonly Finding[];
   /** What goals were counted from. */
@@ -195,6 +198,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   const person = personMeant(cut, rows.team);
   // Found when they are first asked for: a page that draws a timeline, or an edited cell, needs none.
   let forecasts: Model["forecasts"] | null = null;
+  let charts: FigureCharts | null = null;
   return {
     asOf,
     settings,
@@ -234,6 +238,19 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
         asOf,
       });
       return forecasts;
+    },
+    get charts() {
+      charts ??= figureCharts(
+        rows,
+        chosen,
+        cut,
+        calendar,
+        span,
+        this.forecasts.get("wonValue"),
+        settings,
+        asOf,
+      );
+      return charts;
     },
     chanceOf: goalChances(rows, deals, assessed.ledger, calendar, settings, asOf),
     attention: attention(goals, states, rows.deals, deals, asOf),

@@ -8,6 +8,7 @@ import type { Formatter } from "../i18n/format";
 import { sentences as said } from "../i18n/say";
 import type { Texts } from "../i18n/texts";
 import type { GoalFilter } from "./goal-tree-choices";
+import type { FigureControls } from "./kpi-summary-choices";
 import type { Grouping } from "./timeline-choices";
 
 /** Somewhere in the workbook, for people: "Tasks, row 12". */
@@ -44,6 +45,8 @@ export interface ViewContext {
   readonly grouping: Grouping | null;
   /** A part of a person's or project's name: Timeline shows their tasks alone. */
   readonly only: string | null;
+  /** What stands in KPI Summary's control cells. */
+  readonly figures: FigureControls;
   /** Which goals Goal Tree shows. */
   readonly tree: GoalFilter;
 }

@@ -44,12 +44,20 @@ export interface Rule {
   readonly underline?: boolean;
 }
 
+/** Cells of a view. */
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A cell that people set: a dropdown or a checkbox. What stands in it is read back. */
 export interface Control {
   readonly row: number;
   readonly column: number;
-  /** Null is a checkbox. */
-  readonly choices: readonly string[] | null;
+  /** A list; cells that hold what is proposed, beside which anything else may be typed; or null, a checkbox. */
+  readonly choices: readonly string[] | CellRange | null;
 }
 
 /** How one series of a chart is drawn; the header of its column is its name. */
@@ -71,12 +79,7 @@ export interface Chart {
   readonly kind: ChartKind;
   readonly title: string;
   /** A row of headers, then a row for each point, which its first column names. */
-  readonly data: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
+  readonly data: CellRange;
   /** The cell whose corner it hangs from, and how far right of it and below it stands. Like all sizes in pixels. */
   readonly at: {
     readonly row: number;

@@ -1,227 +1,199 @@
-// The KPI summary: each KPI once, its value as a formula over the tables that a click explains; the months behind the
-// trend stand below, so that the whole prints on one page.
+// The KPI summary: each KPI once, its value as a formula over the tables that a click explains, for the period and slice
+// that people choose at its top; with charts, and all of it on one printed page.
 
+import type { FigureForecast } from "../core/forecast/figure-forecast";
 import { type KpiState, trendMonths } from "../core/kpi/assess-kpis";
-import { isShown, type KpiKey } from "../core/kpi/dictionary";
+import { isShown } from "../core/kpi/dictionary";
 import type { Cell } from "../core/model/cell";
-import { comparedWith } from "../core/model/period";
-import { kpiAbout, kpiName } from "../i18n/kpi-words";
-import { sentences, type ViewContext } from "./context";
-import { type Area, type Grid, type Rule, squared } from "./grid";
+import { columnLetters } from "../core/model/column-letters";
+import { SLICES } from "../core/model/figure-choice";
+import { comparedWith, type Period } from "../core/model/period";
+import type { Reason } from "../core/model/reason";
+import { FORECAST_KEYS, type ForecastKey } from "../core/model/rows";
+import { kpiName } from "../i18n/kpi-words";
+import { sentence } from "../i18n/say";
+import type { ViewContext } from "./context";
+import type { Grid } from "./grid";
 import { kpiFormulas } from "./kpi-formula";
-import { NAMED_CELLS, namedCells } from "./kpi-named-cells";
-import {
-  ACCENT,
-  BAND,
-  DATE_FORMAT,
-  HEADER,
-  INPUT,
-  NOTE,
-  statusRules,
-  TITLE,
-  unitFormat,
-} from "./palette";
-
-/** Where the period is chosen, and the cells that the formulas look at. */
-export const PERIOD_CELL = { row: 3, column: 2 } as const;
-const FIRST = 6;
-/** Value to Trend: also the columns of the months below. */
-const WIDTHS = [144, 118, 84, 96, 84, 96, 76, 96, 246];
-const WIDTH = WIDTHS.length;
-const MONTHS_FROM = 2;
-const TREND_MONTHS = 6;
-const NAMED_IN_ROW = WIDTH - 1;
-const LETTERS = "ABCDEFGHIJ";
-
-/** The row of the first KPI's months, below the block of values and a title. */
-const monthsRow = (kpis: number) => FIRST + kpis + 2;
-const wordsRow = (kpis: number) => monthsRow(kpis) + kpis + 2;
-
-/** Named cells of this view, for the layout that its formulas are resolved with. */
-export function kpiCells(kpis: number): Readonly<Record<string, string>> {
-  const words = wordsRow(kpis);
-  return {
-    from: "$D$3",
-    to: "$F$3",
-    beforeFrom: "$H$3",
-    beforeTo: "$I$3",
-    ...Object.fromEntries(
-      NAMED_CELLS.map((name, i) => [
-        name,
-        `$${LETTERS[(i % NAMED_IN_ROW) + 1]}$${words + Math.floor(i / NAMED_IN_ROW)}`,
-      ]),
-    ),
-  };
-}
+import { chartParts, kpiCharts } from "./kpi-summary-charts";
+import { HIDDEN, KPI_COLUMNS, KPI_FIRST, KPI_WIDTHS, kpiLetter } from "./kpi-summary-columns";
+import { funnelParts, funnelRows, STAGE_FORMATS } from "./kpi-summary-funnel";
+import { hiddenParts } from "./kpi-summary-hidden";
+import { kpiLook, kpiRules } from "./kpi-summary-look";
+import { unitFormat } from "./palette";
+import { together } from "./parts";
 
 export function drawKpiSummary(context: ViewContext): Grid {
-  const { model, texts } = context;
+  const { model, texts, figures } = context;
   const words = texts.views.kpiSummary;
   const shown = shownKpis(context);
-  const formats = shown.map((state) => formatOf(state, context));
-  const months = trendMonths(model.period, model.asOf).slice(-TREND_MONTHS);
-  const before = comparedWith(model.period, model.choice.compare);
-  const named = namedCells(context);
-  const rowOf = new Map(shown.map(({ id }, i) => [id, FIRST + i]));
+  const months = trendMonths(model.period, model.asOf);
+  const rowOf = new Map(shown.map(({ id }, i) => [id, KPI_FIRST + i]));
   const formulaOf = kpiFormulas(model.kpis, context.layout, (id) => {
     const row = rowOf.get(id);
-    return row === undefined ? null : `$B$${row}`;
+    return row === undefined ? null : `$${kpiLetter("value")}$${row}`;
   });
+  const funnelRow = KPI_FIRST + shown.length + 1;
+  const funnel = funnelRows(context);
   return {
-    cells: squared(
+    cells: together(
       [
-        [words.title],
-        [{ formula: context.asOfFormula }],
-        [
-          words.period,
-          texts.choice.periods[model.period.kind],
-          words.from,
-          model.period.from,
-          words.to,
-          model.period.to,
-          before && words.previous,
-          before?.from ?? null,
-          before?.to ?? null,
-        ],
-        [],
-        [
-          words.kpi,
-          words.value,
-          words.status,
-          words.target,
-          words.attainment,
-          words.previous,
-          words.trend,
-          null,
-          words.why,
-        ],
-        ...shown.map((state, i) =>
-          kpiRow(context, state, formulaOf(state.id), FIRST + i, monthsRow(shown.length) + i),
-        ),
-        [],
-        [words.trendMonths, ...months.map((month) => month.from), null, words.about],
-        ...shown.map((state) => [
-          kpiName(state, texts),
-          ...state.trend.slice(-TREND_MONTHS),
-          null,
-          kpiAbout(state, model.kpis, texts),
-        ]),
-        [],
-        [words.words],
-        ...[0, NAMED_IN_ROW].map((first) => [
-          null,
-          ...NAMED_CELLS.slice(first, first + NAMED_IN_ROW).map((name) => named[name]),
-        ]),
+        {
+          row: 1,
+          column: 1,
+          cells: [
+            [words.title],
+            [{ formula: context.asOfFormula }],
+            [words.period, words.day, words.compare, null, ...SLICES.map((by) => words.slices[by])],
+            [
+              figures.period,
+              figures.on,
+              figures.compare,
+              null,
+              ...SLICES.map((by) => figures.slice[by] ?? null),
+            ],
+            [chosenLine(context)],
+            [...heads(context), ...months.map((month) => month.from)],
+            ...shown.map((state, i) => kpiRow(context, state, formulaOf(state.id), KPI_FIRST + i)),
+          ],
+        },
+        ...funnelParts(context, funnelRow),
+        ...hiddenParts(context),
+        ...chartParts(context),
       ],
-      WIDTH,
+      KPI_WIDTHS.length,
     ),
     formats: {
-      row: FIRST,
+      row: KPI_FIRST,
       column: 2,
       formats: [
-        ...formats.map((format) => [format, "General", format, "0%", format, "General", "General"]),
-        Array(WIDTH - 2).fill("General"),
-        [...months.map(() => "yyyy-mm"), "General"],
-        ...formats.map((format) => [...months.map(() => format), "General"]),
+        ...shown.map((state) => formatsOf(formatOf(state, context))),
+        ...Array.from({ length: funnel + 1 }, (_, i) => (i < 2 ? PLAIN : OF_STAGE)),
       ],
     },
-    look: look(Object.values(texts.choice.periods)),
-    rules: rules(context, shown.length),
+    look: kpiLook(context),
+    charts: kpiCharts(context, funnelRow + (funnel === 0 ? 0 : funnel + 1)),
+    rules: kpiRules(context, shown.length, funnel === 0 ? null : funnelRow),
   };
 }
 
-/** Nothing here depends on how many KPIs are shown: the look stays when one is hidden. */
-function look(periods: readonly string[]): Grid["look"] {
-  const column = (index: number, style: Area["style"]): Area => ({
-    row: FIRST,
-    column: index,
-    rows: null,
-    columns: 1,
-    style,
-  });
-  return {
-    tabColor: ACCENT,
-    widths: WIDTHS,
-    titleHeight: 32,
-    frozenRows: FIRST - 1,
-    frozenColumns: 1,
-    hidden: [],
-    controls: [{ ...PERIOD_CELL, choices: periods }],
-    areas: [
-      { row: 1, column: 1, rows: 1, columns: 1, style: TITLE },
-      { row: 2, column: 1, rows: 1, columns: WIDTH, style: NOTE },
-      { row: 3, column: 1, rows: 1, columns: 6, style: { ...NOTE, align: "right" } },
-      { row: 3, column: 2, rows: 1, columns: 1, style: INPUT },
-      { row: 3, column: 4, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
-      { row: 3, column: 6, rows: 1, columns: 1, style: { format: DATE_FORMAT } },
-      { row: 3, column: 8, rows: 1, columns: 2, style: { ...NOTE, format: DATE_FORMAT } },
-      { row: FIRST - 1, column: 1, rows: 1, columns: WIDTH, style: HEADER },
-      { row: FIRST - 1, column: 2, rows: 1, columns: WIDTH - 2, style: { align: "right" } },
-      { row: FIRST - 1, column: 3, rows: 1, columns: 1, style: { align: "left" } },
-      { row: FIRST - 1, column: 7, rows: 1, columns: 1, style: { align: "center" } },
-      column(1, { bold: true, wrap: true }),
-      column(WIDTH, { wrap: true }),
-    ],
-  };
+function heads({ model, texts }: ViewContext): readonly string[] {
+  const words = texts.views.kpiSummary;
+  return KPI_COLUMNS.map((field) =>
+    field === "previous" ? words.previous[model.choice.compare] : words[field],
+  );
 }
 
-/** The values stand out, and so does the head of the months below. */
-function rules({ texts }: ViewContext, kpis: number): readonly Rule[] {
-  const area = { row: FIRST, column: 3, rows: kpis, columns: 1 };
-  const months = { row: FIRST, column: 1, rows: monthsRow(kpis) - FIRST, columns: WIDTH };
-  const head = texts.views.kpiSummary.trendMonths;
-  return kpis === 0
-    ? []
-    : [
-        ...statusRules(texts.status, "C", area),
-        { ...area, column: 2, formula: `$A${FIRST}<>""`, bold: true },
-        { ...months, formula: `$A${FIRST}="${head}"`, background: BAND, bold: true },
-      ];
+/** Behind the name and up to the last month. */
+const formatsOf = (own: string): readonly string[] => [
+  ...KPI_COLUMNS.slice(1).map((field) => {
+    if (field === "attainment" || field === "chance") return "0%";
+    return field === "trend" || field === "status" || field === "why" ? "General" : own;
+  }),
+  ...Array<string>(12).fill(own),
+];
+
+/** What the figures are for; or what of the choice nobody understands, marked with "!". */
+function chosenLine(context: ViewContext): string {
+  const { model, texts, figures, format } = context;
+  const words = texts.views.kpiSummary;
+  const faults = [
+    ...figures.faults,
+    ...model.cut.why.map((reason) => sentence(reason, texts, format)),
+  ];
+  if (faults.length > 0) return `! ${faults.reduce((all, next) => texts.followed(all, next))}`;
+  const span = ({ from, to }: Period) =>
+    from === null || to === null ? null : format.months(from, to);
+  const of = span(model.period);
+  const before = comparedWith(model.period, model.choice.compare);
+  const slice = SLICES.flatMap((by) => model.cut.slice[by] ?? []);
+  const parts = [
+    of === null ? words.ofAllTime : words.of(of),
+    ...(before === null ? [] : [words.beside(span(before) ?? "")]),
+    ...(slice.length === 0 ? [] : [words.only(slice.join(words.between))]),
+  ];
+  return parts.join(words.apart);
 }
 
-/** The kinds of things that a KPI counts. */
-const COUNTED: Readonly<Partial<Record<KpiKey, "deals" | "customers">>> = {
-  dealsWon: "deals",
-  dealsLost: "deals",
-  newCustomers: "customers",
-};
+/** Below the KPIs, as far right as their formats go. */
+const PLAIN: readonly string[] = formatsOf("General").map(() => "General");
+const OF_STAGE: readonly string[] = PLAIN.map((plain, i) => STAGE_FORMATS[i] ?? plain);
 
 function formatOf({ key, unit }: KpiState, { model, texts }: ViewContext): string {
-  const { units } = texts.views.kpiSummary;
-  const counted = key === null ? undefined : COUNTED[key];
   // What people make of counts is mostly a mean.
   if (key === null && unit === "count") return "#,##0.00";
-  const words = unit === "days" ? units.days : counted === undefined ? undefined : units[counted];
+  const words = unit === "days" ? texts.views.kpiSummary.days : undefined;
   return unitFormat(unit, model.settings.currency, words);
 }
 
 /** KPIs that the KPIs table does not hide. */
-export function shownKpis({ model }: ViewContext): readonly KpiState[] {
-  return model.kpis.filter(({ id }) => isShown(id, model.rows.kpis));
-}
+const shownKpis = ({ model }: ViewContext): readonly KpiState[] =>
+  model.kpis.filter(({ id }) => isShown(id, model.rows.kpis));
 
 function kpiRow(
   context: ViewContext,
   state: KpiState,
   formula: string | null,
   row: number,
-  monthsAt: number,
 ): readonly Cell[] {
   const { texts } = context;
-  const { value, target, attainment, previous, trend, status } = state;
-  const letter = (index: number) => LETTERS[index - 1] ?? "A";
-  const [first, last] = [letter(MONTHS_FROM), letter(MONTHS_FROM + TREND_MONTHS - 1)];
+  const { key, value, target, attainment, pace, previous, trend, status } = state;
+  const forecast = forecastOf(context, key);
+  const [first, last] = [HIDDEN.months - 1, HIDDEN.months + trend.length - 2].map(columnLetters);
+  const [is, wanted] = [kpiLetter("value"), kpiLetter("target")];
   return [
     kpiName(state, texts),
     formula === null ? value : { formula },
-    status === "none" ? null : texts.status[status],
     target,
-    attainment === null ? null : { formula: `IFERROR(B${row}/D${row};"")` },
+    attainment === null ? null : { formula: `IFERROR(${is}${row}/${wanted}${row};"")` },
+    pace,
     previous,
-    trend.slice(-TREND_MONTHS).some((month) => month !== null)
-      ? { formula: `SPARKLINE(${first}${monthsAt}:${last}${monthsAt})` }
+    trend.some((month) => month !== null)
+      ? { formula: `SPARKLINE(${first}${row}:${last}${row})` }
       : null,
-    null,
-    sentences(context, state.why),
+    forecast?.value ?? null,
+    forecast?.override?.value ?? null,
+    chanceCell(context, forecast),
+    status === "none" ? null : texts.status[status],
+    why(context, state, forecast),
+    ...trend,
   ];
+}
+
+/** Of reaching the target; a word where there is too little to tell it from. */
+function chanceCell({ texts }: ViewContext, forecast: FigureForecast | undefined): Cell {
+  if (forecast === undefined || forecast.target === null) return null;
+  return forecast.chance ?? texts.views.kpiSummary.tooLittle;
+}
+
+function forecastOf({ model }: ViewContext, key: string | null): FigureForecast | undefined {
+  const known = FORECAST_KEYS.find((figure): figure is ForecastKey => figure === key);
+  return known === undefined ? undefined : model.forecasts.get(known);
+}
+
+/** As much as two or three lines of its column hold: what is said first counts most. */
+const LONGEST = { en: 84, "zh-CN": 42 } as const;
+
+/** With what is lacking for a chance, however long that is. */
+function why(
+  context: ViewContext,
+  state: KpiState,
+  forecast: FigureForecast | undefined,
+): string | null {
+  const { model, texts, format } = context;
+  const say = (reasons: readonly Reason[]) =>
+    reasons.map((reason) => sentence(reason, texts, format));
+  const most = LONGEST[model.settings.language];
+  const [first = null, ...others] = say(state.why);
+  const short = others.reduce((all, next) => {
+    const both = all === null ? next : texts.followed(all, next);
+    return both.length > most ? all : both;
+  }, first);
+  const lacking =
+    forecast !== undefined && forecast.target !== null && forecast.chance === null
+      ? say(forecast.why)
+      : [];
+  return lacking
+    .slice(0, 1)
+    .reduce((all, next) => (all === null ? next : texts.followed(all, next)), short);
 }

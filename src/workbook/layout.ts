@@ -1,14 +1,8 @@
 // Where columns and named cells stand, as addresses for formulas.
+import { columnLetters } from "../core/model/column-letters";
 import type { Layout } from "../core/model/layout";
 import type { TableName } from "../core/model/rows";
 import { normalizedKey } from "./schema/headers";
-
-/** "A" for 0, "AA" for 26. */
-export function columnLetters(index: number): string {
-  const rest = index % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return index < 26 ? letter : columnLetters((index - rest) / 26 - 1) + letter;
-}
 
 /** 0 for "A", 26 for "AA". */
 export function columnIndex(letters: string): number {

@@ -202,15 +202,17 @@ test("an activity logged from the menu is a row in Activities, and its next step
 test("another period redraws KPI Summary, and another scale Timeline", async () => {
   const { texts } = product;
   const { kpiSummary, timeline } = texts.view;
-  const { periods } = texts.choice;
+  const { charts, periods } = texts.views.kpiSummary;
   const { scales } = texts.views.timeline;
   await goTo(product, kpiSummary);
-  const quarter = await cell(product, kpiSummary, "B6");
-  await chooseOption(product, "B3", periods.year);
-  await cellShows(product, kpiSummary, "F3", "2026-12-31");
-  await chooseOption(product, "B3", periods.month);
-  await cellShows(product, kpiSummary, "D3", "2026-03-01");
-  await eventually(async () => (await cell(product, kpiSummary, "B6")) !== quarter, true);
+  const quarter = await cell(product, kpiSummary, "B7");
+  await chooseOption(product, "A4", periods.year);
+  await cellShows(product, kpiSummary, "A5", "Figures of Jan–Dec 2026, compared with Jan–Dec 2025");
+  await chooseOption(product, "A4", periods.month);
+  await cellShows(product, kpiSummary, "A5", "Figures of Mar 2026, compared with Feb 2026");
+  await eventually(async () => (await cell(product, kpiSummary, "B7")) !== quarter, true);
+  await product.page.getByRole("img", { name: charts.burnUp }).waitFor();
+  await product.page.getByRole("img", { name: charts.people }).waitFor();
 
   await goTo(product, timeline);
   await cellShows(product, timeline, "M4", "2026-02");

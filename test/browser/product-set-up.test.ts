@@ -64,7 +64,7 @@ test("the dialog sets up empty tables; views say what to do next", async () => {
   await cellShows(product, goalTree, "A6", texts.views.goalTree.empty);
   await cellShows(product, timeline, "A6", texts.views.timeline.empty);
   // What there is nothing to compute from is blank, with its reason.
-  expect([await cell(product, kpiSummary, "B6"), await cell(product, kpiSummary, "I6")]).toEqual([
+  expect([await cell(product, kpiSummary, "B7"), await cell(product, kpiSummary, "L7")]).toEqual([
     "",
     expect.stringMatching(/\.$/),
   ]);

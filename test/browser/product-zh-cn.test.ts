@@ -147,8 +147,8 @@ test("links that run in a circle are spelled out in their row until they are men
 test("another period and another scale are chosen from their lists", async () => {
   const { texts } = product;
   await goTo(product, texts.view.kpiSummary);
-  await chooseOption(product, "B3", texts.choice.periods.year);
-  await cellShows(product, texts.view.kpiSummary, "F3", "2026-12-31");
+  await chooseOption(product, "A4", texts.views.kpiSummary.periods.year);
+  await cellShows(product, texts.view.kpiSummary, "A5", "2026年1–12月的数据，对比2025年1–12月");
   await goTo(product, texts.view.timeline);
   await chooseOption(product, "F2", texts.views.timeline.scales.month);
   await cellShows(product, texts.view.timeline, "M4", "2026");

@@ -97,7 +97,7 @@ test("hidden columns are shown where that is asked for, with dashes, labels, and
   const { page, workbench } = opened;
   expect((await workbench.run("hide")).error).toBeNull();
   const name =
-    "SHOW_BOTH, Plan, Range. Plan: Jan 10, Feb 30, Mar 1.5K; Range: Jan 20, Feb 25, Mar 30";
+    "SHOW_BOTH, Plan, Range. Plan: Jan 10, Feb 30, Mar 1500; Range: Jan 20, Feb 25, Mar 30";
   const shown = page.getByRole("img", { name, exact: true });
   await shown.waitFor();
   expect(await shown.locator("path.chart-line").getAttribute("stroke-dasharray")).toBe("6 4");

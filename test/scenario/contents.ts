@@ -1,7 +1,7 @@
 // What stands in a workbook's cells, so that two workbooks can be held against each other cell by cell.
 import { LANGUAGES, type Language, type TableName } from "../../src/core/model/rows";
 import { textsOf } from "../../src/i18n/texts";
-import { PERIOD_CELL } from "../../src/views/kpi-summary";
+import { PERIOD_CELL } from "../../src/views/kpi-summary-choices";
 import { headerOf } from "../../src/workbook/schema/headers";
 import type { Workbench } from "../../workbench/api";
 import { byHand, recalculated } from "./sample-book";

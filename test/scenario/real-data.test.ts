@@ -60,8 +60,8 @@ testHere(
       const all = await ofAllTime(book);
       const allTime = (name: string) => all[name]?.["Value"];
       expect(allTime("Won value")).toBe("$10,005,534");
-      expect(allTime("Deals won")).toBe("4,238 deals");
-      expect(allTime("Deals lost")).toBe("2,473 deals");
+      expect(allTime("Deals won")).toBe("4,238");
+      expect(allTime("Deals lost")).toBe("2,473");
       expect(allTime("Win rate")).toBe("63.15%");
       for (const name of ["Open pipeline", "Weighted pipeline"]) {
         expect(allTime(name)).toBe("");
@@ -96,8 +96,8 @@ testHere(
       const { value: allTime, why } = texts.views.kpiSummary;
       const of = (key: keyof typeof texts.kpi) => all[texts.kpi[key].name] ?? {};
       expect(of("wonValue")[allTime]?.replace(/[^\d.]/g, "")).toBe("10005534");
-      expect(of("dealsWon")[allTime]).toBe("4,238单");
-      expect(of("dealsLost")[allTime]).toBe("2,473单");
+      expect(of("dealsWon")[allTime]).toBe("4,238");
+      expect(of("dealsLost")[allTime]).toBe("2,473");
       expect(of("winRate")[allTime]).toBe("63.15%");
       for (const key of ["openPipeline", "weightedPipeline"] as const) {
         expect(of(key)[allTime]).toBe("");

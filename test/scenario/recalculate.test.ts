@@ -9,6 +9,7 @@ import { LANGUAGES } from "../../src/core/model/rows";
 import { DEFAULTS, PERIODS } from "../../src/core/model/settings";
 import { kpiName } from "../../src/i18n/kpi-words";
 import { textsOf } from "../../src/i18n/texts";
+import { KPI_FIRST } from "../../src/views/kpi-summary-columns";
 import type { Workbench } from "../../workbench/api";
 import { readSample } from "../app/sample-reading";
 import { contents, differences } from "./contents";
@@ -134,15 +135,18 @@ test.each(LANGUAGES)("every KPI's formula gives what core computes: %s", (lang) 
     expect(faults).toEqual([]);
     const settings = { ...DEFAULTS, ...sampleSettings(lang), language: lang };
     for (const period of PERIODS) {
-      const edit = await book.type(sheet, "B3", [[texts.choice.periods[period]]]);
+      const edit = await book.type(sheet, "A4", [[texts.views.kpiSummary.periods[period]]]);
       expect(edit?.error).toBeNull();
       const shown = await byHand(
         book,
-        (name, count) => {
-          const range = SpreadsheetApp.getActive().getSheetByName(name)?.getRange(6, 1, count, 9);
+        (name, first, count) => {
+          const range = SpreadsheetApp.getActive()
+            .getSheetByName(name)
+            ?.getRange(first, 1, count, 9);
           return { values: range?.getValues() ?? [], formulas: range?.getFormulas() ?? [] };
         },
         sheet,
+        KPI_FIRST,
         KPI_KEYS.length,
       );
       assess(rows, settings, { ...PLAIN_CHOICE, period }, asOf)

@@ -48,6 +48,7 @@ export function contextOf(model: Model, more: Partial<ViewContext> = {}): ViewCo
     scale: null,
     grouping: null,
     only: null,
+    figures: { period: null, on: null, compare: null, slice: {}, faults: [] },
     tree: { only: null, department: null, period: null },
     ...more,
   };

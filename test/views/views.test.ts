@@ -6,6 +6,8 @@ import { wordsOfLink } from "../../src/views/context";
 import { drawGoalTree } from "../../src/views/goal-tree";
 import type { Grid } from "../../src/views/grid";
 import { drawKpiSummary } from "../../src/views/kpi-summary";
+import { CHART_ROWS } from "../../src/views/kpi-summary-charts";
+import { KPI_WIDTHS, PAGE_ROWS } from "../../src/views/kpi-summary-columns";
 import { drawStart } from "../../src/views/start";
 import { drawTimeline } from "../../src/views/timeline";
 import { drawWorkload } from "../../src/views/workload";
@@ -121,6 +123,44 @@ test.each(CASES)("%s, %s: fits on a page and shows what matters on a phone", (la
   expect(first + second + third).toBeLessThanOrEqual(410);
   if (name === "Start") expect(cells.length).toBeLessThanOrEqual(32);
   if (name === "KPI Summary") expect(cells.length).toBeLessThanOrEqual(45);
+});
+
+test.each(LANGUAGES)("%s: KPI Summary's charts stand on the same page", (language) => {
+  const { charts = [] } = drawKpiSummary(contextOf(sampleModel(language)));
+  expect(charts.map(({ key }) => key)).toEqual(["burnUp", "funnel", "people"]);
+  const leftOf = (column: number) =>
+    KPI_WIDTHS.slice(0, column - 1).reduce((sum, width) => sum + width, 0);
+  const edges = charts.map(({ at, width }) => {
+    const left = leftOf(at.column) + at.x;
+    return [left, left + width] as const;
+  });
+  for (const { at } of charts) expect(at.row + CHART_ROWS - 1).toBeLessThanOrEqual(PAGE_ROWS);
+  expect(edges.flat()).toEqual([...edges.flat()].sort((a, b) => a - b));
+  expect(edges.at(-1)?.[1]).toBeLessThanOrEqual(PAGE);
+});
+
+test("KPI Summary of a thousand people, deals and long names stays within its rows and columns", () => {
+  const model = sampleModel("en");
+  const [person] = model.rows.team;
+  if (!person) throw new Error("The sample has people.");
+  const long = "Customer relations and partner development, Asia and the Pacific ".repeat(4);
+  const team = Array.from({ length: 1_000 }, (_, i) => ({
+    ...person,
+    id: `P-${i}` as typeof person.id,
+    name: `${long} ${i}`,
+  }));
+  const people = team.map(({ id }) => ({ person: id, won: 1, target: 2, attainment: 0.5 }));
+  const choices = () => ({ ...model.cut.choices(), person: team.map(({ name }) => name) });
+  const grid = drawKpiSummary(
+    contextOf({
+      ...model,
+      rows: { ...model.rows, team },
+      cut: { ...model.cut, choices },
+      charts: { ...model.charts, people },
+    }),
+  );
+  expect(grid.cells.length).toBeLessThanOrEqual(PAGE_ROWS);
+  expect(grid.cells[0]).toHaveLength(KPI_WIDTHS.length);
 });
 
 const longList = (language: "en" | "zh-CN", done: (i: number) => boolean) => {

@@ -1,7 +1,8 @@
 // Addresses: letters of columns, names of sheets, and which column a formula is pointed to.
 import fc from "fast-check";
+import { columnLetters } from "../../src/core/model/column-letters";
 import type { TableName } from "../../src/core/model/rows";
-import { cellName, columnLetters, layoutOf, quoted } from "../../src/workbook/layout";
+import { cellName, layoutOf, quoted } from "../../src/workbook/layout";
 
 test.each([
   [0, "A"],

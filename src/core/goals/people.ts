@@ -51,7 +51,7 @@ export function sharesOf(
 }
 
 /** A person's part of the whole goal: as it stands, else what the finest parts add up to. */
-function personTarget(own: readonly PlanPart[]): number {
+export function personTarget(own: readonly PlanPart[]): number {
   const total = own.find((part) => part.level === "total" && counting(part) !== null);
   if (total) return counting(total) ?? 0;
   return sum(finestParts(own).map((part) => counting(part) ?? 0));

@@ -14,10 +14,15 @@ import { writtenDate } from "./written-dates";
  * `readDay("3月底", { ...bareContext("mdy"), year: 2026 })` is 31 March 2026, by "context".
  */
 export function readDay(text: string, context: DayContext): DayRead | null {
+  const span = readSpan(text, context);
+  return span && { day: context.edge === "first" ? span.first : span.last, by: span.by };
+}
+
+/** The days that a text stands for, read as `readDay` does: all of a quarter, or one day. */
+export function readSpan(text: string, context: DayContext): Span | null {
   if (text.length > LONGEST) return null;
   const plain = plainDay(text);
-  const span = spanOf(plain, context) ?? spanOf(withoutWeekday(plain), context);
-  return span && { day: context.edge === "first" ? span.first : span.last, by: span.by };
+  return spanOf(plain, context) ?? spanOf(withoutWeekday(plain), context);
 }
 
 /** Longer than any date with its time and weekday; a note in the wrong column is not looked through. */

@@ -61,7 +61,9 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
   const rules = fingerprint(JSON.stringify(grid.rules));
   const widths = JSON.stringify(grid.columnWidths) ?? "";
   const groups = grid.rowGroups?.map(standingGroup) ?? [];
-  const make = reset || !place?.made || sheet === null;
+  // One without charts that has some now is from before, and laid out otherwise.
+  const isOld = grid.charts !== undefined && place?.charts === undefined;
+  const make = reset || !place?.made || sheet === null || isOld;
   const formatsBefore = make || sheet === null ? null : standingFormats(sheet, grid);
   return {
     view,

@@ -6,13 +6,11 @@ import type { Cell } from "../../core/model/cell";
 import { type FigureChoice, PLAIN_CHOICE } from "../../core/model/figure-choice";
 import type { Issue } from "../../core/model/issue";
 import type { TableName } from "../../core/model/rows";
-import { PERIODS, type PeriodKind } from "../../core/model/settings";
 import { formatter } from "../../i18n/format";
-import { ALL_TEXTS } from "../../i18n/texts";
 import type { ViewContext } from "../../views/context";
 import { drawGoalTree } from "../../views/goal-tree";
 import type { Grid } from "../../views/grid";
-import { drawKpiSummary, PERIOD_CELL } from "../../views/kpi-summary";
+import { drawKpiSummary } from "../../views/kpi-summary";
 import { drawStart } from "../../views/start";
 import { drawTimeline } from "../../views/timeline";
 import { drawWorkload, hasWorkload } from "../../views/workload";
@@ -23,11 +21,12 @@ import type { WorkbookRead } from "../read/read-workbook";
 import { type Registry, type TypedOver, VIEW_NAMES, type ViewName } from "../registry";
 import { typedOvers } from "../typed/typed-over";
 import { type Block, blockOf, cellOf } from "./block";
+import { chosenFigures } from "./chosen-figures";
 import { checkCells, computedCells } from "./computed-cells";
 import { missingSettings } from "./missing-settings";
 import { ownColumns } from "./own-columns";
 import { placeFindings, planTable, type TablePlan } from "./plan-table";
-import { planView, readView, type ViewPlan, type ViewRead } from "./plan-view";
+import { planView, readView, type ViewPlan } from "./plan-view";
 import { sheetPlaces, typedNotices, type UnsentMails, viewContext } from "./view-context";
 
 export interface WorkbookPlan {
@@ -108,12 +107,10 @@ export function planWorkbook(found: WorkbookRead, options: PlanOptions = {}): Wo
       return [name, readView(name, sheet, sheet === null ? null : place)] as const;
     }),
   );
-  const { model, issues, tables, placed } = planTables(read, {
-    ...PLAIN_CHOICE,
-    period: chosenPeriod(views.get("kpiSummary")),
-  });
+  const { choice, controls } = chosenFigures(views.get("kpiSummary"), read);
+  const { model, issues, tables, placed } = planTables(read, choice);
   const unsent = options.unsent ?? ALL_SENT;
-  const context = viewContext(read, model, issues, placed, views, unsent);
+  const context = viewContext(read, model, issues, placed, views, controls, unsent);
   const draws: Readonly<Record<ViewName, (context: ViewContext) => Grid>> = {
     start: drawStart,
     goalTree: drawGoalTree,
@@ -168,15 +165,6 @@ function shows(view: ViewName, model: Model): boolean {
 /** Whether a view that does not stand waits until it has something to show. */
 const isLazy = (view: ViewName, { leaveEmptyViews }: PlanOptions): boolean =>
   view === "workload" || (leaveEmptyViews ?? false);
-
-/** A word in any language; the quarter where nobody chose. */
-function chosenPeriod(view: ViewRead | undefined): PeriodKind {
-  const word = String(view?.values[PERIOD_CELL.row - 1]?.[PERIOD_CELL.column - 1] ?? "");
-  return (
-    PERIODS.find((kind) => ALL_TEXTS.some((texts) => texts.choice.periods[kind] === word)) ??
-    "quarter"
-  );
-}
 
 /** The as-of day, and that the views are as new as the tables. */
 function settingsBlocks(read: WorkbookRead, added: readonly SettingKey[]): readonly Block[] {

@@ -15,7 +15,8 @@ import {
   GOAL_PERIOD_CELL,
   type GoalFilter,
 } from "../../views/goal-tree-choices";
-import { kpiCells, shownKpis } from "../../views/kpi-summary";
+import type { FigureControls } from "../../views/kpi-summary-choices";
+import { KPI_CELLS } from "../../views/kpi-summary-hidden";
 import { GROUPING_CELL, GROUPINGS, ONLY_CELL, SCALE_CELL } from "../../views/timeline-choices";
 import { layoutOf, type PlacedTable, quoted } from "../layout";
 import { partsOf, type WorkbookRead } from "../read/read-workbook";
@@ -42,6 +43,7 @@ export function viewContext(
   issues: readonly Issue[],
   placed: Placed,
   views: ReadonlyMap<ViewName, ViewRead>,
+  figures: FigureControls,
   unsent: UnsentMails,
 ): ViewContext {
   const { texts, settings, registry } = read;
@@ -52,11 +54,11 @@ export function viewContext(
   const deleted = TABLE_NAMES.filter((table) =>
     placesOf(registry, table).some(({ sheet }) => !read.sheets.has(sheet)),
   );
-  const context: ViewContext = {
+  return {
     model,
     texts,
     format: formatter(settings.settings.language, settings.settings.currency),
-    layout: layoutOf(placed, {}),
+    layout: layoutOf(placed, KPI_CELLS),
     asOfFormula: asOfFormula(read),
     where: (kind, id) => {
       const table = kind === "goal" ? "goals" : kind === "deal" ? "deals" : "tasks";
@@ -67,9 +69,9 @@ export function viewContext(
     notices: [...dataNotices(read, issues, placed, deleted), ...mailNotices(read, placed, unsent)],
     deleted,
     ...chosen(views.get("timeline"), texts),
+    figures,
     tree: chosenGoals(views.get("goalTree")),
   };
-  return { ...context, layout: layoutOf(placed, kpiCells(shownKpis(context).length)) };
 }
 
 /** The sheet of a view or a table, for those that are there. @param views where the views stand */

@@ -1,7 +1,8 @@
 // Columns of an adopted sheet found again after their header was renamed: each carries its key as developer metadata,
 // which moves with it. Sheets of ours need none: their order is known.
+
+import { columnLetters } from "../../core/model/column-letters";
 import type { DeveloperMetadata, Sheet, Spreadsheet } from "../../platform/host";
-import { columnLetters } from "../layout";
 
 const KEY = "milepost.column";
 

@@ -1,6 +1,7 @@
 // Which views can be traced, and where in the tables their cells come from.
 import type { TableName } from "../../core/model/rows";
 import { GOAL_TREE_TRACE } from "../../views/goal-tree-columns";
+import { HIDDEN_COLUMNS } from "../../views/kpi-summary-columns";
 import { TIMELINE_TRACE } from "../../views/timeline-columns";
 import type { TraceColumns } from "../../views/trace";
 import type { Registry, ViewName } from "../registry";
@@ -10,8 +11,9 @@ export const TRACED: Readonly<Partial<Record<ViewName, TraceColumns>>> = {
   timeline: TIMELINE_TRACE,
 };
 
-/** Whether a sheet's column, 1 the first, is one that nobody sees: a view's traces, or what only its rules look at. */
+/** Whether a sheet's column, 1 the first, is one that nobody sees: a view's traces, or what rules and charts look at. */
 export function isTraceColumn({ views }: Registry, sheet: number, column: number): boolean {
+  if (views.kpiSummary?.sheet === sheet) return HIDDEN_COLUMNS.includes(column);
   const traced = Object.entries(TRACED) as readonly (readonly [ViewName, TraceColumns])[];
   return traced.some(
     ([name, { fields, seen = fields.length }]) =>

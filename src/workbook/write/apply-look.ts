@@ -1,6 +1,11 @@
 // Gives a view its look, and its conditional formats whenever their extent changes.
-import type { ConditionalFormatRule, Host, Sheet } from "../../platform/host";
-import type { Look, Rule } from "../../views/grid";
+import type {
+  ConditionalFormatRule,
+  DataValidationBuilder,
+  Host,
+  Sheet,
+} from "../../platform/host";
+import type { Control, Look, Rule } from "../../views/grid";
 import { paint } from "./paint";
 import { heightOf, makeRoom } from "./sheet-size";
 
@@ -35,12 +40,21 @@ export function applyLook(
   );
   for (const { row, column, choices } of look.controls) {
     const validation = host.SpreadsheetApp.newDataValidation();
-    const rule =
-      choices === null
-        ? validation.requireCheckbox()
-        : validation.requireValueInList([...choices], true).setAllowInvalid(false);
-    sheet.getRange(row, column).setDataValidation(rule.build());
+    sheet.getRange(row, column).setDataValidation(ruled(validation, sheet, choices).build());
   }
+}
+
+function ruled(
+  validation: DataValidationBuilder,
+  sheet: Sheet,
+  choices: Control["choices"],
+): DataValidationBuilder {
+  if (choices === null) return validation.requireCheckbox();
+  if ("row" in choices) {
+    const range = sheet.getRange(choices.row, choices.column, choices.rows, choices.columns);
+    return validation.requireValueInRange(range, true).setAllowInvalid(true);
+  }
+  return validation.requireValueInList([...choices], true).setAllowInvalid(false);
 }
 
 /** Sets our rules anew and keeps those that people added: one call to read and one to write them all. */

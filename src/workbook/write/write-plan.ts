@@ -1,5 +1,6 @@
 // Writes a plan: sheets and columns that are missing, the journal, then the blocks. Killed anywhere, the next run
 // plans what is left: nothing that is written here depends on what was written before it.
+import { type FigureChoice, PLAIN_CHOICE } from "../../core/model/figure-choice";
 import type { Texts } from "../../i18n/texts";
 import type { Host, Sheet } from "../../platform/host";
 import type { Grid } from "../../views/grid";
@@ -41,7 +42,10 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   const keep = (registry: Registry) => {
     stored = saveRegistry(read.spreadsheet, registry, stored);
   };
-  keep({ ...withTyped(read.registry, plan.typed), views: stored.registry.views });
+  keep({
+    ...withFigures(withTyped(read.registry, plan.typed), plan.model.choice),
+    views: stored.registry.views,
+  });
 
   const sheets = new Map(read.sheets);
   const standing = plan.views.map((view) => {
@@ -81,6 +85,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   const journal = readJournal(journalSheet);
   if (blocks.length > 0 && journalSheet)
     openJournal(journalSheet, [...views.flatMap(formatBlock), ...blocks], journal);
+  for (const { view, sheet } of views) letGo(view, sheet);
   writeBlocks(host, sheets, blocks);
   const dressed = views.map(({ view, sheet, place }) => ({
     view,
@@ -159,6 +164,14 @@ function withTyped(registry: Registry, typed: readonly TypedOver[]): Registry {
   return typed.length === 0 ? rest : { ...rest, typed };
 }
 
+/** What figures are for, so that an edit of a table computes the same; nothing while nobody chose. */
+function withFigures(registry: Registry, choice: FigureChoice): Registry {
+  const { figures: _, ...rest } = registry;
+  return JSON.stringify(choice) === JSON.stringify(PLAIN_CHOICE)
+    ? rest
+    : { ...rest, figures: choice };
+}
+
 /** The notes for people who typed into the view; notes of their own stay. */
 function takeNotesAway(sheet: Sheet, texts: Texts, rows: number, columns: number): void {
   const range = sheet.getRange(1, 1, rows, columns);
@@ -170,12 +183,18 @@ function takeNotesAway(sheet: Sheet, texts: Texts, rows: number, columns: number
 
 /** Its place while it is being dressed: what a run that is cut off meanwhile leaves unsure is not kept in it. */
 function beforeDress({ groupsDiffer, make }: ViewPlan, place: ViewPlace): ViewPlace {
-  const { charts, ...rest } = place;
-  return {
-    ...rest,
-    ...(groupsDiffer ? { groups: null } : {}),
-    ...(charts && !make ? { charts } : {}),
-  };
+  const { charts: _, ...anew } = place;
+  return groupsDiffer ? { ...(make ? anew : place), groups: null } : make ? anew : place;
+}
+
+/** Before a standing view is drawn anew: what a dropdown allowed in its cells must not refuse what comes there now. */
+function letGo({ make, view, rows, columns }: ViewPlan, sheet: Sheet): void {
+  const place = view.place;
+  if (!make || !place?.made) return;
+  makeRoom(sheet, Math.max(rows, place.rows), Math.max(columns, place.columns));
+  sheet
+    .getRange(1, 1, Math.max(rows, place.rows), Math.max(columns, place.columns))
+    .setDataValidation(null);
 }
 
 /**

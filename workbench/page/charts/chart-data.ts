@@ -10,6 +10,8 @@ export interface ChartCell {
 export interface Series {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** As displayed in the cells. */
+  readonly texts: readonly string[];
 }
 export interface ChartData {
   readonly labels: readonly string[];
@@ -40,6 +42,7 @@ export function chartData(table: Table, headers: number): ChartData {
     series: first.slice(from).map((cell, index) => ({
       name: isHeader ? cell.text : "",
       values: body.map((row) => row[index + from]?.value ?? null),
+      texts: body.map((row) => row[index + from]?.text ?? ""),
     })),
   };
 }

@@ -5,15 +5,11 @@ import type { ChartData, Series } from "./chart-data";
 const MOST = 6;
 
 /** "Won by month, Won, Plan. Won: Jan 10, Feb 30; Plan: Jan 20, Feb 25". Empty where there is nothing to say. */
-export function chartWords(
-  title: string,
-  { labels, series }: ChartData,
-  number: (value: number) => string,
-): string {
+export function chartWords(title: string, { labels, series }: ChartData): string {
   const names = [title, ...series.map(({ name }) => name)].filter((text) => text !== "");
-  const figures = series.flatMap(({ name, values }) => {
+  const figures = series.flatMap(({ name, values, texts }) => {
     const said = fewOf(values)
-      .map(([point, value]) => [labels[point] ?? "", number(value)].join(" ").trim())
+      .map((point) => [labels[point] ?? "", texts[point] ?? ""].join(" ").trim())
       .join(", ");
     return said === "" ? [] : [name === "" ? said : `${name}: ${said}`];
   });
@@ -21,12 +17,10 @@ export function chartWords(
 }
 
 /** Points that have a value; of many the first, the last and some between at even steps. */
-function fewOf(values: Series["values"]): readonly (readonly [point: number, value: number])[] {
-  const known = values.flatMap((value, point) => (value === null ? [] : [[point, value] as const]));
+function fewOf(values: Series["values"]): readonly number[] {
+  const known = values.flatMap((value, point) => (value === null ? [] : [point]));
   const step = (known.length - 1) / (MOST - 1);
   return step <= 1
     ? known
-    : Array.from({ length: MOST }, (_, i) => known[Math.round(i * step)]).flatMap((one) =>
-        one === undefined ? [] : [one],
-      );
+    : Array.from({ length: MOST }, (_, i) => known[Math.round(i * step)] ?? 0);
 }

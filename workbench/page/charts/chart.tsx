@@ -37,9 +37,6 @@ const LABEL_ROOM_PX = 60;
 const titleSize = (options: ChartOptions): number =>
   Number(optionOf(options, "titleTextStyle.fontSize")) || 16;
 
-const said = (value: number | null, number: (value: number) => string): string =>
-  value === null ? "" : number(value);
-
 export function Chart({ type, options, data, lang, notDrawn }: ChartProps) {
   const { width, height } = chartSize(options);
   const title = textOf(optionOf(options, "title"));
@@ -65,7 +62,7 @@ export function Chart({ type, options, data, lang, notDrawn }: ChartProps) {
     <svg
       class="chart"
       role="img"
-      aria-label={chartWords(title, data, number) || type.toLowerCase()}
+      aria-label={chartWords(title, data) || type.toLowerCase()}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -89,7 +86,7 @@ export function Chart({ type, options, data, lang, notDrawn }: ChartProps) {
               key={`${bar.series} ${bar.point}`}
               {...{ bar, sideways, width }}
               look={looks[bar.series]}
-              words={said(data.series[bar.series]?.values[bar.point] ?? null, number)}
+              words={data.series[bar.series]?.texts[bar.point] ?? ""}
             />
           ))}
           {shapes.lines.map((line) => (
