@@ -45,7 +45,7 @@ function snapshot(model: Model): readonly NewRow[] {
         status,
       }),
     ),
-    ...model.kpis.map(
+    ...model.whole.kpis.map(
       ({ id, value, target, status }): Shot => ({
         kind: "kpi",
         subject: id,

@@ -4,6 +4,7 @@ import { type Attention, attention } from "./attention";
 import { calendarFindings, daysForAll } from "./calendar/calendar-rows";
 import { leaveOf } from "./calendar/leave";
 import { type WorkCalendar, workCalendar } from "./calendar/work-calendar";
+import { type ChosenKpis, chosenKpis, isPlain } from "./chosen-kpis";
 import { dealNames } from "./deal-names";
 import { type FigureCharts, figureCharts } from "./figure-charts";
 import type { FigureForecast } from "./forecast/figure-forecast";
@@ -14,25 +15,23 @@ import { goalSources } from "./goal-sources";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
 import { periodTarget } from "./goals/period-target";
 import { assessPlan, type PlanState } from "./goals/plan-states";
-import { reportsIn } from "./goals/reports";
 import { type Ledger, ledger, type Sources } from "./goals/sources";
-import { assessKpis, type KpiState } from "./kpi/assess-kpis";
+import type { KpiState } from "./kpi/assess-kpis";
 import { type Bottleneck, bottleneckOf } from "./kpi/bottleneck";
 import { dealFacts } from "./kpi/deal-facts";
 import { feedbackFindings } from "./kpi/feedback";
 import { type Funnel, funnelOf } from "./kpi/funnel";
 import { ownFindings, ownKpis } from "./kpi/own-kpi";
-import { ownStates } from "./kpi/own-states";
 import { type PurchaseColumns, purchaseColumns } from "./kpi/purchases";
-import { type Cut, sliceOf } from "./kpi/slice";
-import { budgetsOf, otherFacts } from "./kpi-facts";
+import type { Cut } from "./kpi/slice";
+import { budgetsOf } from "./kpi-facts";
 import { type Load, loadOf } from "./load/load";
 import { costFindings, type ProjectMoney, projectMoney } from "./load/money";
 import type { Day } from "./model/day";
 import type { DealFacts, ProjectValue } from "./model/facts";
-import type { FigureChoice } from "./model/figure-choice";
+import { type FigureChoice, PLAIN_CHOICE } from "./model/figure-choice";
 import type { Finding } from "./model/issue";
-import { comparedWith, type Period, periodAt } from "./model/period";
+import { comparedWith, type Period } from "./model/period";
 import type {
   Deal,
   DealId,
@@ -79,6 +78,8 @@ export interface Model {
   readonly deals: readonly DealFacts[];
   /** The dictionary's, then the user's own. */
   readonly kpis: readonly KpiState[];
+  /** Of everything, in the period of the chosen kind that holds the as-of day: for Start, mails and the record. */
+  readonly whole: ChosenKpis;
   /** Of the chosen period and slice, as are the next two. */
   readonly funnel: Funnel;
   readonly bottleneck: Bottleneck;
@@ -154,44 +155,11 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   const doneOf = new Map(projects.map(({ project, done }) => [project.id, done]));
   const doneIn = (id: ProjectId) => doneOf.get(id) ?? null;
   const budgets = budgetsOf(rows, states, doneIn, settings, calendar, asOf);
-  const span = periodAt(choice.period, choice.on ?? asOf, settings.fiscalStart);
-  const cut = sliceOf(
-    {
-      team: rows.team,
-      deals,
-      segmentOf: (customer) => named.customer(customer).segment,
-      productNamed: named.product,
-      below: reportsIn(rows.team),
-    },
-    choice.slice,
-  );
-  const isWhole = Object.keys(cut.slice).length === 0;
-  const chosen = isWhole ? deals : deals.filter(cut.deal);
-  const funnel = funnelOf(chosen, rows.stages, span);
-  const given = new Map(
-    rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
-  );
-  const known = assessKpis(
-    {
-      ...otherFacts(rows, states, budgets, cut, settings),
-      deals: chosen,
-      milestones: tasks.tasks
-        .filter(({ task }) => task.milestone && cut.row({ person: task.owner }))
-        .map(({ task, onTime }) => ({ id: task.id, due: task.due, onTime })),
-      decimals: settings.decimals,
-      compare: choice.compare,
-      // Goals are everybody's: they say nothing of a part.
-      targetOf: (metric, period) =>
-        isWhole ? periodTarget(metric, rows.goals, rows.plan, calendar, period, asOf) : null,
-    },
-    span,
-    asOf,
-    settings,
-    given,
-    cut,
-  );
   const own = ownKpis(rows.kpis);
-  const kpis = [...known, ...ownStates(own, known, given, choice.compare, settings)];
+  const ground = { rows, deals, named, tasks: states, budgets, own, calendar, settings, asOf };
+  const figures = chosenKpis(ground, choice);
+  const { period: span, cut, isWhole, deals: chosen, kpis } = figures;
+  const funnel = funnelOf(chosen, rows.stages, span);
   const kpiTargets = new Map(kpis.map(({ id, target }) => [id, target]));
   const goalTarget = (metric: Metric) =>
     isWhole ? periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf)?.target : null;
@@ -199,6 +167,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   // Found when they are first asked for: a page that draws a timeline, or an edited cell, needs none.
   let forecasts: Model["forecasts"] | null = null;
   let charts: FigureCharts | null = null;
+  let whole: ChosenKpis | null = isPlain(choice) ? figures : null;
   return {
     asOf,
     settings,
@@ -222,6 +191,10 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     tasks: states,
     deals,
     kpis,
+    get whole() {
+      whole ??= chosenKpis(ground, { ...PLAIN_CHOICE, period: choice.period });
+      return whole;
+    },
     funnel,
     bottleneck: bottleneckOf(funnel, chosen, dealTitles(rows.deals), span, asOf),
     purchases: purchaseColumns(chosen, span, comparedWith(span, choice.compare)),

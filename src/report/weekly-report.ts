@@ -166,7 +166,7 @@ function kpiSection(model: Model, texts: Texts, format: Formatter): Section {
       { head: mail.previous, align: "right" },
       { head: mail.status },
     ],
-    model.kpis
+    model.whole.kpis
       .filter(({ id }) => isShown(id, model.rows.kpis))
       .map((kpi) => {
         const { unit, value, target, previous, status } = kpi;

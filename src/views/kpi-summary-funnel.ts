@@ -15,6 +15,9 @@ export const FUNNEL_COLUMNS = STAGE_FORMATS.length + 1;
 /** Characters that one line of the sentences holds. */
 const LINE = { en: 72, "zh-CN": 36 } as const;
 
+/** Keeps sentences off the figures on their left. */
+const INDENT = "   ";
+
 /** Its rows, heads included; nothing where Stages is empty. */
 export const funnelRows = ({ model }: ViewContext): number =>
   model.funnel.stages.length === 0 ? 0 : model.funnel.stages.length + 1;
@@ -40,7 +43,7 @@ export function funnelParts(context: ViewContext, row: number): readonly Part[] 
     {
       row,
       column: kpiColumn("trend"),
-      cells: lines.slice(0, stages.length + 1).map((line) => [line]),
+      cells: lines.slice(0, stages.length + 1).map((line) => [INDENT + line]),
     },
   ];
 }
@@ -56,9 +59,10 @@ function stageRow({ layout, model }: ViewContext, state: FunnelStage): readonly 
     stage,
     formula(reachedFormula, now.reached),
     formula(conversionFormula, now.conversion),
-    now.days,
+    // Nobody leaves the last one.
+    conversionFormula === null ? null : now.days,
     usual?.conversion ?? null,
-    usual?.days ?? null,
+    conversionFormula === null ? null : (usual?.days ?? null),
   ];
 }
 

@@ -47,7 +47,7 @@ export function drawStart(context: ViewContext): Grid {
   const headline = HEADLINE.map((key) => ({
     name: texts.kpi[key].name,
     format: unitFormat(KPIS[key].unit, model.settings.currency),
-    value: model.kpis.find((kpi) => kpi.key === key)?.value ?? null,
+    value: model.whole.kpis.find((kpi) => kpi.key === key)?.value ?? null,
   }));
   return {
     cells: squared(

@@ -95,7 +95,11 @@ test.each(LANGUAGES)("what means nothing is told beside the cells and stays: %s"
 
 test("an edit of a deal computes with the slice that was chosen last", () =>
   withBook({ template: "sample", lang: "en" }, async (book) => {
+    const headline = async () => ((await book.show("Start")) ?? [])[8];
+    const everybody = await headline();
     await typed(book, "en", REGION, WORDS.en.regions[0]);
+    // Start and mails tell of everything, whoever looked at a part of it last.
+    expect(await headline()).toEqual(everybody);
     const inSlice = async () => {
       const [heads = [], ...rows] = (await book.show("Deals")) ?? [];
       return rows.map((row) => row[heads.findIndex((head) => head.startsWith("In KPI slice"))]);

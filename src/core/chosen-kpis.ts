@@ -1,0 +1,87 @@
+// Every KPI of a choice: of the period and slice that people chose, or of everything, for those who did not choose.
+import type { WorkCalendar } from "./calendar/work-calendar";
+import { periodTarget } from "./goals/period-target";
+import { reportsIn } from "./goals/reports";
+import { assessKpis, type KpiState } from "./kpi/assess-kpis";
+import type { DealNames } from "./kpi/deal-facts";
+import type { OwnKpi } from "./kpi/own-kpi";
+import { ownStates } from "./kpi/own-states";
+import { type Cut, sliceOf } from "./kpi/slice";
+import { otherFacts } from "./kpi-facts";
+import type { Day } from "./model/day";
+import type { DealFacts, ProjectValue } from "./model/facts";
+import type { FigureChoice } from "./model/figure-choice";
+import { type Period, periodAt } from "./model/period";
+import type { Rows } from "./model/rows";
+import type { Settings } from "./model/settings";
+import type { TaskState } from "./model/task-state";
+
+/** What every choice is made from. */
+export interface KpiGround {
+  readonly rows: Rows;
+  /** In the deals' order. */
+  readonly deals: readonly DealFacts[];
+  readonly named: DealNames;
+  readonly tasks: readonly TaskState[];
+  readonly budgets: readonly ProjectValue[];
+  readonly own: readonly OwnKpi[];
+  readonly calendar: WorkCalendar;
+  readonly settings: Settings;
+  readonly asOf: Day;
+}
+
+export interface ChosenKpis {
+  readonly period: Period;
+  readonly cut: Cut;
+  /** Whether nothing was cut away. */
+  readonly isWhole: boolean;
+  /** Those in the slice. */
+  readonly deals: readonly DealFacts[];
+  /** The dictionary's, then the user's own. */
+  readonly kpis: readonly KpiState[];
+}
+
+export function chosenKpis(ground: KpiGround, choice: FigureChoice): ChosenKpis {
+  const { rows, named, tasks, calendar, settings, asOf } = ground;
+  const period = periodAt(choice.period, choice.on ?? asOf, settings.fiscalStart);
+  const cut = sliceOf(
+    {
+      team: rows.team,
+      deals: ground.deals,
+      segmentOf: (customer) => named.customer(customer).segment,
+      productNamed: named.product,
+      below: reportsIn(rows.team),
+    },
+    choice.slice,
+  );
+  const isWhole = Object.keys(cut.slice).length === 0;
+  const deals = isWhole ? ground.deals : ground.deals.filter(cut.deal);
+  const given = new Map(
+    rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
+  );
+  const known = assessKpis(
+    {
+      ...otherFacts(rows, tasks, ground.budgets, cut, settings),
+      deals,
+      milestones: tasks
+        .filter(({ task }) => task.milestone && cut.row({ person: task.owner }))
+        .map(({ task, onTime }) => ({ id: task.id, due: task.due, onTime })),
+      decimals: settings.decimals,
+      compare: choice.compare,
+      // Goals are everybody's: they say nothing of a part.
+      targetOf: (metric, span) =>
+        isWhole ? periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf) : null,
+    },
+    period,
+    asOf,
+    settings,
+    given,
+    cut,
+  );
+  const own = ownStates(ground.own, known, given, choice.compare, settings);
+  return { period, cut, isWhole, deals, kpis: [...known, ...own] };
+}
+
+/** Whether a choice is of everything, in the period of its kind that holds the as-of day. */
+export const isPlain = ({ on, compare, slice }: FigureChoice): boolean =>
+  on === null && compare === "before" && Object.keys(slice).length === 0;
