@@ -105,6 +105,7 @@ function Explained({ detail, onOpen, onSaved, onChanged, onCarried }: ExplainedP
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          <OpenForecast />
         </section>
       )}
       <DetailSection title={words.behind} rows={behind} about={counted} onOpen={onOpen} />
@@ -138,6 +139,16 @@ function Explained({ detail, onOpen, onSaved, onChanged, onCarried }: ExplainedP
         <CloseForm entry={entry} closing={closing} onClosed={onChanged} onCarried={onCarried} />
       )}
     </>
+  );
+}
+
+/** Opens the dialog with what the chosen period will come to. */
+function OpenForecast() {
+  const { menu } = useTexts();
+  return (
+    <button type="button" class="plain" onClick={() => void ask("openForecast", {})}>
+      {menu.openForecast}
+    </button>
   );
 }
 

@@ -140,6 +140,8 @@ test(
     await book.advanceTo(MONDAYS[0]);
     const [history = 0, changes = 0] = await counts();
     expect(history).toBeGreaterThan(20);
+    const kept = (await rowsOf(book, "History")).filter((row) => row["Kind"] === "forecast");
+    expect(kept.map((row) => row["Subject"])).toContain("wonValue 2026-01-01 2026-03-31");
     expect(changes).toBe(known);
     await book.run("onClock", [], { startedBy: "clock" });
     await recalculated(book);
