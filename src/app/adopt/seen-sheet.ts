@@ -11,9 +11,9 @@ import { isOwnHeader } from "../../workbook/schema/headers";
 import { schemaOf, TABLE_NAMES } from "../../workbook/schema/tables";
 import { Fault } from "../fault";
 
-/** Tables that people keep; Milepost's own records are not adopted, nor is its choice of KPIs. */
+/** Tables that people keep; Milepost's own records are not adopted, nor its choice of KPIs, nor what its dialog keeps. */
 export const ADOPTABLE: readonly TableName[] = TABLE_NAMES.filter(
-  (table) => schemaOf(table).internal !== true && table !== "kpis",
+  (table) => schemaOf(table).internal !== true && table !== "kpis" && table !== "overrides",
 );
 
 export interface SeenSheet {

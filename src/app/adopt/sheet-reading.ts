@@ -4,6 +4,7 @@ import type { Day } from "../../core/model/day";
 import type { TableName } from "../../core/model/rows";
 import { columnIndex } from "../../workbook/layout";
 import type { Reading } from "../../workbook/reading";
+import { feedbackKindIn } from "../../workbook/recognize/feedback-kind";
 import { periodOf, personIn, type SeriesBy } from "../../workbook/recognize/sheet-name";
 import { schemaOf } from "../../workbook/schema/tables";
 import type { SeenSheet } from "./seen-sheet";
@@ -32,7 +33,7 @@ export function sheetReading(
     scale: scales(table, seen, columns),
     orders: answered.orders,
     meant: answered.meant,
-    given: givenBy(table, seen, columns, by, year),
+    given: { ...givenBy(table, seen, columns, by, year), ...askedOf(table, seen, columns) },
     year,
     month: period?.month ?? null,
     anchor,
@@ -59,6 +60,17 @@ const GIVEN: Readonly<Record<SeriesBy, Readonly<Partial<Record<TableName, string
   },
   period: { deals: "closed", goals: "due", activities: "on", costs: "on", collections: "on" },
 };
+
+/** What customers were asked, where no column says it: by the scores' header, else by the sheet's name. */
+function askedOf(
+  table: TableName,
+  { name }: SeenSheet,
+  columns: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (table !== "feedback" || "kind" in columns) return {};
+  const kind = feedbackKindIn(columns["score"] ?? "") ?? feedbackKindIn(name);
+  return kind === null ? {} : { kind };
+}
 
 function givenBy(
   table: TableName,

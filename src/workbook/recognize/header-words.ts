@@ -149,6 +149,18 @@ export const HEADER_WORDS: Readonly<Partial<Record<TableName, Words>>> = {
     deal: "deal|opportunity|contract|order|deal id|contract no|invoice for|商机|合同|合同编号|合同名称|订单|商机编号|关联合同|项目|订单编号|合同号",
     note: "note|notes|comment|reference|memo|备注|说明|摘要|remarks|remark",
   },
+  feedback: {
+    on: "date|survey date|response date|responded at|answered on|submitted at|completed at|timestamp|day|日期|时间|回访日期|评价日期|评价时间|调查日期|提交时间|填写时间|反馈日期|答题时间",
+    kind: "kind|asked|question|survey|survey type|type|类型|调查类型|调查项目|问卷|问卷类型|指标",
+    score:
+      "score|rating|csat|csat score|satisfaction|satisfaction score|nps|nps score|answer|response|points|stars|how satisfied|likelihood to recommend|评分|得分|分数|打分|满意度|满意度评分|满意度得分|推荐度|推荐意愿|推荐分|nps得分|nps评分|星级|综合评分",
+    customer:
+      "customer|account|company|client|client name|respondent|organization|客户|客户名称|公司|单位|客户公司|受访客户|被访客户",
+    deal: "deal|opportunity|order|contract|deal id|order id|商机|合同|订单|合同编号|订单编号|项目|关联商机",
+    person:
+      "person|owner|rep|agent|csm|handled by|account manager|salesperson|人员|负责人|销售|客户经理|服务人员|跟进人|业务员",
+    note: "note|notes|comment|comments|remarks|feedback|verbatim|reason|why|what was said|备注|意见|建议|评价|评价内容|反馈内容|反馈|原因|说明|客户意见",
+  },
   customers: {
     id: "customer id|account id|client id|company id|客户编号|客户编码|客户id|编号",
     name: "customer|customer name|account|account name|company|company name|client|client name|organization|name|客户|客户名称|公司名称|公司|企业名称|单位名称|客户全称|名称|甲方名称|用户名称|organisation|医院名称|学校名称|门店名称|organisation name",

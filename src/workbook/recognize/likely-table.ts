@@ -12,6 +12,7 @@ const SHEET_WORDS: Readonly<Partial<Record<TableName, RegExp>>> = {
   activities: /拜访|跟进|日报|周报|活动|沟通|visit|call|activit|touch|log/i,
   costs: /费用|成本|支出|报销|开支|cost|expense|spend|budget/i,
   collections: /回款|收款|到账|到款|payment|collection|received|cash/i,
+  feedback: /满意度|评价|反馈|回访|问卷|调研|nps|csat|feedback|survey|satisf|review/i,
   customers: /客户|account|customer|compan|client/i,
   products: /产品|商品|价格|报价单|价目|product|price list|sku|catalog/i,
   goals: /目标|指标|考核|任务书|kpi|okr|goal|target|quota|objective/i,
@@ -25,6 +26,7 @@ const HEADER_SIGNS: Readonly<Partial<Record<TableName, RegExp>>> = {
   collections: /回款|收款|到账|到款|payment|received/i,
   costs: /费用|报销|支出|expense|spend/i,
   activities: /拜访|沟通方式|跟进方式|visit|call (date|type)/i,
+  feedback: /满意|推荐|\bnps\b|\bcsat\b|satisf|recommend|promoter|survey/i,
 };
 
 /** What makes a table itself: without all of one of these sets a sheet is hardly one. */
@@ -63,6 +65,10 @@ const MARKS: Readonly<Partial<Record<TableName, readonly (readonly string[])[]>>
     ["amount", "category"],
   ],
   collections: [["on", "amount"]],
+  feedback: [
+    ["on", "score"],
+    ["customer", "score"],
+  ],
   customers: [
     ["name", "sector"],
     ["name", "contact"],

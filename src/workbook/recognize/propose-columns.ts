@@ -221,6 +221,7 @@ const SPEAKS_BY_VALUES: Readonly<Partial<Record<TableName, readonly string[]>>> 
   activities: ["on", "person"],
   costs: ["on"],
   collections: ["on"],
+  feedback: ["on"],
   team: ["mail"],
   customers: ["mail"],
 };

@@ -8,7 +8,17 @@ import { periodOf, personIn, seriesBy } from "../../../src/workbook/recognize/sh
 import { stageMeaning } from "../../../src/workbook/recognize/stage-words";
 import { KNOWN } from "./known";
 
-const TABLES: readonly TableName[] = ["deals", "tasks", "team", "goals", "collections", "costs"];
+const TABLES: readonly TableName[] = [
+  "deals",
+  "tasks",
+  "team",
+  "goals",
+  "activities",
+  "customers",
+  "collections",
+  "costs",
+  "feedback",
+];
 
 test.each([
   ["Closed Won", "won"],
@@ -36,6 +46,9 @@ test.each([
   ["team", "Sheet1", "Name|Email|Role|Reports to"],
   ["collections", "回款", "日期|金额|备注"],
   ["costs", "Expenses", "Date|Amount|Note"],
+  ["feedback", "Sheet1", "Survey date|Account|NPS score|Comments"],
+  ["feedback", "客户回访", "回访日期|客户名称|满意度评分|客户经理|客户意见"],
+  ["activities", "客户回访", "拜访日期|客户名称|拜访方式|拜访内容"],
 ] as const)("a sheet of %s: %s with %s", (table, sheet, headers) => {
   const scores = new Map(
     TABLES.map((each) => [

@@ -175,4 +175,65 @@ export const GOALS_ACTIVITIES: readonly AdoptCase[] = [
     skipped: {},
     asks: [],
   },
+  {
+    ...zh,
+    name: "客户回访满意度：表头说的是满意度，没有类型列",
+    as: "feedback",
+    sheets: [
+      {
+        name: "客户回访",
+        cells: cells(`
+          2026年一季度客户回访记录 | | | |
+          回访日期 | 客户名称 | 满意度评分 | 客户经理 | 客户意见
+          2026/1/12 | 华东制药 | 5 | 张伟 | 交付及时
+          2026/1/20 | 南方电网 | 4 | 李娜 |
+          2026/2/5 | 中联重科 | 2 | 张伟 | 培训晚了
+        `),
+        merges: ["A1:E1"],
+        colours: { "A2:E2": "#fff2cc" },
+      },
+    ],
+    columns: columns(`
+      回访日期 | 客户名称 | 满意度评分 | 客户经理 | 客户意见
+      on | customer | score | person | note
+    `),
+    rows: rows(`
+      on | customer | score | note | kind
+      2026-01-12 | 华东制药 | 5 | 交付及时 | csat
+      2026-01-20 | 南方电网 | 4 | | csat
+      2026-02-05 | 中联重科 | 2 | 培训晚了 | csat
+    `),
+    skipped: {},
+    asks: [],
+  },
+  {
+    ...en,
+    name: "answers to a survey, with what was asked in the header alone",
+    as: "feedback",
+    sheets: [
+      {
+        name: "Survey results",
+        cells: cells(`
+          Submitted at | Company | NPS score | Verbatim
+          1/12/2026 | Acme Foods | 9 | Great onboarding
+          1/20/2026 | Blue Lake | 6 |
+          2/3/2026 | Corvid Ltd | 10 |
+        `),
+        merges: [],
+        colours: {},
+      },
+    ],
+    columns: columns(`
+      Submitted at | Company | NPS score | Verbatim
+      on | customer | score | note
+    `),
+    rows: rows(`
+      on | customer | score | note | kind
+      2026-01-12 | Acme Foods | 9 | Great onboarding | nps
+      2026-01-20 | Blue Lake | 6 | | nps
+      2026-02-03 | Corvid Ltd | 10 | | nps
+    `),
+    skipped: {},
+    asks: [],
+  },
 ];
