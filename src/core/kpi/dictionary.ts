@@ -63,6 +63,7 @@ export const comparesPeriods = (formula: string): boolean => /\{before:/.test(fo
 /**
  * A formula with its macros written out: for the period in the cells {from} and {to}, compared with the one in
  * {beforeFrom} and {beforeTo}, or for all time, where it compares with nothing and stays empty. Still with symbolic names.
+ * A period ends before the day behind it, since a cell of its last day may hold a time of day.
  */
 export function expanded(formula: string, span: "period" | "all"): string {
   if (span === "all" && comparesPeriods(formula)) return '""';
@@ -70,9 +71,9 @@ export function expanded(formula: string, span: "period" | "all"): string {
     const column = `{${table}${field}}`;
     const slice = `;{${table}.inSlice};1`;
     const between = (from: string, to: string) =>
-      span === "all" ? "" : `;${column};">="&{${from}};${column};"<="&{${to}}`;
+      span === "all" ? "" : `;${column};">="&{${from}};${column};"<"&{${to}}+1`;
     if (kind === "slice") return slice;
-    if (kind === "until") return span === "all" ? slice : `;${column};"<="&{to}${slice}`;
+    if (kind === "until") return span === "all" ? slice : `;${column};"<"&{to}+1${slice}`;
     if (kind === "before") return between("beforeFrom", "beforeTo") + slice;
     return kind === "in" ? between("from", "to") + slice : between("from", "to");
   });

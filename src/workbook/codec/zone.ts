@@ -13,7 +13,8 @@ export type SerialOf = (date: Date) => number;
  * Finds the zone's offset in winter and in summer once: two service calls, whatever the number of dates.
  * A date without time of day lies on midnight with one of the two, which tells which one it is. Where it does not,
  * the rules may have been others in its year, which is asked as well: two calls for each such year. A time of day
- * is read with the offset of its half of the year, and is an hour off at most, in the weeks between the two.
+ * is read with the offset of its half of the year, and may be an hour off in the weeks between the two; only where that
+ * hour decides the day, the hour of the change is looked for: 13 calls for each half of a year.
  */
 export function serialReader(host: Host, zone: string, year: number): SerialOf {
   const years = new Map<number, Offsets>();
@@ -24,17 +25,59 @@ export function serialReader(host: Host, zone: string, year: number): SerialOf {
     years.set(of, known);
     return known;
   };
+  const changes = new Map<string, number>();
+  /** The moment at which one offset gives way to the other, between mid-January and mid-July or from there on. */
+  const changeIn = (of: number, half: 0 | 1): number => {
+    const key = `${of}/${half}`;
+    const known = changes.get(key);
+    if (known !== undefined) return known;
+    const [first, last] = [Date.UTC(of, half * 6, 15), Date.UTC(of, half * 6 + 6, 15)];
+    const before = half === 0 ? offsetsIn(of).january : offsetsIn(of).july;
+    const found = firstMoment(
+      first,
+      last,
+      (ms) => parseOffset(host.Utilities.formatDate(new Date(ms), zone, "Z")) !== before,
+    );
+    changes.set(key, found);
+    return found;
+  };
+  /** With a time of day. */
+  const timed = (date: Date, offsets: Offsets): number => {
+    const of = date.getUTCFullYear();
+    const month = date.getUTCMonth();
+    const ms = date.getTime() - EPOCH_MS;
+    const { january, july } = offsets;
+    if (dayAt(ms, january) === dayAt(ms, july))
+      return (ms + (month >= 3 && month < 9 ? july : january)) / DAY_MS;
+    // The first half of January is still under the change of the year before.
+    const half = date.getTime() >= Date.UTC(of, 6, 15) || date.getTime() < Date.UTC(of, 0, 15);
+    const isAfter = date.getTime() >= changeIn(month === 0 && half ? of - 1 : of, half ? 1 : 0);
+    return (ms + (half === isAfter ? january : july)) / DAY_MS;
+  };
   const usual = offsetsIn(year);
   return (date) => {
     const ms = date.getTime() - EPOCH_MS;
     const midnight = midnightAt(ms, usual);
     if (midnight !== null) return midnight;
     const offsets = offsetsIn(date.getUTCFullYear());
-    const month = date.getUTCMonth();
-    const { january, july } = offsets;
-    return midnightAt(ms, offsets) ?? (ms + (month >= 3 && month < 9 ? july : january)) / DAY_MS;
+    return midnightAt(ms, offsets) ?? timed(date, offsets);
   };
 }
+
+const HOUR_MS = 3_600_000;
+
+/** The first full hour from which on something holds; it does not at `first`, and does at `last`. */
+function firstMoment(first: number, last: number, holds: (ms: number) => boolean): number {
+  let [below, above] = [0, Math.round((last - first) / HOUR_MS)];
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (holds(first + middle * HOUR_MS)) above = middle;
+    else below = middle;
+  }
+  return first + above * HOUR_MS;
+}
+
+const dayAt = (ms: number, offset: number): number => Math.floor((ms + offset) / DAY_MS);
 
 /** In milliseconds. */
 interface Offsets {

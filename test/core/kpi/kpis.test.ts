@@ -379,17 +379,17 @@ describe("formulas", () => {
   test.each([
     [
       "{in:deals.closed}",
-      ';{deals.closed};">="&{from};{deals.closed};"<="&{to};{deals.inSlice};1',
+      ';{deals.closed};">="&{from};{deals.closed};"<"&{to}+1;{deals.inSlice};1',
       ";{deals.inSlice};1",
     ],
     [
       "{before:deals.closed}",
-      ';{deals.closed};">="&{beforeFrom};{deals.closed};"<="&{beforeTo};{deals.inSlice};1',
+      ';{deals.closed};">="&{beforeFrom};{deals.closed};"<"&{beforeTo}+1;{deals.inSlice};1',
       '""',
     ],
-    ["{until:deals.closed}", ';{deals.closed};"<="&{to};{deals.inSlice};1', ";{deals.inSlice};1"],
+    ["{until:deals.closed}", ';{deals.closed};"<"&{to}+1;{deals.inSlice};1', ";{deals.inSlice};1"],
     ["{slice:tasks}", ";{tasks.inSlice};1", ";{tasks.inSlice};1"],
-    ["{period:costs.on}", ';{costs.on};">="&{from};{costs.on};"<="&{to}', ""],
+    ["{period:costs.on}", ';{costs.on};">="&{from};{costs.on};"<"&{to}+1', ""],
   ])("%s is written out", (macro, period, all) => {
     expect([expanded(macro, "period"), expanded(macro, "all")]).toEqual([period, all]);
   });

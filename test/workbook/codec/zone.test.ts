@@ -66,6 +66,30 @@ test.each(ZONES)(
   },
 );
 
+/** By the clock on the wall: some days have no midnight. */
+const dayOn = (moment: Date, zone: string) =>
+  Math.floor((wallClock(moment, zone) - Date.UTC(1899, 11, 30)) / 86_400_000);
+
+test.each(ZONES)(
+  "a second after midnight, and one before the next, is of its day in %s",
+  (zone) => {
+    const { host, calls } = zoneHost();
+    const serialOf = serialReader(host, zone, 2026);
+    const wrong: string[] = [];
+    for (let at = day(2025, 1, 1); at <= day(2026, 12, 31); at = (at + 1) as typeof at) {
+      const { year, month, date } = civil(at);
+      const midnight = midnightIn(zone, year, month, date).getTime();
+      const next = civil((at + 1) as typeof at);
+      const behind = midnightIn(zone, next.year, next.month, next.date).getTime();
+      for (const moment of [new Date(midnight + 1_000), new Date(behind - 1_000)])
+        if (Math.floor(serialOf(moment)) !== dayOn(moment, zone)) wrong.push(moment.toISOString());
+    }
+    expect(wrong).toEqual([]);
+    // Of each half of a year the hour of its change, whatever the number of dates.
+    expect(calls()).toBeLessThanOrEqual(2 + 2 * 2 + 5 * 13 + 2);
+  },
+);
+
 test.each([
   ["2026-03-01T15:59:59Z", "Asia/Shanghai", day(2026, 3, 1), 23],
   ["2026-03-01T16:00:00Z", "Asia/Shanghai", day(2026, 3, 2), 0],
