@@ -33,7 +33,6 @@ export const KPI_KEYS = Object.keys(KPIS) as readonly KpiKey[];
 const ON_REQUEST: ReadonlySet<string> = new Set<KpiKey>([
   "medianCycle",
   "repeatRate",
-  "acquisitionCost",
   "marketShare",
   "collectionRate",
   "activities",
