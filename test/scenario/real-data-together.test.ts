@@ -3,10 +3,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Adopted, AdoptProposal } from "../../src/app/rpc";
+import { day } from "../../src/core/model/day";
+import { SLICES, type SliceBy } from "../../src/core/model/figure-choice";
+import { periodAt } from "../../src/core/model/period";
 import type { TableName } from "../../src/core/model/rows";
 import { textsOf } from "../../src/i18n/texts";
+import { DAY_CELL, PERIOD_CELL, sliceCell } from "../../src/views/kpi-summary-choices";
 import type { Workbench } from "../../workbench/api";
-import { asked, withBook } from "./sample-book";
+import { type CrmDeal, counted, crmDeals } from "../core/kpi/crm-rows";
+import { asked, byHand, recalculated, withBook } from "./sample-book";
 
 const FOLDER = join(process.cwd(), "../shared/data/crm-sales");
 const present = existsSync(FOLDER);
@@ -23,6 +28,15 @@ const FILES: readonly (readonly [string, TableName])[] = [
   ["accounts", "customers"],
   ["sales_pipeline", "deals"],
 ];
+
+const SLICED: readonly (readonly [SliceBy, keyof CrmDeal, string])[] = [
+  ["region", "region", "Central"],
+  ["team", "manager", "Dustin Brinkmann"],
+  ["person", "agent", "Moses Frase"],
+  ["product", "product", "GTX Pro"],
+];
+const LAST_QUARTER = periodAt("quarter", day(2017, 11, 15), 1);
+const MOST_CALLS = 200;
 
 const csv = (name: string) => readFileSync(join(FOLDER, `${name}.csv`), "utf8");
 /** No cell of these files holds a comma. */
@@ -89,9 +103,61 @@ testHere(
         headers.indexOf(auto(field.deals[key]));
       expect(sumBy(rows, at("manager"), at("outcome"), at("value"))).toEqual(wonBy(1));
       expect(sumBy(rows, at("salesRegion"), at("outcome"), at("value"))).toEqual(wonBy(2));
+      for (const [by, field, word] of SLICED) {
+        const calls = await cut(book, by, word);
+        const reference = crmDeals().filter((line) => line[field] === word);
+        const shown = await figures(book);
+        for (const [key, value] of Object.entries(counted(reference, LAST_QUARTER)))
+          if (key !== "medianCycle")
+            expect([word, key, shown[textsOf("en").kpi[key as "wonValue"].name]]).toEqual([
+              word,
+              key,
+              expect.closeTo(Number(value), 6),
+            ]);
+        // Of sheets and columns, never of 8,800 deals.
+        expect(calls).toBeLessThan(MOST_CALLS);
+      }
     }),
   240_000,
 );
+
+/** Types a slice of the last quarter into KPI Summary, and recalculates. */
+async function cut(book: Workbench, by: SliceBy, word: string): Promise<number> {
+  const { kpiSummary } = textsOf("en").views;
+  const cells = [
+    { ...PERIOD_CELL, word: kpiSummary.periods.quarter },
+    { ...DAY_CELL, word: "2017-11-15" },
+    ...SLICES.map((slice) => ({ ...sliceCell(slice), word: slice === by ? word : "" })),
+  ];
+  await byHand(
+    book,
+    (name, all) => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+      for (const { row, column, word: text } of all) sheet?.getRange(row, column).setValue(text);
+    },
+    textsOf("en").view.kpiSummary,
+    cells,
+  );
+  const { serviceCalls } = await recalculated(book);
+  return serviceCalls.reads + serviceCalls.writes + serviceCalls.other;
+}
+
+/** What formulas of KPI Summary compute, by the KPI's name. */
+async function figures(book: Workbench): Promise<Readonly<Record<string, unknown>>> {
+  const { kpi, value } = textsOf("en").views.kpiSummary;
+  const rows = await byHand(
+    book,
+    (name) => {
+      const range = SpreadsheetApp.getActive().getSheetByName(name)?.getDataRange();
+      return range?.getValues().map((row) => row.map((cell) => (cell instanceof Date ? "" : cell)));
+    },
+    textsOf("en").view.kpiSummary,
+  );
+  const head = rows?.find((row) => row.includes(kpi) && row.includes(value)) ?? [];
+  return Object.fromEntries(
+    (rows ?? []).map((row) => [String(row[head.indexOf(kpi)]), row[head.indexOf(value)]]),
+  );
+}
 
 /** Won value by the words of a column of the sheet. */
 function sumBy(

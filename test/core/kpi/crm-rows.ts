@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Day } from "../../../src/core/model/day";
 import { day } from "../../../src/core/model/day";
+import type { Period } from "../../../src/core/model/period";
 import type { Deal, Minor, PersonId, Rows } from "../../../src/core/model/rows";
 import { deal, NO_ROWS, person } from "../rows";
 
@@ -109,5 +110,31 @@ export function crmRows(): Rows {
           closed: each.closed,
         }),
     ),
+  };
+}
+
+/** As anybody would count it by hand. */
+export function counted(lines: readonly CrmDeal[], { from, to }: Period) {
+  const closed = lines.filter(
+    (line) =>
+      from === null || (line.closed !== null && line.closed >= from && line.closed <= (to ?? 0)),
+  );
+  const won = closed.filter(({ stage }) => stage === "Won");
+  const lost = closed.filter(({ stage }) => stage === "Lost");
+  const days = won.map((line) => (line.closed ?? 0) - (line.created ?? 0)).sort((a, b) => a - b);
+  const middle = days.length / 2;
+  const total = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
+  return {
+    dealsWon: won.length,
+    dealsLost: lost.length,
+    wonValue: total(won.map(({ value }) => value ?? 0)),
+    winRate: won.length + lost.length === 0 ? null : won.length / (won.length + lost.length),
+    salesCycle: days.length === 0 ? null : total(days) / days.length,
+    medianCycle:
+      days.length === 0
+        ? null
+        : days.length % 2 === 1
+          ? days[Math.floor(middle)]
+          : ((days[middle - 1] ?? 0) + (days[middle] ?? 0)) / 2,
   };
 }

@@ -10,7 +10,7 @@ import type { SliceBy } from "../../../src/core/model/figure-choice";
 import { ALL_TIME, type Period, periodAt } from "../../../src/core/model/period";
 import { DEFAULTS } from "../../../src/core/model/settings";
 import { iso } from "../rows";
-import { type CrmDeal, crmDeals, crmRows, hasCrm } from "./crm-rows";
+import { type CrmDeal, counted, crmDeals, crmRows, hasCrm } from "./crm-rows";
 import { NO_OTHERS } from "./other-facts";
 
 const testHere = hasCrm ? test : test.skip;
@@ -25,32 +25,6 @@ const PERIODS: readonly Period[] = [
     periodAt("quarter", iso(on), 1),
   ),
 ];
-
-/** As anybody would count it by hand. */
-function counted(lines: readonly CrmDeal[], { from, to }: Period) {
-  const closed = lines.filter(
-    (line) =>
-      from === null || (line.closed !== null && line.closed >= from && line.closed <= (to ?? 0)),
-  );
-  const won = closed.filter(({ stage }) => stage === "Won");
-  const lost = closed.filter(({ stage }) => stage === "Lost");
-  const days = won.map((line) => (line.closed ?? 0) - (line.created ?? 0)).sort((a, b) => a - b);
-  const middle = days.length / 2;
-  const total = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
-  return {
-    dealsWon: won.length,
-    dealsLost: lost.length,
-    wonValue: total(won.map(({ value }) => value ?? 0)),
-    winRate: won.length + lost.length === 0 ? null : won.length / (won.length + lost.length),
-    salesCycle: days.length === 0 ? null : total(days) / days.length,
-    medianCycle:
-      days.length === 0
-        ? null
-        : days.length % 2 === 1
-          ? days[Math.floor(middle)]
-          : ((days[middle - 1] ?? 0) + (days[middle] ?? 0)) / 2,
-  };
-}
 
 testHere("every slice in every quarter is what the file says", () => {
   const rows = crmRows();
