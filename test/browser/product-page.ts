@@ -225,7 +225,9 @@ export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise
 /** Takes a choice from a cell's dropdown, by the mouse. */
 export async function chooseOption(product: Product, a1: string, choice: string): Promise<void> {
   await clickCell(product, a1, "arrow");
-  await product.page.locator("body").getByText(choice, { exact: true }).last().click();
+  const { page } = product;
+  // A chart over the grid may name the same.
+  await page.getByText(choice, { exact: true }).and(page.locator(":not(text)")).last().click();
 }
 
 /** Clicks into the middle of a cell of the active sheet, or on the arrow at its right that opens the dropdown. */
@@ -255,6 +257,33 @@ export async function painted(product: Product, a1: string): Promise<string> {
       return `#${[r, g, b].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
     },
     [x, y] as const,
+  );
+}
+
+/** How many points of a cell of the active sheet are painted in another colour than its corner. */
+export async function inkIn(product: Product, a1: string): Promise<number> {
+  const { x, y, right } = await placeOf(product, a1);
+  return product.page.evaluate(
+    ([middle, center, end]) => {
+      const canvas = document.elementFromPoint(middle, center);
+      if (!(canvas instanceof HTMLCanvasElement)) return 0;
+      const box = canvas.getBoundingClientRect();
+      const scale = canvas.width / box.width;
+      const half = end - middle - 4;
+      const { data } = canvas
+        .getContext("2d")
+        ?.getImageData(
+          (middle - half - box.left) * scale,
+          (center - 8 - box.top) * scale,
+          2 * half * scale,
+          16 * scale,
+        ) ?? { data: new Uint8ClampedArray() };
+      let ink = 0;
+      for (let i = 0; i < data.length; i += 4)
+        if ([0, 1, 2, 3].some((part) => data[i + part] !== data[part])) ink += 1;
+      return ink;
+    },
+    [x, y, right] as const,
   );
 }
 

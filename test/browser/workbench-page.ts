@@ -104,20 +104,27 @@ export async function typeInto(page: Page, sheet: string, a1: string, text: stri
       })()`,
     );
     await page.keyboard.type(first);
-    await page.waitForFunction(
+    const typed = await seen(
+      page,
       "window.milepostWorkbench.api().getActiveWorkbook().isCellEditing()",
-    );
-    await page.keyboard.type(rest.join(""));
-    const typed = await page
-      .waitForFunction(
+    ).then(async (opened) => {
+      if (!opened) return false;
+      await page.keyboard.type(rest.join(""));
+      return seen(
+        page,
         `window.milepostWorkbench.api()._univerInstanceService.getUnit(${JSON.stringify(EDITOR)})
           .getBody().dataStream.trimEnd() === ${JSON.stringify(text)}`,
-        undefined,
-        { timeout: 5000 },
-      )
-      .catch(() => null);
-    if (typed !== null) break;
+      );
+    });
+    if (typed) break;
     await page.keyboard.press("Escape");
   }
   await page.keyboard.press("Enter");
 }
+
+/** Whether something becomes so while one would look at it. */
+const seen = (page: Page, what: string): Promise<boolean> =>
+  page.waitForFunction(what, undefined, { timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  );

@@ -110,6 +110,7 @@ function freeNames(text: string): readonly string[] {
 
 const GOOGLES = [
   "CacheService",
+  "Charts",
   "HtmlService",
   "LockService",
   "Logger",

@@ -1,11 +1,7 @@
 // Smoothing against R: with given weights to nine digits, with weights that were searched for no worse than R's.
-import {
-  carryOn,
-  fitHoltWinters,
-  type HoltWintersKind,
-  holtWinters,
-} from "../../../src/core/forecast/holt-winters";
+
 import { describeWithData, listData, readData, tell } from "../schedule/reference-data";
+import { carryOn, fitHoltWinters, type HoltWintersKind, holtWinters } from "./holt-winters";
 
 interface Fit {
   readonly series: string;

@@ -1,9 +1,7 @@
 // Holt and Winters' smoothing, started, fitted and carried on as R's HoltWinters documents: what the recursion and the
 // search that forecasts are made with are held against.
-import { mean, sum } from "../statistics/mean";
-import { type Bound, minimize } from "../statistics/minimize";
-import { normalQuantile } from "../statistics/normal";
-import { decompose } from "./season";
+
+import { decompose } from "../../../src/core/forecast/season";
 import {
   ahead,
   type SeasonKind,
@@ -11,7 +9,10 @@ import {
   type Smoothing,
   type State,
   smooth,
-} from "./smoothing";
+} from "../../../src/core/forecast/smoothing";
+import { mean, sum } from "../../../src/core/statistics/mean";
+import { type Bound, minimize } from "../../../src/core/statistics/minimize";
+import { normalQuantile } from "../../../src/core/statistics/normal";
 
 export type HoltWintersKind = "simple" | "trend" | "additive" | "multiplicative";
 
