@@ -22,12 +22,14 @@ import {
   type Person,
   type PersonId,
   type Product,
+  type Project,
+  type ProjectId,
   type Stage,
   type StageChange,
   type Task,
 } from "../../src/core/model/rows";
 import { PERIODS } from "../../src/core/model/settings";
-import { deal, person, task } from "../core/rows";
+import { deal, person, project, task } from "../core/rows";
 
 export const AS_OF = day(2026, 3, 2);
 /** Base currency for one euro; pounds have no rate. */
@@ -64,6 +66,10 @@ export interface Timed {
   readonly at: number;
   readonly time: string | null;
 }
+
+const PROJECTS = ["P-1", "P-2", "P-3"].map((text) => text as ProjectId);
+/** Of a year, in base currency. */
+export const MARKET_SIZE = 2_000_000;
 
 const or = <T>(arbitrary: fc.Arbitrary<T>, freq = 5) => fc.option(arbitrary, { nil: null, freq });
 /** Around now more than long ago, so that periods hold something. */
@@ -120,6 +126,8 @@ export interface KpiRows {
   readonly others: readonly TimedDeal[];
   readonly changes: readonly StageChange[];
   readonly tasks: readonly Task[];
+  /** With a budget, most of them. */
+  readonly projects: readonly Project[];
   readonly activities: readonly Activity[];
   readonly collections: readonly Collection[];
   readonly costs: readonly Cost[];
@@ -185,6 +193,9 @@ export const kpiRows: fc.Arbitrary<KpiRows> = fc
       tasks: fc.array(
         fc.record({
           milestone: fc.boolean(),
+          project: or(fc.constantFrom(...PROJECTS), 3),
+          start: or(someDay, 2),
+          days: or(fc.integer({ min: 0, max: 15 }), 4),
           owner: or(fc.constantFrom(...people)),
           due: or(someDay),
           finished: or(someDay, 2),
@@ -205,15 +216,21 @@ export const kpiRows: fc.Arbitrary<KpiRows> = fc
         fc.record({ on: someDay, amount: cents, currency, of: or(fc.nat(), 4) }),
         { maxLength: 10, size: "max" },
       ),
-      costs: fc.array(fc.record({ on: someDay, amount: cents, currency }), {
-        maxLength: 8,
-        size: "max",
-      }),
+      budgets: fc.tuple(...PROJECTS.map(() => or(fc.integer({ min: 0, max: 9_000_000 }), 4))),
+      costs: fc.array(
+        fc.record({
+          on: someDay,
+          amount: cents,
+          currency,
+          project: or(fc.constantFrom(...PROJECTS), 3),
+        }),
+        { maxLength: 8, size: "max" },
+      ),
       feedback: fc.array(
         fc.record({
           on: someDay,
           kind: fc.constantFrom(...FEEDBACK_KINDS),
-          score: fc.integer({ min: 1, max: 5 }),
+          score: fc.integer({ min: 0, max: 10 }),
           person: or(fc.constantFrom(...people), 2),
           customer: or(fc.constantFrom(...NAMES), 2),
           of: or(fc.nat(), 2),
@@ -258,13 +275,16 @@ export const kpiRows: fc.Arbitrary<KpiRows> = fc
         ...rest,
         id: `C-${n}`,
         amount: amount as Minor,
-        project: null,
         category: null,
         note: null,
       })),
-      feedback: numbered(parts.feedback, ({ of, ...rest }, n) => ({
+      projects: PROJECTS.map((id, i) =>
+        project({ id, name: `Project ${id}`, budget: (parts.budgets[i] ?? null) as Minor | null }),
+      ),
+      feedback: numbered(parts.feedback, ({ of, score, ...rest }, n) => ({
         ...rest,
         id: `F-${n}`,
+        score: rest.kind === "csat" ? Math.max(1, Math.min(5, score)) : score,
         deal: dealAt(of),
         note: null,
       })),

@@ -36,6 +36,7 @@ import {
   CUSTOMERS,
   cellOfDay,
   type KpiRows,
+  MARKET_SIZE,
   PRODUCTS,
   RATE,
   STAGES,
@@ -80,12 +81,12 @@ export async function kpiBook({ lang, timeZone, second }: Kind): Promise<KpiBook
     const texts = textsOf(lang);
     await byHand(
       book,
-      (settings, kpis, rates, column, value) => {
+      (settings, kpis, column, given) => {
         const spreadsheet = SpreadsheetApp.getActive();
         const sheet = spreadsheet.getSheetByName(settings);
         const rows = sheet?.getDataRange().getValues() ?? [];
-        const at = rows.findIndex((row) => row.includes(rates)) + 1;
-        sheet?.getRange(at, column).setValue(value);
+        for (const [name, value] of given)
+          sheet?.getRange(rows.findIndex((row) => row.includes(name)) + 1, column).setValue(value);
         const list = spreadsheet.getSheetByName(kpis);
         const [headers = [], ...lines] = list?.getDataRange().getValues() ?? [];
         list
@@ -94,9 +95,11 @@ export async function kpiBook({ lang, timeZone, second }: Kind): Promise<KpiBook
       },
       texts.table.settings,
       texts.table.kpis,
-      texts.settings.rows.rates.name,
       SETTINGS_COLUMNS.value,
-      `EUR=${RATE}`,
+      [
+        [texts.settings.rows.rates.name, `EUR=${RATE}`],
+        [texts.settings.rows.marketSize.name, MARKET_SIZE],
+      ] as const,
     );
     await typeIn(
       book,
@@ -191,7 +194,13 @@ export const agree = (kind: KpiBook, rows: KpiRows, compared: Compared): Promise
     const { lang } = kind.start;
     await typeRows(book, rows, kind);
     const known = modelRows(rows, kind);
-    const settings = { ...DEFAULTS, language: lang, ...currencyOf(lang), rates: { EUR: RATE } };
+    const settings = {
+      ...DEFAULTS,
+      language: lang,
+      ...currencyOf(lang),
+      rates: { EUR: RATE },
+      marketSize: MARKET_SIZE,
+    };
     for (const choice of rows.choices) {
       await choose(book, lang, choice);
       await recalculated(book);
@@ -206,7 +215,8 @@ const currencyOf = (lang: Language) => ({ currency: lang === "en" ? "USD" : "CNY
 
 /** The same as core gets it. */
 function modelRows(rows: KpiRows, { second }: KpiBook): Rows {
-  const { deals, others, changes, tasks, activities, collections, costs, feedback } = rows;
+  const { deals, others, changes, tasks, projects, activities, collections, costs, feedback } =
+    rows;
   return {
     ...NO_ROWS,
     stages: STAGES,
@@ -216,6 +226,7 @@ function modelRows(rows: KpiRows, { second }: KpiBook): Rows {
     deals: [...deals, ...(second ? others : [])].map((one) => one.deal),
     stageChanges: changes,
     tasks,
+    projects,
     activities,
     collections,
     costs,
@@ -425,15 +436,22 @@ async function typeRows(
   );
   await type(
     "tasks",
-    rows.tasks.map(({ id, name, milestone, owner, due, finished, done }) => ({
+    rows.tasks.map(({ id, name, milestone, project, owner, start, days, due, finished, done }) => ({
       id,
       name,
       milestone,
+      project,
       owner,
+      start: on(start),
+      days,
       due: on(due),
       finished: on(finished),
       done,
     })),
+  );
+  await type(
+    "projects",
+    rows.projects.map(({ id, name, budget }) => ({ id, name, budget: money(budget) })),
   );
   await type(
     "activities",
