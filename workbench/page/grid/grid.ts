@@ -10,6 +10,7 @@ import { tickAsBoolean } from "./checkbox-clicks";
 import { computeFormatsOnly } from "./format-formulas";
 import { paintLineGroups } from "./line-groups";
 import { type Mirror, mirror } from "./mirror";
+import { readRangeLists } from "./range-lists";
 import { fitRowHeights } from "./row-heights";
 import type { PageSnapshot } from "./snapshot";
 import { paintSparklines } from "./sparkline";
@@ -54,6 +55,7 @@ export async function openGrid(
   const mirrored = mirror(univer, options.seen, options.failed);
   const { api } = univer;
   const forgetTicks = tickAsBoolean(univer, api);
+  const forgetLists = readRangeLists(univer, api);
   const forgetNames = nameUniverParts(container, univer.injector, textsIn(options.lang).grid);
   const rowHeights = fitRowHeights(api, univer);
   const lineGroups = paintLineGroups(api, container, ({ collapsed, ...group }) => {
@@ -79,6 +81,7 @@ export async function openGrid(
     dispose() {
       forgetSelection();
       forgetTicks();
+      forgetLists();
       forgetNames();
       lineGroups.dispose();
       charts.dispose();
