@@ -115,9 +115,10 @@ describe("which sheets", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.locator(".records").waitFor();
+    await page.locator("h2:focus").waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: adopt.which }).waitFor();
+    await page.locator("h2:focus", { hasText: adopt.which }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
