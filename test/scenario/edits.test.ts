@@ -1,4 +1,7 @@
 // What follows while somebody types: computed cells of the edited table at once, and a word on the views that are older.
+
+import { PERIOD_CELL } from "../../src/views/kpi-summary-choices";
+import { cellName } from "../../src/workbook/layout";
 import type { Workbench } from "../../workbench/api";
 import { columnOf, rowsOf } from "./contents";
 import { byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
@@ -98,9 +101,13 @@ test(
 test(
   "the period and the scale are chosen in their cells",
   onSample(async (book) => {
-    for (const period of ["All time", "This year", "This month", "This quarter"]) {
-      expect((await book.type("KPI Summary", "B3", [[period]]))?.error).toBeNull();
-      expect((await book.show("KPI Summary"))?.[2]?.[1]).toBe(period);
+    const { row, column } = PERIOD_CELL;
+    for (const period of ["All time", "Year", "Month", "Quarter"]) {
+      const edit = await book.type("KPI Summary", cellName(row, column), [[period]]);
+      expect(edit).toMatchObject({ fn: "onEdit", error: null });
+      expect((await book.show("KPI Summary"))?.[row - 1]?.[column - 1]).toBe(period);
+      // Nothing is left to do: it has been recalculated for it.
+      expect((await recalculated(book)).serviceCalls.writes).toBe(0);
     }
     expect((await recalculated(book)).serviceCalls.writes).toBe(0);
   }),
