@@ -19,7 +19,7 @@ const COLUMNS = [
   { field: "expected", width: 88 },
   { field: "begin", width: 72 },
   { field: "due", width: 84 },
-  { field: "why", width: 340 },
+  { field: "why", width: 316 },
   { field: "trend", width: 84 },
   { field: "confidence", width: 88 },
   { field: "weight", width: 64 },

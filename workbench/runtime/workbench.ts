@@ -6,6 +6,7 @@ import { readDisplay, usedSize } from "../engine/cells";
 import { collapseGroup } from "../engine/fold";
 import { parseA1, type Rect } from "../engine/place";
 import { listSheets } from "../engine/sheets";
+import { insertLines } from "../engine/structure";
 import { writeValues } from "../engine/write-cells";
 import { csvOf } from "../export/csv";
 import { xlsxOf } from "../export/xlsx";
@@ -137,6 +138,9 @@ export function createWorkbench(session: Session): Workbench {
           rows: Math.max(rect.rows, values.length),
           columns: Math.max(rect.columns, values[0]?.length ?? 1),
         };
+        // As Sheets makes room for what is pasted.
+        const more = range.row + range.rows - sheet.rows;
+        if (more > 0) await insertLines(book, sheet.gid, "rows", sheet.rows, more, -1);
         const oldValue = editValue(book, range);
         writeValues(
           book,

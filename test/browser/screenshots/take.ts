@@ -12,6 +12,8 @@ import { goTo } from "../product-page";
 import { closeBrowser } from "../workbench-page";
 
 const [folder = join("docs", "screenshots")] = process.argv.slice(2);
+/** Height in which KPI Summary is seen with its charts, in pixels. */
+const PAGE = 1500;
 const VIEWS = ["start", "goal-tree", "timeline", "kpi-summary", "workload"] as const;
 
 async function take(lang: Language): Promise<void> {
@@ -34,6 +36,8 @@ async function take(lang: Language): Promise<void> {
   await page.waitForFunction("window.milepostWorkbench !== undefined");
   await page.evaluate("window.milepostWorkbench.ready");
   for (const [index, view] of VIEWS.entries()) {
+    // The KPI summary is one page: all of it is shown.
+    await page.setViewportSize({ width: 1440, height: view === "kpi-summary" ? PAGE : 860 });
     await showSheet(page, index);
     await picture(page, `${view}-${lang}`);
   }
@@ -52,6 +56,10 @@ async function take(lang: Language): Promise<void> {
   await page.frameLocator('[data-testid="dialog-frame"]').locator('[data-card="G-5"]').click();
   await page.waitForTimeout(1_500);
   await picture(page, `goal-tree-picture-${lang}`);
+  await workbench.run("openForecast", [], { startedBy: "menu" });
+  await page.frameLocator('[data-testid="dialog-frame"]').locator("svg").first().waitFor();
+  await page.waitForTimeout(1_500);
+  await picture(page, `forecast-${lang}`);
   await workbench.run("openBreakdown", [], { startedBy: "menu" });
   await breakDown(page);
   await picture(page, `break-down-${lang}`);
