@@ -27,7 +27,6 @@ const pages = pageTests();
 
 const press = (name: string) =>
   pages.opened()?.page.getByRole("button", { name, exact: true }).click();
-const focused = () => pages.opened()?.page.evaluate(() => document.activeElement?.id ?? "");
 
 async function open(script: Script = {}): Promise<OpenPage> {
   const opened = await pages.open("adopt", {
@@ -259,7 +258,7 @@ describe("corrected and answered", () => {
       rows: 5,
     });
     expect(await page.getByLabel("comment").inputValue()).toBe("customer");
-    expect(await focused()).toBe("column-6");
+    await page.waitForFunction((id) => document.activeElement?.id === id, "column-6");
     await press(adopt.go);
     await page.locator(".outcome").waitFor();
     expect(callsOf("adoptSheets")).toEqual([
@@ -320,7 +319,10 @@ describe("corrected and answered", () => {
     await press(adopt.go);
     await page.getByRole("alert").getByText(adopt.unanswered(1)).waitFor();
     expect(await page.getByRole("group", { name: adopt.answer }).count()).toBe(1);
-    expect(await focused()).toBe("question-person:priya-0");
+    await page.waitForFunction(
+      (id) => document.activeElement?.id === id,
+      "question-person:priya-0",
+    );
     expect(callsOf("adoptSheets")).toEqual([]);
     await page.keyboard.press("Space");
     await asked("proposeColumns", 2);
@@ -339,7 +341,7 @@ describe("corrected and answered", () => {
     await page.locator("[aria-busy=false] .records").waitFor();
     await press(adopt.go);
     await page.getByRole("alert").getByText(adopt.needs("Deal")).waitFor();
-    expect(await focused()).toBe("column-6");
+    await page.waitForFunction((id) => document.activeElement?.id === id, "column-6");
     expect(callsOf("adoptSheets")).toEqual([]);
   });
 });

@@ -37,14 +37,15 @@ const describedBy = (page: Page, label: string) =>
       .map((id) => document.getElementById(id)?.textContent ?? "")
       .join(" "),
   );
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+const focused = (page: Page, id: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
 
 test("a blank form is not sent: the name is asked for, and gets the focus", () =>
   withForm({}, async (page, { callsOf }) => {
     await save(page);
     expect(await describedBy(page, form.name)).toBe(form.required);
     expect(await page.getByLabel(form.name).getAttribute("aria-invalid")).toBe("true");
-    expect(await focused(page)).toBe("task-name");
+    await focused(page, "task-name");
     expect(await page.getByText(form.fix(1)).isVisible()).toBe(true);
     expect(callsOf("addTask")).toEqual([]);
   }));
@@ -102,7 +103,7 @@ test("a form that is right is sent once, says what came of it, and begins anew w
     expect(await page.getByLabel(form.name).inputValue()).toBe("");
     expect(await page.getByLabel(form.project).inputValue()).toBe("northwind storage renewal");
     expect(await page.getByLabel(form.owner).inputValue()).toBe("P-3");
-    await page.waitForFunction(() => document.activeElement?.id === "task-name");
+    await focused(page, "task-name");
     expect(callsOf("state")).toHaveLength(2);
     await page.getByRole("button", { name: form.show("T-31") }).click();
     expect(await asked("show", 1)).toEqual([{ table: "tasks", id: "T-31" }]);
@@ -136,7 +137,7 @@ test("what the server refuses stands at its field until that is changed", () =>
       await save(page);
       await page.getByRole("alert").getByText("Busy just now.").waitFor();
       expect(await describedBy(page, form.project)).toBe("That project is gone.");
-      expect(await focused(page)).toBe("task-project");
+      await focused(page, "task-project");
       await page.getByLabel(form.project).fill("");
       expect(await page.getByText("That project is gone.").count()).toBe(0);
       expect(await page.getByLabel(form.name).inputValue()).toBe("Offer");

@@ -55,7 +55,7 @@ test("without how sure nothing is sent; this week's word is changed by what was 
   const first = page.getByRole("form", { name: words.checkInOne(names[0]) });
   await first.getByRole("button", { name: words.saveOne(names[0]) }).press("Enter");
   await first.getByText(words.sayHowSure).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("sure-G-1-50");
+  await page.waitForFunction((id) => document.activeElement?.id === id, "sure-G-1-50");
   await page.keyboard.press("Space");
   await first.getByText(words.sayHowSure).waitFor({ state: "detached" });
 
@@ -124,7 +124,7 @@ test("a number explained: its rows lead to their sheets, its goals to their own 
   await page.getByRole("button", { name: words.explainOne(names[1]) }).click();
   const heading = page.getByRole("heading", { name: names[1] });
   await heading.waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(names[1]);
+  await page.waitForFunction((text) => document.activeElement?.textContent === text, names[1]);
   await page.getByText(goalWords("en").slipped).waitFor();
   const deal = goalWords("en").deal(1);
   await page

@@ -63,7 +63,7 @@ test("Escape closes the list and leaves the text; Tab takes the active suggestio
   ]);
   await press("ArrowDown", "Tab");
   expect(await page.getByLabel(form.project).inputValue()).toBe("Northwind storage renewal");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("task-owner");
+  await page.waitForFunction((id) => document.activeElement?.id === id, "task-owner");
 });
 
 test("two people of one name are told apart", async () => {
@@ -97,7 +97,7 @@ test("predecessors become rows, and are taken out again", async () => {
   const remove = page.getByRole("button", { name: form.remove("T-7") });
   await remove.focus();
   await press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("task-after");
+  await page.waitForFunction((id) => document.activeElement?.id === id, "task-after");
   await press("Backspace");
   await page.keyboard.type("T-9");
   await press("Escape", "Enter", "Enter");
@@ -124,7 +124,7 @@ test("arrows go between the tabs, which keep what was typed", async () => {
   await add?.focus();
   await press("ArrowRight");
   expect(await mine?.getAttribute("aria-selected")).toBe("true");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-mine");
+  await page.waitForFunction((id) => document.activeElement?.id === id, "tab-mine");
   expect(await page.getByRole("tabpanel", { name: form.tabs.mine }).isVisible()).toBe(true);
   expect(await page.getByLabel(form.name).isVisible()).toBe(false);
   await press("ArrowRight", "ArrowRight");

@@ -66,7 +66,7 @@ test("progress is reported in two clicks, and what could not be kept is said", a
   expect(await page.getByRole("button", { name: "25%" }).getAttribute("aria-pressed")).toBe("true");
   await page.getByRole("button", { name: taskForm.doneToday }).click();
   await page.getByText(note).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(note);
+  await page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), note);
   expect(callsOf("changeTask")).toEqual([{ id: "T-12", done: 1, finished: "2026-03-02" }]);
   await progress.focus();
   await page.keyboard.press("Enter");
@@ -124,7 +124,7 @@ test("a field that somebody changed meanwhile is told at its place, and saved at
   await page.locator("#edit-phase").fill("Plan");
   await page.locator("#edit-phase").press("Control+Enter");
   await page.getByText(message).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("edit-phase");
+  await page.waitForFunction((id) => document.activeElement?.id === id, "edit-phase");
   await page.locator("#edit-phase").press("Control+Enter");
   await page.getByText(taskForm.changed("Step 12 of the roll-out", "T-12")).waitFor();
   expect(callsOf("changeTask")).toMatchObject([
