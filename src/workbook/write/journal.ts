@@ -13,8 +13,8 @@ export interface Journal {
   readonly rows: number;
 }
 
-/** Below the 50,000 characters of a cell, with room for the apostrophe. */
-const CHUNK = 45_000;
+/** Below the 32,767 characters that a cell may have in Excel: the workbook may be downloaded as a file for it. */
+const CHUNK = 32_000;
 const STATES: readonly JournalState[] = ["open", "done", "undone"];
 const EMPTY_JOURNAL: Journal = { state: "none", blocks: [], rows: 0 };
 
