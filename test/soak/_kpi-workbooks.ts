@@ -22,6 +22,7 @@ import { SETTINGS_COLUMNS } from "../../src/workbook/read/read-settings";
 import { headerOf } from "../../src/workbook/schema/headers";
 import type { Workbench } from "../../workbench/api";
 import { goal, NO_ROWS } from "../core/rows";
+import { computedByOffice } from "../scenario/office";
 import {
   asked,
   type BookOptions,
@@ -31,6 +32,7 @@ import {
   saved,
   withSaved,
 } from "../scenario/sample-book";
+import { readSheets, type Value } from "../scenario/xlsx-file";
 import {
   AS_OF,
   CUSTOMERS,
@@ -188,8 +190,11 @@ const SECOND_CSV = [
   "Deal X,Foo,Bob,MG,North,Web,Signed,100,EUR,0.5,2026-01-05,2026-02-05,2026-02-05",
 ].join("\n");
 
-/** Throws where a figure in the workbook is not core's, or where a formula is missing. Adds up what it compared. */
-export const agree = (kind: KpiBook, rows: KpiRows, compared: Compared): Promise<void> =>
+/**
+ * Throws where a figure in the workbook is not core's, or where a formula is missing. Adds up what it compared. Gives
+ * the workbook as an xlsx file, as it stands after the last choice.
+ */
+export const agree = (kind: KpiBook, rows: KpiRows, compared: Compared): Promise<Buffer> =>
   withSaved(kind.start, async (book) => {
     const { lang } = kind.start;
     await typeRows(book, rows, kind);
@@ -209,7 +214,28 @@ export const agree = (kind: KpiBook, rows: KpiRows, compared: Compared): Promise
       await holdKpis(book, model, lang, where, compared);
       await holdFunnel(book, model, lang, where, compared);
     }
+    return Buffer.from(await book.exportXlsx());
   });
+
+/** How many formulas, of all sheets, LibreOffice computed as well. */
+export const OFFICE = "LibreOffice";
+
+/**
+ * Throws where LibreOffice computes a formula of a workbook, of KPI Summary or of any other sheet, to another value
+ * than the workbook has.
+ */
+export function agreeWithOffice(files: readonly Buffer[], compared: Compared): void {
+  const computed = computedByOffice(files);
+  files.forEach((file, index) => {
+    for (const { name, formulas, values } of readSheets(file)) {
+      const theirs = computed[index]?.find((sheet) => sheet.name === name)?.values;
+      for (const [a1, formula] of formulas) {
+        hold(`LibreOffice, ${name} ${a1}: ${formula}`, theirs?.get(a1) ?? "", values.get(a1) ?? "");
+        count(compared, OFFICE);
+      }
+    }
+  });
+}
 
 const currencyOf = (lang: Language) => ({ currency: lang === "en" ? "USD" : "CNY", decimals: 2 });
 
@@ -348,13 +374,12 @@ function count(compared: Compared, what: string): void {
   compared[what] = (compared[what] ?? 0) + 1;
 }
 
-/** Within 1e-9 of each other, in proportion. A blank cell is a null. */
-function hold(what: string, shown: unknown, computed: number | null): void {
+/** Numbers within 1e-9 of each other, in proportion. A blank cell is a null. */
+function hold(what: string, shown: unknown, computed: Value | null): void {
   const same =
-    computed === null
-      ? shown === ""
-      : typeof shown === "number" &&
-        Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed));
+    typeof shown === "number" && typeof computed === "number"
+      ? Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed))
+      : shown === (computed ?? "");
   if (!same) throw new Error(`${what}: ${JSON.stringify(shown)} is not ${computed}`);
 }
 

@@ -1,7 +1,19 @@
-// A small sample of the long run: KPIs' formulas against core in random workbooks.
+// A small sample of the long run: KPIs' formulas against core, and against LibreOffice where it is installed, in random
+// workbooks.
 import fc from "fast-check";
+import { office } from "../scenario/office";
 import { kpiRows } from "./_kpi-rows";
-import { agree, type Compared, KINDS, kpiBook, NOT_BLANK } from "./_kpi-workbooks";
+import {
+  agree,
+  agreeWithOffice,
+  type Compared,
+  KINDS,
+  kpiBook,
+  NOT_BLANK,
+  OFFICE,
+} from "./_kpi-workbooks";
+
+const files: Buffer[] = [];
 
 test.each(KINDS.slice(0, 2))(
   "KPIs' formulas compute what core does: $lang, $timeZone",
@@ -9,12 +21,23 @@ test.each(KINDS.slice(0, 2))(
     const book = await kpiBook(kind);
     const compared: Compared = {};
     await fc.assert(
-      fc.asyncProperty(kpiRows, (rows) => agree(book, rows, compared)),
+      fc.asyncProperty(kpiRows, async (rows) => {
+        files.push(await agree(book, rows, compared));
+      }),
       { numRuns: 1, endOnFailure: true },
     );
     console.info(`${book.name}: ${Object.values(compared).reduce((a, b) => a + b, 0)} figures`);
     expect(compared[NOT_BLANK]).toBeGreaterThan(0);
     expect(compared["wonValue"]).toBeGreaterThan(0);
     expect(compared["funnel: reached"]).toBeGreaterThan(0);
+  },
+);
+
+(office ? test : test.skip)(
+  "LibreOffice computes the same of all their formulas (skipped where it is not installed)",
+  () => {
+    const compared: Compared = {};
+    agreeWithOffice(files, compared);
+    expect(compared[OFFICE]).toBeGreaterThan(50 * files.length);
   },
 );
