@@ -11,6 +11,7 @@ import { textsOf } from "../../src/i18n/texts";
 import { DAY_CELL, PERIOD_CELL, sliceCell } from "../../src/views/kpi-summary-choices";
 import type { Workbench } from "../../workbench/api";
 import { type CrmDeal, counted, crmDeals } from "../core/kpi/crm-rows";
+import { office, recomputed } from "./office";
 import { asked, byHand, recalculated, withBook } from "./sample-book";
 
 const FOLDER = join(process.cwd(), "../shared/data/crm-sales");
@@ -53,6 +54,8 @@ async function adopt(book: Workbench, sheet: string, table: TableName) {
   return { proposal, adopted };
 }
 
+/** The workbook as it stands at the end, as an xlsx file. */
+let file: Buffer;
 testHere(
   "adopted together",
   () =>
@@ -117,7 +120,18 @@ testHere(
         // Of sheets and columns, never of 8,800 deals.
         expect(calls).toBeLessThan(MOST_CALLS);
       }
+      file = Buffer.from(await book.exportXlsx());
     }),
+  240_000,
+);
+
+(present && office ? test : test.skip)(
+  "LibreOffice computes the same of the last slice (skipped where it is not installed)",
+  () => {
+    const { formulas, differences } = recomputed([file]);
+    expect(differences).toEqual([]);
+    expect(formulas).toBeGreaterThan(30);
+  },
   240_000,
 );
 

@@ -22,7 +22,6 @@ import { SETTINGS_COLUMNS } from "../../src/workbook/read/read-settings";
 import { headerOf } from "../../src/workbook/schema/headers";
 import type { Workbench } from "../../workbench/api";
 import { goal, NO_ROWS } from "../core/rows";
-import { computedByOffice } from "../scenario/office";
 import {
   asked,
   type BookOptions,
@@ -32,7 +31,6 @@ import {
   saved,
   withSaved,
 } from "../scenario/sample-book";
-import { readSheets, type Value } from "../scenario/xlsx-file";
 import {
   AS_OF,
   CUSTOMERS,
@@ -217,26 +215,6 @@ export const agree = (kind: KpiBook, rows: KpiRows, compared: Compared): Promise
     return Buffer.from(await book.exportXlsx());
   });
 
-/** How many formulas, of all sheets, LibreOffice computed as well. */
-export const OFFICE = "LibreOffice";
-
-/**
- * Throws where LibreOffice computes a formula of a workbook, of KPI Summary or of any other sheet, to another value
- * than the workbook has.
- */
-export function agreeWithOffice(files: readonly Buffer[], compared: Compared): void {
-  const computed = computedByOffice(files);
-  files.forEach((file, index) => {
-    for (const { name, formulas, values } of readSheets(file)) {
-      const theirs = computed[index]?.find((sheet) => sheet.name === name)?.values;
-      for (const [a1, formula] of formulas) {
-        hold(`LibreOffice, ${name} ${a1}: ${formula}`, theirs?.get(a1) ?? "", values.get(a1) ?? "");
-        count(compared, OFFICE);
-      }
-    }
-  });
-}
-
 const currencyOf = (lang: Language) => ({ currency: lang === "en" ? "USD" : "CNY", decimals: 2 });
 
 /** The same as core gets it. */
@@ -374,12 +352,13 @@ function count(compared: Compared, what: string): void {
   compared[what] = (compared[what] ?? 0) + 1;
 }
 
-/** Numbers within 1e-9 of each other, in proportion. A blank cell is a null. */
-function hold(what: string, shown: unknown, computed: Value | null): void {
+/** Within 1e-9 of each other, in proportion. A blank cell is a null. */
+function hold(what: string, shown: unknown, computed: number | null): void {
   const same =
-    typeof shown === "number" && typeof computed === "number"
-      ? Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed))
-      : shown === (computed ?? "");
+    computed === null
+      ? shown === ""
+      : typeof shown === "number" &&
+        Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed));
   if (!same) throw new Error(`${what}: ${JSON.stringify(shown)} is not ${computed}`);
 }
 
