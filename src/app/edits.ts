@@ -51,7 +51,7 @@ const NEEDS: Readonly<Record<TableName, readonly TableName[]>> = {
   goals: GOAL_NEEDS,
   plan: GOAL_NEEDS,
   checkIns: ["checkIns", "goals", "team"],
-  projects: ["projects", "tasks", "goals", "team", "calendar"],
+  projects: ["projects", "tasks", "goals", "team", "calendar", "baselines", "costs"],
   baselines: ["baselines"],
   tasks: ["tasks", "projects", "goals", "team", "calendar", "baselines"],
   deals: ["deals", "stages", "stageChanges", "team", "customers"],
@@ -67,7 +67,7 @@ const NEEDS: Readonly<Record<TableName, readonly TableName[]>> = {
   customers: ["customers", "team"],
   products: ["products"],
   team: ["team"],
-  calendar: ["calendar"],
+  calendar: ["calendar", "team"],
   kpis: ["kpis"],
 };
 
@@ -83,10 +83,14 @@ const FOLLOWERS: Readonly<Partial<Record<TableName, readonly TableName[]>>> = {
 const SLICED: readonly TableName[] = ["deals", "activities", "collections", "feedback", "tasks"];
 const SLICE_NEEDS: readonly TableName[] = ["deals", "stages", "team", "customers", "products"];
 
-function needsOf(table: TableName, { figures }: Registry): readonly TableName[] {
-  const slice = Object.values(figures?.slice ?? {});
-  const cuts = SLICED.includes(table) && slice.some((word) => word.trim() !== "");
-  return cuts ? [...new Set([...NEEDS[table], ...SLICE_NEEDS])] : NEEDS[table];
+/** @param followed the tables whose cells are written */
+function needsOf(followed: readonly TableName[], { figures }: Registry): readonly TableName[] {
+  const isCut = Object.keys(figures?.slice ?? {}).length > 0;
+  const needs = followed.flatMap((table) => [
+    ...NEEDS[table],
+    ...(isCut && SLICED.includes(table) ? SLICE_NEEDS : []),
+  ]);
+  return [...new Set(needs)];
 }
 
 /** Waits this long for a run that is at work; that run will see the edit anyway. */
@@ -125,13 +129,8 @@ function refresh(
   range: Range | null,
 ): void {
   const spreadsheet = openSpreadsheet(host);
-  const read = readWorkbook(
-    host,
-    spreadsheet,
-    stored,
-    table === null ? [] : needsOf(table, stored.registry),
-  );
   const followed = table === null ? [] : [table, ...(FOLLOWERS[table] ?? [])];
+  const read = readWorkbook(host, spreadsheet, stored, needsOf(followed, stored.registry));
   const { tables, model } = planTables(read);
   if (table === "plan" && range !== null && keepTypedPart(host, read, model, range)) {
     refresh(host, stored, table, null);

@@ -1,9 +1,11 @@
 // What follows while somebody types: computed cells of the edited table at once, and a word on the views that are older.
 
-import { PERIOD_CELL } from "../../src/views/kpi-summary-choices";
+import { textsOf } from "../../src/i18n/texts";
+import { PERIOD_CELL, sliceCell } from "../../src/views/kpi-summary-choices";
 import { cellName } from "../../src/workbook/layout";
 import type { Workbench } from "../../workbench/api";
-import { columnOf, rowsOf } from "./contents";
+import { TABLE_NAMES } from "../../src/workbook/schema/tables";
+import { columnOf, contents, differences, rowsOf } from "./contents";
 import { byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
 
 let start: Saved;
@@ -34,6 +36,29 @@ test(
     await recalculated(book);
     for (const view of ["Start", "Goal Tree", "Timeline", "KPI Summary"])
       expect((await book.show(view))?.[1]?.[0]).not.toMatch(/changed since/);
+  }),
+);
+
+test.each([
+  ["everything", ""],
+  ["a region", "Germany"],
+])("an edit reads all that its table's figures are made from, where they are of %s", (_, region) =>
+  withSaved(start, async (book) => {
+    const { row, column } = sliceCell("region");
+    await book.type("KPI Summary", cellName(row, column), [[region]]);
+    const { table: names, view, journal } = textsOf("en");
+    const tables = async () => {
+      const all = await contents(book);
+      const others: readonly string[] = [...Object.values(view), names.settings, journal];
+      return Object.fromEntries(Object.entries(all).filter(([name]) => !others.includes(name)));
+    };
+    const before = await tables();
+    for (const table of TABLE_NAMES) {
+      const standing = (await book.show(names[table]))?.[1]?.[1];
+      if (standing === undefined) continue;
+      await book.type(names[table], "B2", [[standing]]);
+      expect([table, differences(before, await tables())]).toEqual([table, []]);
+    }
   }),
 );
 
