@@ -82,7 +82,7 @@ export function AdoptForm({ adoptable, group, onBack, onAdopted }: AdoptFormProp
           {open.length > 0
             ? adopt.unanswered(open.length)
             : missing.length > 0
-              ? adopt.needs(missing.join(adopt.between))
+              ? adopt.needs(texts.listed(missing))
               : ""}
         </p>
         {form.running !== null ? (

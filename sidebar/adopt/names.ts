@@ -2,8 +2,7 @@
 import type { Texts } from "../../src/i18n/texts";
 
 /** "1月, 2月, 3月 and 9 more". */
-export function namesOf(names: readonly string[], { adopt }: Texts, shown = 6): string {
-  const first = names.slice(0, shown).join(adopt.between);
+export function namesOf(names: readonly string[], { adopt, listed }: Texts, shown = 6): string {
   const more = names.length - shown;
-  return more > 0 ? `${first}${adopt.between}${adopt.more(more)}` : first;
+  return listed([...names.slice(0, shown), ...(more > 0 ? [adopt.more(more)] : [])]);
 }

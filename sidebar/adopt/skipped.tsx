@@ -11,14 +11,14 @@ interface SkippedProps {
 }
 
 export function Skipped({ skipped, several }: SkippedProps) {
-  const { adopt } = useTexts();
+  const { adopt, listed } = useTexts();
   const kinds = [...new Set(skipped.map(({ kind }) => kind))].map((kind) => {
     return adopt.skippedKinds[kind];
   });
   return (
     <details class="fold">
       <summary>
-        {adopt.skipped(skipped.length)} <span class="hint">{kinds.join(adopt.between)}</span>
+        {adopt.skipped(skipped.length)} <span class="hint">{listed(kinds)}</span>
       </summary>
       <ul class="skipped">
         {skipped.slice(0, SHOWN).map(({ sheet, row, kind, text }) => (

@@ -3,7 +3,7 @@ import type { BaselineComparison, MovedEnd } from "../../src/app/rpc";
 import { useTexts } from "../language";
 
 export function Comparison({ compared }: { readonly compared: BaselineComparison }) {
-  const { baselines } = useTexts();
+  const { baselines, clauses } = useTexts();
   const { name, projects, tasks, later, earlier, same, added, gone } = compared;
   const parts = [
     baselines.later(later),
@@ -15,7 +15,7 @@ export function Comparison({ compared }: { readonly compared: BaselineComparison
   return (
     <section class="comparison" aria-labelledby="since">
       <h2 id="since">{baselines.since(name)}</h2>
-      <p role="status">{baselines.ended(parts.join(baselines.between))}</p>
+      <p role="status">{baselines.ended(clauses(parts))}</p>
       {projects.length + tasks.length === 0 ? null : (
         <table class="moved">
           <thead>

@@ -13,7 +13,8 @@ interface DealTableProps {
 }
 
 export function DealTable({ figure: { forecast, deals, more }, shown }: DealTableProps) {
-  const { forecast: words, form } = useTexts();
+  const texts = useTexts();
+  const { forecast: words, form } = texts;
   const [open, setOpen] = useState(false);
   // Of a period that is over, and of figures that do not come from deals, there is nothing to say.
   if (!forecast.methods.some(({ method }) => method === "pipeline")) return null;
@@ -46,7 +47,7 @@ export function DealTable({ figure: { forecast, deals, more }, shown }: DealTabl
             {rows.map(({ id, name, owner, expected, worth, chance, source, isOverdue }) => (
               <tr key={id}>
                 <th scope="row">
-                  <RowLink table="deals" id={id} label={`${name}: ${form.show(id)}`}>
+                  <RowLink table="deals" id={id} label={texts.labelled(name, form.show(id))}>
                     {name}
                   </RowLink>
                   {owner === null ? null : <span class="about">{owner}</span>}
@@ -59,8 +60,10 @@ export function DealTable({ figure: { forecast, deals, more }, shown }: DealTabl
                 <td class="figure">
                   {shown.value(worth * chance)}
                   <span class="about">
-                    {shown.format.percent(chance)}
-                    {source === null ? null : `, ${words.dealSource[source]}`}
+                    {texts.clauses([
+                      shown.format.percent(chance),
+                      ...(source === null ? [] : [words.dealSource[source]]),
+                    ])}
                   </span>
                 </td>
               </tr>
@@ -72,7 +75,7 @@ export function DealTable({ figure: { forecast, deals, more }, shown }: DealTabl
         <button
           type="button"
           class="link"
-          aria-label={`${words.deals}: ${form.showAll(count)}`}
+          aria-label={texts.labelled(words.deals, form.showAll(count))}
           onClick={() => setOpen(true)}
         >
           {form.showAll(count)}

@@ -24,7 +24,7 @@ export function TreePanel({ node, format, onShow }: TreePanelProps) {
         <div class="below-text">
           <h2>{picture.bars.task(nameOf(node, texts), node.goal.id)}</h2>
           <p>
-            {picture.join([...cardFacts(node, texts, format), ...moreFacts(node, texts, format)])}
+            {texts.clauses([...cardFacts(node, texts, format), ...moreFacts(node, texts, format)])}
           </p>
           {why === null ? null : <p class="why">{why}</p>}
           <button type="button" class="link" onClick={onShow}>

@@ -86,7 +86,7 @@ export function TreeView(props: TreeViewProps) {
         labelOf={({ node, hidden }: PlacedCard) =>
           texts.labelled(
             nameOf(node, texts),
-            texts.picture.join([
+            texts.clauses([
               ...cardFacts(node, texts, format),
               ...(hidden > 0 ? [texts.goalPicture.hidden(hidden)] : []),
             ]),

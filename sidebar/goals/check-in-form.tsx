@@ -16,7 +16,7 @@ interface CheckInFormProps {
 }
 
 export function CheckInForm({ goal: { id, name }, facts, onSaved }: CheckInFormProps) {
-  const { form, goalList: words } = useTexts();
+  const { followed, form, goalList: words } = useTexts();
   const { draft, faults, trouble, saving, saved, save, change } = useCheckIn(id, facts, onSaved);
   const [noting, setNoting] = useState(false);
   const { value, confidence, note } = shownIn(draft, facts);
@@ -80,7 +80,7 @@ export function CheckInForm({ goal: { id, name }, facts, onSaved }: CheckInFormP
         )}
         {saving ? <Spinner label={form.working} /> : null}
         <span role="status" class="saved-word">
-          {saved.join(" ")}
+          {followed(...saved)}
         </span>
       </div>
       {trouble === null ? null : <Faults faults={trouble} onRetry={save} />}

@@ -19,7 +19,7 @@ interface DetailSectionProps {
 
 /** Nothing where there is nothing to say. */
 export function DetailSection({ title, rows: all, about, onOpen, opened }: DetailSectionProps) {
-  const { form } = useTexts();
+  const { form, labelled } = useTexts();
   const [open, setOpen] = useState(false);
   const { rows, count, rest } = all;
   if (count === 0 && about === undefined) return null;
@@ -40,7 +40,7 @@ export function DetailSection({ title, rows: all, about, onOpen, opened }: Detai
         <button
           type="button"
           class="link"
-          aria-label={`${title}: ${form.showAll(count)}`}
+          aria-label={labelled(title, form.showAll(count))}
           onClick={() => setOpen(true)}
         >
           {form.showAll(count)}
@@ -57,7 +57,7 @@ interface RowProps {
 
 /** Another goal opens here; its row is a link beside it. */
 function Row({ row: { table, id, name, facts, standing }, onOpen }: RowProps) {
-  const { form, goalList } = useTexts();
+  const { form, goalList, labelled } = useTexts();
   return (
     <li class="detail-row">
       <p class="entry-name">
@@ -76,7 +76,7 @@ function Row({ row: { table, id, name, facts, standing }, onOpen }: RowProps) {
       </p>
       <p class="entry-facts">
         {standing === null ? null : <StandingPill standing={standing} />}
-        <RowLink table={table} id={id} label={`${name}: ${form.show(id)}`}>
+        <RowLink table={table} id={id} label={labelled(name, form.show(id))}>
           {id}
         </RowLink>
         {facts.map((fact) => (

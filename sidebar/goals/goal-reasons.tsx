@@ -4,7 +4,7 @@ import { useTexts } from "../language";
 import { RowLink } from "./row-link";
 
 export function GoalReasons({ reasons }: Pick<GoalDetail, "reasons">) {
-  const { form, goalDetail: words } = useTexts();
+  const { form, goalDetail: words, labelled } = useTexts();
   if (reasons.length === 0) return null;
   return (
     <section class="part">
@@ -16,7 +16,7 @@ export function GoalReasons({ reasons }: Pick<GoalDetail, "reasons">) {
             {rows.length === 0 ? null : (
               <span class="reason-rows">
                 {rows.map(({ table, id, name }) => (
-                  <RowLink key={id} table={table} id={id} label={`${name}: ${form.show(id)}`}>
+                  <RowLink key={id} table={table} id={id} label={labelled(name, form.show(id))}>
                     {name}
                   </RowLink>
                 ))}

@@ -42,11 +42,11 @@ function Cells({ cells }: Pick<PreviewResult, "cells">) {
 }
 
 function Summary({ count, cells, newSheets }: PreviewResult) {
-  const { preview } = useTexts();
+  const { listed, preview } = useTexts();
   return (
     <>
       <p>{preview.intro}</p>
-      {newSheets.length > 0 ? <p>{preview.newSheets(newSheets.join(", "))}</p> : null}
+      {newSheets.length > 0 ? <p>{preview.newSheets(listed(newSheets))}</p> : null}
       <p>
         <strong>{preview.count(count)}</strong>{" "}
         {cells.length < count ? preview.cut(cells.length) : ""}

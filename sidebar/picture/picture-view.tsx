@@ -71,7 +71,7 @@ export function PictureView({ first }: { readonly first: Picture }) {
     const state = stateOf(id);
     if (!state) return id;
     const facts = factsOf(state, ownerOf(state.task.owner), texts, format);
-    return texts.labelled(titleOf(state, texts), texts.picture.join(facts));
+    return texts.labelled(titleOf(state, texts), texts.clauses(facts));
   };
   const show = async (id: TaskId) => {
     const reply = await ask("show", { table: "tasks", id });

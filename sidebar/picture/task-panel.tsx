@@ -23,7 +23,7 @@ export function TaskPanel({ state, owner, picture, format, onShow }: TaskPanelPr
     <>
       <div class="below-text">
         <h2>{titleOf(state, texts)}</h2>
-        <p>{texts.picture.join(factsOf(state, owner, texts, format))}</p>
+        <p>{texts.clauses(factsOf(state, owner, texts, format))}</p>
         {why === null ? null : <p class="hint">{why}</p>}
         <button type="button" class="link" onClick={onShow}>
           {texts.picture.showRow}

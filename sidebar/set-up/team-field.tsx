@@ -51,13 +51,9 @@ function Understood({ lines, label }: UnderstoodProps) {
 }
 
 function Line({ line }: { readonly line: TeamLine }) {
-  const { setUp } = useTexts();
+  const { labelled, setUp } = useTexts();
   if (line.member === null)
-    return (
-      <li class="fault">
-        {line.text}: {setUp.leftOut[line.fault]}
-      </li>
-    );
+    return <li class="fault">{labelled(line.text, setUp.leftOut[line.fault])}</li>;
   const { name, mail, role } = line.member;
   return (
     <li>

@@ -79,7 +79,7 @@ interface RowProps {
 }
 
 function Row({ steps, at, span }: RowProps) {
-  const { templates, labelled } = useTexts();
+  const { labelled, listed, templates } = useTexts();
   const step = steps[at];
   if (step === undefined) return null;
   const isMilestone = step.days === 0;
@@ -99,7 +99,7 @@ function Row({ steps, at, span }: RowProps) {
       <td>{isMilestone ? "" : step.days}</td>
       <td class="day">{span ? formatDay(span.begins) : ""}</td>
       <td class="day">{span ? formatDay(span.ends) : ""}</td>
-      <td>{waits.join(", ")}</td>
+      <td>{listed(waits)}</td>
     </tr>
   );
 }

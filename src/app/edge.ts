@@ -25,7 +25,8 @@ const SECONDS = 6;
 const LASTING = 60;
 
 function toast(host: Host, messages: readonly string[], seconds = SECONDS): void {
-  openSpreadsheet(host).toast(messages.join(" "), userTexts(host).product, seconds);
+  const texts = userTexts(host);
+  openSpreadsheet(host).toast(texts.followed(...messages), texts.product, seconds);
 }
 
 export function recalculateCommand(host: Host, options: RecalculateOptions = {}): Recalculated {
@@ -51,7 +52,7 @@ export function undoCommand(host: Host): { readonly cells: number; readonly kept
 
 export function sendReportsCommand(host: Host): ReportsSent {
   const done = sendReports(host);
-  const { toast: texts } = userTexts(host);
+  const { listed, toast: texts } = userTexts(host);
   const first =
     done.recipients === 0
       ? texts.noRecipients
@@ -63,14 +64,14 @@ export function sendReportsCommand(host: Host): ReportsSent {
   toast(host, [
     ...[first].flat(),
     ...(done.unsent.length > 0 ? [texts.quota(done.unsent.length)] : []),
-    ...(done.unsure.length > 0 ? [texts.unsure(done.unsure.join(", "))] : []),
+    ...(done.unsure.length > 0 ? [texts.unsure(listed(done.unsure))] : []),
   ]);
   return done;
 }
 
 /** Asks first, then says what is gone and what stays. Null where the user thought better of it. */
 export function removeCommand(host: Host): SetUpUndone | null {
-  const { menu, removal } = userTexts(host);
+  const { listed, menu, removal } = userTexts(host);
   const ui = host.SpreadsheetApp.getUi();
   openRegistry(openSpreadsheet(host));
   const answer = ui.alert(menu.removeMilepost, removal.ask, ui.ButtonSet.YES_NO);
@@ -79,8 +80,8 @@ export function removeCommand(host: Host): SetUpUndone | null {
   const { removed, kept, adopted } = undone;
   const lines = [
     removal.done(removed),
-    ...(kept.length > 0 ? [removal.kept(kept.join(", "))] : []),
-    ...(adopted.length > 0 ? [removal.adopted(adopted.join(", "))] : []),
+    ...(kept.length > 0 ? [removal.kept(listed(kept))] : []),
+    ...(adopted.length > 0 ? [removal.adopted(listed(adopted))] : []),
   ];
   ui.alert(menu.removeMilepost, lines.join("\n\n"), ui.ButtonSet.OK);
   return undone;

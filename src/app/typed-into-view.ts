@@ -128,7 +128,7 @@ function tell(read: WorkbookRead, view: ViewName, sheet: Sheet, range: Range, wo
 }
 
 const tablesOf = (view: ViewName, texts: Texts): string =>
-  SOURCES[view].map((table) => texts.table[table]).join(", ");
+  texts.listed(SOURCES[view].map((table) => texts.table[table]));
 const drawnFrom = (view: ViewName, texts: Texts): string =>
   texts.typed.drawn(texts.view[view], tablesOf(view, texts));
 const several = (view: ViewName, texts: Texts): string =>

@@ -828,8 +828,12 @@ export const en = {
     advice,
   },
   labelled: (label: string, text: string) => `${label}: ${text}`,
-  /** Two sentences, one after the other. */
-  followed: (sentence: string, next: string) => `${sentence} ${next}`,
+  /** Sentences, one after the other. */
+  followed: (...sentences: readonly string[]) => sentences.join(" "),
+  /** Names and the like, side by side. */
+  listed: (names: readonly string[]) => names.join(", "),
+  /** Parts of one sentence. */
+  clauses: (parts: readonly string[]) => parts.join(", "),
   kpi: {
     wonValue: {
       name: "Won value",
@@ -1026,9 +1030,9 @@ export const en = {
   },
   views: {
     asOf: (day: string) => `As of ${day}`,
+    staleAsOf: (day: string) => `As of ${day}. The tables changed since. Recalculate.`,
     place: (sheet: string, row: number | null) => (row === null ? sheet : `${sheet}, row ${row}`),
     asOfLabel: "As of",
-    stale: "The tables changed since. Recalculate.",
     deleted: (table: string) =>
       `A sheet of “${table}” was deleted. Bring it back: File > Version history, or menu Milepost > Set up for an empty one.`,
     settingsDeleted:
@@ -1167,7 +1171,6 @@ export const en = {
       forecast: "Forecast",
       verdict: "Verdict",
       verdicts: { spent: "Over budget", forecast: "Will go over", within: "Within budget" },
-      between: ", ",
     },
     kpiSummary: {
       title: "KPI summary",
@@ -1187,7 +1190,6 @@ export const en = {
       ofAllTime: "Figures of all time",
       only: (words: string) => `only ${words}`,
       between: " · ",
-      apart: ", ",
       kpi: "KPI",
       value: "Value",
       target: "Target",
@@ -1595,7 +1597,6 @@ export const en = {
     which: "Which sheet?",
     noSheets: "There is no other sheet with a header row and data.",
     noSheetsHint: "Copy your data into a sheet of this spreadsheet, headers on top, and come back.",
-    between: ", ",
     more: (n: number) => `and ${n} more`,
     /** Of a sheet or several: the table that it is read as. */
     readAs: (table: string) => `Reads as ${table}`,
@@ -2010,7 +2011,6 @@ export const en = {
     same: (n: number) => `${n} on the same day`,
     added: (n: number) => `${n} new`,
     gone_: (n: number) => `${n} no longer there`,
-    between: ", ",
     ended: (list: string) => `${list}.`,
     what: "Project or task",
     before: "In the baseline",
@@ -2123,7 +2123,6 @@ export const en = {
           ? "as in the baseline"
           : `${days(Math.abs(n))} ${n > 0 ? "later" : "earlier"} than in the baseline`,
     },
-    join: (facts: readonly string[]) => facts.join(", "),
     asOfDay: (day: string) => `As of ${day}`,
     legend: "What the signs mean",
     signs: {

@@ -19,7 +19,7 @@ export function sentences(
   format: Formatter,
 ): string | null {
   const said = reasons.map((reason) => sentence(reason, texts, format));
-  return said.length === 0 ? null : said.reduce((all, next) => texts.followed(all, next));
+  return said.length === 0 ? null : texts.followed(...said);
 }
 
 /** What a change would do, as a sentence. */

@@ -778,7 +778,9 @@ export const zhCN: Texts = {
     advice,
   },
   labelled: (label: string, text: string) => `${label}：${text}`,
-  followed: (sentence: string, next: string) => `${sentence}${next}`,
+  followed: (...sentences) => sentences.join(""),
+  listed: (names) => names.join("、"),
+  clauses: (parts) => parts.join("，"),
   kpi: {
     wonValue: {
       name: "成交额",
@@ -918,9 +920,9 @@ export const zhCN: Texts = {
   },
   views: {
     asOf: (day: string) => `截至${day}`,
+    staleAsOf: (day) => `截至${day}，此后表格有改动，请重新计算。`,
     place: (sheet, row) => (row === null ? sheet : `${sheet}第${row}行`),
     asOfLabel: "统计日期",
-    stale: "表格已有改动，请重新计算。",
     deleted: (table: string) =>
       `“${table}”工作表已被删除。找回：文件 > 版本历史记录；或用菜单Milepost > 初始化设置新建一张空表。`,
     settingsDeleted:
@@ -1052,7 +1054,6 @@ export const zhCN: Texts = {
       forecast: "预计总额",
       verdict: "结论",
       verdicts: { spent: "已超预算", forecast: "预计超预算", within: "预算内" },
-      between: "、",
     },
     kpiSummary: {
       title: "指标概览",
@@ -1070,7 +1071,6 @@ export const zhCN: Texts = {
       ofAllTime: "全部时间的数据",
       only: (words) => `仅限${words}`,
       between: " · ",
-      apart: "，",
       kpi: "指标",
       value: "数值",
       target: "目标值",
@@ -1444,7 +1444,6 @@ export const zhCN: Texts = {
     which: "接入哪个工作表？",
     noSheets: "没有其他带表头和数据的工作表。",
     noSheetsHint: "请把数据复制到本文件的一个工作表中，第一行写表头，再打开这里。",
-    between: "、",
     more: (n: number) => `另有${n}个`,
     readAs: (table: string) => `识别为“${table}”`,
     sheets: (n: number) => `${n}个工作表`,
@@ -1817,7 +1816,6 @@ export const zhCN: Texts = {
     same: (n: number) => `${n}项不变`,
     added: (n: number) => `${n}项新增`,
     gone_: (n: number) => `${n}项已删除`,
-    between: "，",
     ended: (list: string) => `${list}。`,
     what: "项目或任务",
     before: "基线",
@@ -1922,7 +1920,6 @@ export const zhCN: Texts = {
       owner: (name) => `负责人${name}`,
       slip: (n) => (n === 0 ? "与基线一致" : `比基线${n > 0 ? "晚" : "早"}${days(Math.abs(n))}`),
     },
-    join: (facts) => facts.join("，"),
     asOfDay: (day) => `截至${day}`,
     legend: "图例",
     signs: {

@@ -101,7 +101,7 @@ function chosenLine(context: ViewContext): string {
     ...figures.faults,
     ...model.cut.why.map((reason) => sentence(reason, texts, format)),
   ];
-  if (faults.length > 0) return `! ${faults.reduce((all, next) => texts.followed(all, next))}`;
+  if (faults.length > 0) return `! ${texts.followed(...faults)}`;
   const span = ({ from, to }: Period) =>
     from === null || to === null ? null : format.months(from, to);
   const of = span(model.period);
@@ -112,7 +112,7 @@ function chosenLine(context: ViewContext): string {
     ...(before === null ? [] : [words.beside(span(before) ?? "")]),
     ...(slice.length === 0 ? [] : [words.only(slice.join(words.between))]),
   ];
-  return parts.join(words.apart);
+  return texts.clauses(parts);
 }
 
 /** Below the KPIs, as far right as their formats go. */

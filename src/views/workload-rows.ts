@@ -68,9 +68,7 @@ function overloadRow(
   const movable = tasks.flatMap(({ id }) => states.get(id) ?? []).filter(isMovable);
   const waiting = movable.slice(0, NAMED).map(({ task, slack }) => words.slack(task.id, slack));
   const listed = (shown: readonly string[], all: number) =>
-    [...shown, ...(all > shown.length ? [words.moreTasks(all - shown.length)] : [])].join(
-      words.between,
-    );
+    texts.listed([...shown, ...(all > shown.length ? [words.moreTasks(all - shown.length)] : [])]);
   return [
     [
       personName(model.rows.team, person),

@@ -73,7 +73,7 @@ test("a date typed into Tasks moves the task at once, and marks the views as old
   // Four working days from a Wednesday.
   await cellShows(product, before.name, `${before.letter("ends")}${row}`, "2026-03-30");
   for (const view of Object.values(texts.view))
-    await cellShows(product, view, "A2", new RegExp(texts.views.stale));
+    await cellShows(product, view, "A2", new RegExp(texts.views.staleAsOf(".*")));
 });
 
 test("Preview shows the cells before and after, recalculates from there, and Undo takes it back", async () => {
@@ -110,7 +110,7 @@ test("Preview shows the cells before and after, recalculates from there, and Und
 test("the Start checkbox recalculates", async () => {
   const { texts } = product;
   await goTo(product, texts.view.start);
-  await cellShows(product, texts.view.start, "A2", new RegExp(texts.views.stale));
+  await cellShows(product, texts.view.start, "A2", new RegExp(texts.views.staleAsOf(".*")));
   await clickCell(product, "B3");
   await cellShows(product, texts.view.start, "A2", texts.views.asOf("2 Mar 2026"));
   await eventually(() => cell(product, texts.view.start, "B3"), "FALSE");

@@ -94,7 +94,7 @@ test("a typed date moves its task; the preview shows what would change; recalcul
   const row = tasks.rowWhere("id", "T-13");
   await typeInto(page, tasks.name, `${tasks.letter("start")}${row}`, "2026年3月25日");
   await cellShows(product, tasks.name, `${tasks.letter("begins")}${row}`, "2026-03-25");
-  await cellShows(product, texts.view.timeline, "A2", new RegExp(texts.views.stale));
+  await cellShows(product, texts.view.timeline, "A2", new RegExp(texts.views.staleAsOf(".*")));
   await chooseMenu(product, "preview");
   const dialog = pane(product, "dialog");
   await dialog.getByRole("cell", { name: "2026-03-25" }).first().waitFor();

@@ -20,10 +20,10 @@ const quantities: readonly Quantity[] = [
   { value: 1, unit: "days" },
 ];
 
-/** Every parameter that any sentence takes, at once; sentences take what they know. */
 /** Texts that join a list of others. */
 const LISTS: ReadonlySet<string> = new Set([
-  ".picture.join",
+  ".clauses",
+  ".listed",
   ".planParts.apart",
   ".planParts.hasMore",
 ]);
@@ -35,6 +35,7 @@ const FIGURES: ReadonlySet<string> = new Set([
   ".picture.history.slipped",
 ]);
 
+/** Every parameter that any sentence takes, at once; sentences take what they know. */
 const sampleParams = (quantity: Quantity, n: number) => ({
   over: quantity,
   by: quantity,
@@ -195,7 +196,7 @@ test("Chinese is punctuated in full width, without spaces beside figures", () =>
   const half = ZH.filter(([path, text]) => {
     const ours = text.replace(/\d, (?=[A-Z\d])|[A-Z]-\d, /g, "");
     return (
-      /[\u4e00-\u9fff][,:;!?()]|[,:;!?()][\u4e00-\u9fff]/.test(ours) ||
+      /[\u4e00-\u9fff][.,:;!?()]|[.,:;!?()][\u4e00-\u9fff]/.test(ours) ||
       (!path.endsWith("egend") &&
         /[\u4e00-\u9fff] ?["']|[\u4e00-\u9fff] \d|\d [\u4e00-\u9fff]/.test(ours))
     );

@@ -3,10 +3,10 @@
 import { textsOf } from "../../src/i18n/texts";
 import { PERIOD_CELL, sliceCell } from "../../src/views/kpi-summary-choices";
 import { cellName } from "../../src/workbook/layout";
-import type { Workbench } from "../../workbench/api";
 import { TABLE_NAMES } from "../../src/workbook/schema/tables";
+import type { Workbench } from "../../workbench/api";
 import { columnOf, contents, differences, rowsOf } from "./contents";
-import { byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
+import { byHand, recalculated, type Saved, saved, withBook, withSaved } from "./sample-book";
 
 let start: Saved;
 beforeAll(async () => {
@@ -38,6 +38,15 @@ test(
       expect((await book.show(view))?.[1]?.[0]).not.toMatch(/changed since/);
   }),
 );
+
+test("that tables changed since is said in Chinese as well", () =>
+  withBook({ template: "sample", lang: "zh-CN" }, async (book) => {
+    const { table, view } = textsOf("zh-CN");
+    await book.type(table.deals, "B2", [["新名称"]]);
+    expect((await book.show(view.start))?.[1]?.[0]).toBe(
+      "截至2026年3月2日，此后表格有改动，请重新计算。",
+    );
+  }));
 
 test.each([
   ["everything", ""],

@@ -97,7 +97,7 @@ function choiceIssues(
     tell(
       missing[0]?.[0] ?? null,
       "missingField",
-      texts.adopt.needs(missing.map(([key]) => names[key] ?? key).join(", ")),
+      texts.adopt.needs(texts.listed(missing.map(([key]) => names[key] ?? key))),
     );
   for (const { id, ask, options, proposed } of questions) {
     const answer = answers[id] ?? proposed;

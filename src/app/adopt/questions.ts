@@ -185,7 +185,7 @@ function personQuestions(
         kind: "person",
         about: word,
         ask: texts.adopt.ask.person(word),
-        options: ids.map((id) => ({ id, name: describe(read, id) })),
+        options: ids.map((id) => ({ id, name: describe(read, id, texts) })),
         proposed: null,
       },
     ];
@@ -193,10 +193,10 @@ function personQuestions(
 }
 
 /** "M-3, 张伟, 华东, zhang@x.com": whatever tells two people of one name apart. */
-function describe({ rows }: WorkbookRead, id: string): string {
+function describe({ rows }: WorkbookRead, id: string, texts: Texts): string {
   const person = rows.team.find((each) => each.id === id);
   const { name, department, region, role, mail } = person ?? {};
-  return [id, name, department, region, role, mail].filter(Boolean).join(", ");
+  return texts.listed([id, name, department, region, role, mail].flatMap((word) => word || []));
 }
 
 /** Where a table holds the names that a field's words should be. */

@@ -149,7 +149,7 @@ function mailNotices(
   const { settings, texts } = read;
   const where = rowPlace(read, placed, "settings", 0, settings.rows.get("recipients") ?? null);
   const notice = (who: readonly string[], say: (who: string) => string): readonly Notice[] =>
-    who.length === 0 ? [] : [{ kind: "mail", name: null, where, sentence: say(who.join(", ")) }];
+    who.length === 0 ? [] : [{ kind: "mail", name: null, where, sentence: say(texts.listed(who)) }];
   return [...notice(waiting, texts.views.start.unsent), ...notice(unsure, texts.toast.unsure)];
 }
 
@@ -187,11 +187,11 @@ export function typedNotices(
 function asOfFormula(read: WorkbookRead): string {
   const { texts, settings, asOf, sheets, registry } = read;
   const day = formatter(settings.settings.language, settings.settings.currency).day(asOf);
-  const line = texts.views.asOf(day);
+  const line = `"${texts.views.asOf(day)}"`;
   const row = settings.rows.get("stale");
   const sheet = sheets.get(registry.settings ?? -1);
-  if (row === undefined || sheet === undefined) return `"${line}"`;
-  return `IF(${quoted(sheet.getName())}!$B$${row};"${line}. ${texts.views.stale}";"${line}")`;
+  if (row === undefined || sheet === undefined) return line;
+  return `IF(${quoted(sheet.getName())}!$B$${row};"${texts.views.staleAsOf(day)}";${line})`;
 }
 
 type At = { readonly row: number; readonly column: number };
