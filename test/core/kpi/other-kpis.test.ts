@@ -214,8 +214,10 @@ test("amounts that do not count are told, and scores that their scale does not h
   ]);
 });
 
-test("budgets and the market are everybody's: no slice leaves a figure", () => {
+test("budgets, the market and targets are everybody's: no slice leaves a figure, and that is said", () => {
   for (const key of KPI_KEYS)
-    if (/projects|costs|marketSize/.test(KPIS[key].formula))
-      expect([key, state(key, ROWS, { slice: { person: "Ann" } }).value]).toEqual([key, null]);
+    if (/projects|costs|marketSize|target/.test(KPIS[key].formula)) {
+      const { value, why } = state(key, ROWS, { slice: { person: "Ann" } });
+      expect([key, value, why[0]?.code]).toEqual([key, null, "kpiNotSliced"]);
+    }
 });
