@@ -63,7 +63,7 @@ export function assessKpis(
     const refused = refusalOf(kpi, cut);
     if (refused !== null) return blankState(key, refused, months.length);
     const now = kpi.compute(asked, period);
-    const previous = before ? kpi.compute(asked, before).value : null;
+    const previous = before && !kpi.ofToday ? kpi.compute(asked, before).value : null;
     const own = isSliced && kpi.accumulates ? undefined : given.get(key);
     const target =
       own === undefined ? targetFor(kpi, asked, period) : { target: own, expected: own };
@@ -78,7 +78,7 @@ export function assessKpis(
       attainment: now.value === null || target === null ? null : ratio(now.value, target.target),
       pace: kpi.accumulates ? (target?.expected ?? null) : null,
       previous,
-      trend: months.map((month) => kpi.compute(asked, month).value),
+      trend: months.map((month) => (kpi.ofToday ? null : kpi.compute(asked, month).value)),
       status: statusOf(kpi, now.value, target, settings),
       why: [...now.why, ...against(kpi, now.value, target, previous, facts.compare)],
     };
@@ -87,13 +87,12 @@ export function assessKpis(
 
 /** Why a KPI has no value under a slice: it cannot be told apart by it, or a word of it means nothing. */
 function refusalOf(
-  { slices }: KpiDefinition,
+  { ofEverybody }: KpiDefinition,
   { slice, why }: Pick<Cut, "slice" | "why">,
 ): readonly Reason[] | null {
-  const by = (Object.keys(slice) as readonly SliceBy[]).find(
-    (chosen) => slices?.includes(chosen) === false,
-  );
-  if (by !== undefined) return [{ code: "kpiNotSliced", params: { slice: by }, ids: [] }];
+  const [by] = Object.keys(slice) as readonly SliceBy[];
+  if (ofEverybody && by !== undefined)
+    return [{ code: "kpiNotSliced", params: { slice: by }, ids: [] }];
   return why.length > 0 ? why : null;
 }
 

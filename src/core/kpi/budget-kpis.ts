@@ -46,7 +46,8 @@ const index = {
   better: "more",
   metric: null,
   accumulates: false,
-  slices: [],
+  ofEverybody: true,
+  ofToday: true,
 } as const;
 
 export const BUDGET_KPIS = {
@@ -55,7 +56,8 @@ export const BUDGET_KPIS = {
     better: "less",
     metric: null,
     accumulates: false,
-    slices: [],
+    ofEverybody: true,
+    ofToday: true,
     formula: `IFERROR(SUMIFS(${WITH_BUDGET})/${BUDGET};"")`,
     compute: ({ projects, decimals }) => {
       const { budget, cost } = summed(projects, decimals);

@@ -7,7 +7,7 @@
 //   {period:costs.on} the period alone.
 // The cell {target} holds the target for won value in the chosen period.
 import type { DealFacts, MilestoneFact, OtherFacts } from "../model/facts";
-import type { Comparison, SliceBy } from "../model/figure-choice";
+import type { Comparison } from "../model/figure-choice";
 import type { Period } from "../model/period";
 import type { Reason, ReasonCode, ReasonParams, Unit } from "../model/reason";
 import type { Metric } from "../model/rows";
@@ -43,8 +43,10 @@ export interface KpiDefinition {
   readonly metric: Metric | null;
   /** Whether it grows over the period, so that the target is compared with what is expected to date. */
   readonly accumulates: boolean;
-  /** Slices for which it makes sense; left out: all. */
-  readonly slices?: readonly SliceBy[];
+  /** Of everybody alone: under a slice it is blank. */
+  readonly ofEverybody?: true;
+  /** As of the as-of day, whatever the period: no other period stands beside it, and it has no trend. */
+  readonly ofToday?: true;
   /** What is aimed at by its nature, where neither a goal nor the KPIs table says it. */
   readonly ownTarget?: (facts: KpiFacts, period: Period) => PeriodTarget | null;
   readonly formula: string;

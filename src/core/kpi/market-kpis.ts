@@ -14,7 +14,7 @@ export const MARKET_KPIS = {
     better: "less",
     metric: null,
     accumulates: false,
-    slices: [],
+    ofEverybody: true,
     formula:
       'IF(COUNTIFS({costs.value};">-1000000000000"{period:costs.on})=0;"";IFERROR(SUMIFS({costs.value};{costs.value};">-1000000000000"{period:costs.on})/COUNTIFS({deals.newCustomer};1{in:deals.closed});""))',
     compute: ({ costs, deals, decimals }, period) => {
@@ -33,7 +33,7 @@ export const MARKET_KPIS = {
     better: "more",
     metric: null,
     accumulates: false,
-    slices: [],
+    ofEverybody: true,
     formula:
       'IFERROR(SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed})/({marketSize}*{months}/12);"")',
     compute: ({ deals, marketSize, decimals }, period) => {

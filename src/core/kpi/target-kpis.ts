@@ -47,7 +47,7 @@ export const TARGET_KPIS = {
     better: "more",
     metric: null,
     accumulates: true,
-    slices: [],
+    ofEverybody: true,
     formula: `IF({target}="";"";IF(${isMore("{target}")};${WON}/{target};""))`,
     ownTarget: (facts, period) => {
       const found = facts.targetOf("wonValue", period);
@@ -67,7 +67,7 @@ export const TARGET_KPIS = {
     better: "more",
     metric: null,
     accumulates: false,
-    slices: [],
+    ofEverybody: true,
     formula:
       `IF({target}="";"";IF(${isMore(`{target}-${WON}`)};` +
       'IF(COUNTIFS({deals.outcome};{open}{in:deals.expected})=0;0;IF(COUNTIFS({deals.outcome};{open};{deals.value};">-1000000000000"{in:deals.expected})=0;"";' +

@@ -143,13 +143,13 @@ test.each<[KpiKey, number, number | null, number | null]>([
   ["nps", 0, null, null],
   // In time, late, overdue; one to come.
   ["tasksOnTime", 1 / 3, null, 0],
-  // 150 of 1,000 spent by the as-of day.
-  ["budgetUsed", 0.15, 0.15, null],
+  // 150 of 1,000 spent by the as-of day; what it was in February, nobody keeps.
+  ["budgetUsed", 0.15, null, null],
   // 10 and 1 of 20 days planned: 550; half done: 500.
-  ["scheduleIndex", 500 / 550, 500 / 550, null],
-  ["costIndex", 500 / 150, 500 / 150, null],
-  ["estimateAtCompletion", 300, 300, null],
-  ["toCompleteIndex", 500 / 850, 500 / 850, null],
+  ["scheduleIndex", 500 / 550, null, null],
+  ["costIndex", 500 / 150, null, null],
+  ["estimateAtCompletion", 300, null, null],
+  ["toCompleteIndex", 500 / 850, null, null],
 ])("%s is %d in March, %d in February, %d of Ann's", (key, march, february, ann) => {
   const close = (value: number | null, wanted: number | null) =>
     wanted === null ? expect(value).toBeNull() : expect(value).toBeCloseTo(wanted, 9);
@@ -212,6 +212,11 @@ test("amounts that do not count are told, and scores that their scale does not h
       params: { value: "9", low: 1, high: 5 },
     },
   ]);
+});
+
+test("what is as of today has no trend", () => {
+  expect(state("costIndex", ROWS).trend).toEqual(Array(12).fill(null));
+  expect(state("visits", ROWS).trend.slice(-2)).toEqual([1, 1]);
 });
 
 test("budgets, the market and targets are everybody's: no slice leaves a figure, and that is said", () => {

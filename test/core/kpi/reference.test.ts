@@ -21,13 +21,24 @@ const UNITS: Readonly<Record<Unit, string>> = {
   ratio: "an index; 1 is as planned",
 };
 
+/** Columns that hold what is of the period alone, by the date that puts it there. */
+const OF_PERIOD: Readonly<Record<string, string>> = {
+  "{deals.periodCycle}": "deals.closed",
+  "{deals.retained}": "deals.closed",
+};
+
 /** The dates by which rows are put into the period. */
-function dated({ formula }: KpiDefinition): string {
+function dated({ formula, ofToday }: KpiDefinition): string {
+  if (ofToday) return "none: it is as of the as-of day, whatever the period";
   const names = [...formula.matchAll(/\{(?:in|until|period|before):([a-zA-Z]+\.[a-zA-Z]+)\}/g)];
-  const dates = new Set(names.flatMap(([, name]) => name ?? []));
-  return dates.size === 0
-    ? "none: it is as of the as-of day, whatever the period"
-    : [...dates].map(columnNamed).join("; ");
+  const dates = new Set([
+    ...names.flatMap(([, name]) => name ?? []),
+    ...Object.entries(OF_PERIOD).flatMap(([column, name]) =>
+      formula.includes(column) ? [name] : [],
+    ),
+  ]);
+  if (dates.size === 0) throw new Error(formula);
+  return [...dates].map(columnNamed).join("; ");
 }
 
 function columnNamed(name: string): string {
@@ -56,11 +67,6 @@ function needs({ formula }: KpiDefinition): string {
       : []),
   ];
   return [...columns, ...besides].join("; ");
-}
-
-function slicesOf({ slices }: KpiDefinition): string {
-  if (slices === undefined) return "all";
-  return slices.length === 0 ? "none" : slices.join(", ");
 }
 
 function targetOf({ metric, accumulates, better, ownTarget }: KpiDefinition): string {
@@ -94,7 +100,7 @@ function entry(key: KpiKey): readonly string[] {
     `| better | ${kpi.better} |`,
     `| needs | ${needs(kpi)} |`,
     `| date that counts | ${dated(kpi)} |`,
-    `| slices | ${slicesOf(kpi)} |`,
+    `| slices | ${kpi.ofEverybody ? "none" : "all"} |`,
     `| target | ${targetOf(kpi)} |`,
     `| shown | ${isShownAtFirst(key) ? "at first" : "once ticked in KPIs"} |`,
     "",
