@@ -1,5 +1,6 @@
 // Every KPI of a choice: of the period and slice that people chose, or of everything, for those who did not choose.
 import type { WorkCalendar } from "./calendar/work-calendar";
+import { countWorkdays, workdaysBefore } from "./calendar/workdays";
 import { periodTarget } from "./goals/period-target";
 import { reportsIn } from "./goals/reports";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
@@ -15,6 +16,7 @@ import { type Period, periodAt } from "./model/period";
 import type { Rows } from "./model/rows";
 import type { Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
+import { ratio } from "./statistics/mean";
 
 /** What every choice is made from. */
 export interface KpiGround {
@@ -56,8 +58,11 @@ export function chosenKpis(ground: KpiGround, choice: FigureChoice): ChosenKpis 
   );
   const isWhole = Object.keys(cut.slice).length === 0;
   const deals = isWhole ? ground.deals : ground.deals.filter(cut.deal);
+  const passed = passedOf(period, calendar, asOf);
   const given = new Map(
-    rows.kpis.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const])),
+    rows.kpis.flatMap(({ id, target }) =>
+      target === null ? [] : [[id, { target, expected: target * passed }] as const],
+    ),
   );
   const known = assessKpis(
     {
@@ -80,6 +85,13 @@ export function chosenKpis(ground: KpiGround, choice: FigureChoice): ChosenKpis 
   );
   const own = ownStates(ground.own, known, given, choice.compare, settings);
   return { period, cut, isWhole, deals, kpis: [...known, ...own] };
+}
+
+/** The part of a period's working days that lies before the as-of day; all time is all over. */
+function passedOf({ from, to }: Period, calendar: WorkCalendar, asOf: Day): number {
+  if (from === null || to === null) return 1;
+  const before = workdaysBefore(calendar, from, to, asOf);
+  return ratio(before, countWorkdays(calendar, from, to)) ?? Number(asOf > to);
 }
 
 /** Whether a choice is of everything, in the period of its kind that holds the as-of day. */

@@ -64,6 +64,25 @@ test("a KPI's target is that of the goals, a typed one goes before", () => {
   ).toEqual([["wonValue", 99], whole, ["winRate", 0.5]]);
 });
 
+test("of a typed target that fills over the quarter, the working days that are over ask for their part", () => {
+  // 47 of the quarter's 64 working days lie before Monday, 9 March.
+  const typed = (id: string, target: number) => ({ id, show: true, target, ...NOT_OWN });
+  const { kpis } = model({
+    deals: [deal({ stage: "Won", amount: 47_000 as never, closed: iso("2026-03-02") })],
+    kpis: [typed("wonValue", 640), typed("dealsLost", 64), typed("winRate", 0.5)],
+  });
+  const paces = kpis.flatMap(({ key, pace, status }) =>
+    status === "none" ? [] : [[key, pace, status]],
+  );
+  expect(paces).toEqual([
+    ["wonValue", 470, "green"],
+    ["targetAttainment", 47 / 64, "green"],
+    // A limit is one from the first day on.
+    ["dealsLost", 64, "green"],
+    ["winRate", null, "green"],
+  ]);
+});
+
 test("milestones feed their KPI", () => {
   const { kpis } = model({
     tasks: [

@@ -35,3 +35,7 @@ export function addWorkdays({ line }: WorkCalendar, day: Day, count: number): Da
 export function countWorkdays({ line }: WorkCalendar, from: Day, to: Day): number {
   return Math.max(0, line.before(endOfDay(to)) - line.before(startOfDay(from)));
 }
+
+/** Workdays of a span, with both ends, that lie before a day. */
+export const workdaysBefore = (calendar: WorkCalendar, from: Day, to: Day, day: Day): number =>
+  countWorkdays(calendar, from, Math.min(to, day - 1) as Day);

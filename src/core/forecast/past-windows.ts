@@ -1,6 +1,6 @@
 // Past periods like the one that is forecast, each looked at from the same place in it.
 import type { WorkCalendar } from "../calendar/work-calendar";
-import { countWorkdays } from "../calendar/workdays";
+import { countWorkdays, workdaysBefore } from "../calendar/workdays";
 import { addDays, addMonths, civil, type Day, endOfMonth, startOfMonth } from "../model/day";
 
 /** A period and the morning from which the rest of it is forecast. */
@@ -61,7 +61,7 @@ export function workdaysOf(
   { from, to, at }: Window,
 ): { readonly elapsed: number; readonly left: number } {
   return {
-    elapsed: countWorkdays(calendar, from, Math.min(addDays(at, -1), to) as Day),
+    elapsed: workdaysBefore(calendar, from, to, at),
     left: countWorkdays(calendar, Math.max(from, at) as Day, to),
   };
 }

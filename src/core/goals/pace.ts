@@ -1,6 +1,6 @@
 // Where a goal should stand by now, and how it stands against that.
 import type { WorkCalendar } from "../calendar/work-calendar";
-import { countWorkdays } from "../calendar/workdays";
+import { countWorkdays, workdaysBefore } from "../calendar/workdays";
 import type { Day } from "../model/day";
 import type { Status } from "../model/reason";
 import type { Goal, PlanPart } from "../model/rows";
@@ -55,11 +55,6 @@ function planned(plan: readonly PlanPart[], calendar: WorkCalendar, asOf: Day): 
   });
   const all = sum(parts.map((part) => part.value));
   return all === 0 ? null : sum(parts.map((part) => part.value * part.past)) / all;
-}
-
-function workdaysBefore(calendar: WorkCalendar, from: Day, to: Day, asOf: Day): number {
-  const last = Math.min(to, asOf - 1) as Day;
-  return last < from ? 0 : countWorkdays(calendar, from, last);
 }
 
 /** 0 at the start value, 1 at the target; null where the two are the same or one is missing. */

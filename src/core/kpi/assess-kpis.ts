@@ -7,7 +7,7 @@ import type { Settings } from "../model/settings";
 import { ratio } from "../statistics/mean";
 import type { KpiDefinition, KpiFacts, PeriodTarget } from "./definition";
 import { comparesPeriods, expanded, KPI_KEYS, KPIS, type KpiKey } from "./dictionary";
-import { against, statusOf } from "./kpi-standing";
+import { against, statusOf, wantedBy } from "./kpi-standing";
 import type { OwnKpi } from "./own-kpi";
 import type { Cut } from "./slice";
 
@@ -51,7 +51,7 @@ export function assessKpis(
   period: Period,
   asOf: Day,
   settings: Settings,
-  given: ReadonlyMap<string, number>,
+  given: ReadonlyMap<string, PeriodTarget>,
   cut: Pick<Cut, "slice" | "why">,
 ): readonly KpiState[] {
   const before = comparedWith(period, facts.compare);
@@ -65,8 +65,7 @@ export function assessKpis(
     const now = kpi.compute(asked, period);
     const previous = before && !kpi.ofToday ? kpi.compute(asked, before).value : null;
     const own = isSliced && kpi.accumulates ? undefined : given.get(key);
-    const target =
-      own === undefined ? targetFor(kpi, asked, period) : { target: own, expected: own };
+    const target = own ?? targetFor(kpi, asked, period);
     return {
       ...identityOf(key),
       formula:
@@ -76,7 +75,7 @@ export function assessKpis(
       value: now.value,
       target: target?.target ?? null,
       attainment: now.value === null || target === null ? null : ratio(now.value, target.target),
-      pace: kpi.accumulates ? (target?.expected ?? null) : null,
+      pace: kpi.accumulates && target !== null ? wantedBy(kpi, target) : null,
       previous,
       trend: months.map((month) => (kpi.ofToday ? null : kpi.compute(asked, month).value)),
       status: statusOf(kpi, now.value, target, settings),
@@ -112,14 +111,12 @@ const blankState = (key: KpiKey, why: readonly Reason[], months: number): KpiSta
 });
 
 /** A target for won value that somebody typed for this period goes before the goals'. */
-function withTyped(facts: KpiFacts, period: Period, typed: number | undefined): KpiFacts {
+function withTyped(facts: KpiFacts, period: Period, typed: PeriodTarget | undefined): KpiFacts {
   if (typed === undefined) return facts;
   return {
     ...facts,
     targetOf: (metric, of) =>
-      metric === "wonValue" && of === period
-        ? { target: typed, expected: typed }
-        : facts.targetOf(metric, of),
+      metric === "wonValue" && of === period ? typed : facts.targetOf(metric, of),
   };
 }
 

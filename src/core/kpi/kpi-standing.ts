@@ -7,35 +7,42 @@ import type { KpiDefinition, PeriodTarget } from "./definition";
 /** What of a KPI its standing depends on. */
 type Judged = Pick<KpiDefinition, "unit" | "better" | "accumulates">;
 
+/** What is wanted by now: a part of a target that fills over the period; the whole of a rate, and of a limit. */
+export const wantedBy = (
+  { better, accumulates }: Pick<Judged, "better" | "accumulates">,
+  { target, expected }: PeriodTarget,
+): number => (accumulates && better === "more" ? expected : target);
+
 export function statusOf(
-  { better, accumulates }: Judged,
+  judged: Pick<Judged, "better" | "accumulates">,
   value: number | null,
   target: PeriodTarget | null,
   settings: Settings,
 ): Status {
   if (value === null || target === null) return "none";
-  if (better === "less") {
+  if (judged.better === "less") {
     if (value <= target.target) return "green";
     return value * settings.amber <= target.target ? "amber" : "red";
   }
-  if (accumulates && value >= target.target && target.target > 0) return "done";
-  const wanted = accumulates ? target.expected : target.target;
+  if (judged.accumulates && value >= target.target && target.target > 0) return "done";
+  const wanted = wantedBy(judged, target);
   if (value >= wanted * settings.green) return "green";
   return value >= wanted * settings.amber ? "amber" : "red";
 }
 
 /** How the value stands against what was expected by now, or, without a target, against the period beside it. */
 export function against(
-  { unit, better, accumulates }: Judged,
+  judged: Judged,
   value: number | null,
   target: PeriodTarget | null,
   previous: number | null,
   compare: Comparison,
 ): readonly Reason[] {
   if (value === null) return [];
+  const { unit, better, accumulates } = judged;
   const by = (gap: number): { readonly by: Quantity } => ({ by: { value: Math.abs(gap), unit } });
   if (target !== null) {
-    const wanted = accumulates ? target.expected : target.target;
+    const wanted = wantedBy(judged, target);
     const gap = better === "more" ? wanted - value : value - wanted;
     return gap > 0
       ? [{ code: better === "more" ? "kpiBehind" : "kpiOver", params: by(gap), ids: [] }]

@@ -4,6 +4,7 @@ import type { Reason } from "../model/reason";
 import type { Settings } from "../model/settings";
 import { ratio } from "../statistics/mean";
 import type { KpiState } from "./assess-kpis";
+import type { PeriodTarget } from "./definition";
 import { expressionValue } from "./expression-value";
 import { against, statusOf } from "./kpi-standing";
 import type { OwnKpi } from "./own-kpi";
@@ -18,7 +19,7 @@ type Place = (state: KpiState) => number | null;
 export function ownStates(
   own: readonly OwnKpi[],
   known: readonly KpiState[],
-  given: ReadonlyMap<string, number>,
+  given: ReadonlyMap<string, PeriodTarget>,
   compare: Comparison,
   settings: Settings,
 ): readonly KpiState[] {
@@ -34,8 +35,8 @@ export function ownStates(
     const { id, unit } = kpi;
     const judged = { unit, better: kpi.better, accumulates: false };
     const now = value(id);
-    const target = given.get(id) ?? null;
-    const wanted = target === null ? null : { target, expected: target };
+    const wanted = given.get(id) ?? null;
+    const target = wanted?.target ?? null;
     return {
       id,
       key: null,

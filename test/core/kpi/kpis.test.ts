@@ -281,7 +281,7 @@ describe("against targets and the period before", () => {
       MARCH,
       iso("2026-03-15"),
       DEFAULTS,
-      new Map(given === undefined ? [] : [[key, given]]),
+      new Map(given === undefined ? [] : [[key, { target: given, expected: given }]]),
       { slice: {}, why: [] },
     );
     const found = all.find((kpi) => kpi.key === key);

@@ -76,11 +76,10 @@ function targetOf({ metric, accumulates, better, ownTarget }: KpiDefinition): st
         ? "typed into KPIs"
         : "the whole target, 100 %, unless another is typed into KPIs"
       : `goals of “${en.choice.metrics[metric]}”, or typed into KPIs`;
-  const judged = accumulates
-    ? "judged by what is expected by now"
-    : better === "less"
+  const judged =
+    better === "less"
       ? "judged by the whole target; less is better"
-      : "judged by the whole target";
+      : `judged by ${accumulates ? "what is expected by now" : "the whole target"}`;
   return `${source}; ${judged}`;
 }
 
