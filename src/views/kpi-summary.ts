@@ -137,15 +137,16 @@ function kpiRow(
   row: number,
 ): readonly Cell[] {
   const { texts } = context;
-  const { key, value, target, attainment, pace, previous, trend, status } = state;
+  const { key, better, value, target, attainment, pace, previous, trend, status } = state;
   const forecast = forecastOf(context, key);
   const [first, last] = [HIDDEN.months - 1, HIDDEN.months + trend.length - 2].map(columnLetters);
-  const [is, wanted] = [kpiLetter("value"), kpiLetter("target")];
+  const [is, wanted] = [`${kpiLetter("value")}${row}`, `${kpiLetter("target")}${row}`];
+  const attained = better === "more" ? `${is}/${wanted}` : `${wanted}/${is}`;
   return [
     kpiName(state, texts),
     formula === null ? value : { formula },
     target,
-    attainment === null ? null : { formula: `IFERROR(${is}${row}/${wanted}${row};"")` },
+    attainment === null ? null : { formula: `IFERROR(${attained};"")` },
     pace,
     previous,
     trend.some((month) => month !== null)

@@ -4,10 +4,9 @@ import type { SliceBy } from "../model/figure-choice";
 import { comparedWith, lastMonths, type Period } from "../model/period";
 import type { Reason, Status, Unit } from "../model/reason";
 import type { Settings } from "../model/settings";
-import { ratio } from "../statistics/mean";
 import type { KpiDefinition, KpiFacts, PeriodTarget } from "./definition";
 import { comparesPeriods, expanded, KPI_KEYS, KPIS, type KpiKey } from "./dictionary";
-import { against, statusOf, wantedBy } from "./kpi-standing";
+import { against, attainmentOf, statusOf, wantedBy } from "./kpi-standing";
 import type { OwnKpi } from "./own-kpi";
 import type { Cut } from "./slice";
 
@@ -18,10 +17,12 @@ export interface KpiState {
   readonly key: KpiKey | null;
   readonly own: OwnKpi | null;
   readonly unit: Unit;
+  readonly better: KpiDefinition["better"];
   /** With symbolic names; null where the choice leaves nothing to compute. */
   readonly formula: string | null;
   readonly value: number | null;
   readonly target: number | null;
+  /** From 1 on as wanted, whether more or less is better. */
   readonly attainment: number | null;
   /** What is expected by now of a target that fills over the period; null for others. */
   readonly pace: number | null;
@@ -74,7 +75,7 @@ export function assessKpis(
           : expanded(kpi.formula, period.kind === "all" ? "all" : "period"),
       value: now.value,
       target: target?.target ?? null,
-      attainment: now.value === null || target === null ? null : ratio(now.value, target.target),
+      attainment: attainmentOf(kpi.better, now.value, target?.target ?? null),
       pace: kpi.accumulates && target !== null ? wantedBy(kpi, target) : null,
       previous,
       trend: months.map((month) => (kpi.ofToday ? null : kpi.compute(asked, month).value)),
@@ -95,7 +96,10 @@ function refusalOf(
   return why.length > 0 ? why : null;
 }
 
-const identityOf = (key: KpiKey) => ({ id: key, key, own: null, unit: KPIS[key].unit });
+function identityOf(key: KpiKey) {
+  const { unit, better } = KPIS[key];
+  return { id: key, key, own: null, unit, better };
+}
 
 const blankState = (key: KpiKey, why: readonly Reason[], months: number): KpiState => ({
   ...identityOf(key),

@@ -7,6 +7,20 @@ import type { KpiDefinition, PeriodTarget } from "./definition";
 /** What of a KPI its standing depends on. */
 type Judged = Pick<KpiDefinition, "unit" | "better" | "accumulates">;
 
+/**
+ * How much of the target is reached: the value by the target; where less is better the target by the value, so that 1
+ * and above is always as wanted. Null where that says nothing, as of a target below zero.
+ */
+export function attainmentOf(
+  better: KpiDefinition["better"],
+  value: number | null,
+  target: number | null,
+): number | null {
+  if (value === null || target === null) return null;
+  const [part, of] = better === "more" ? [value, target] : [target, value];
+  return of > 0 ? part / of : null;
+}
+
 /** What is wanted by now: a part of a target that fills over the period; the whole of a rate, and of a limit. */
 export const wantedBy = (
   { better, accumulates }: Pick<Judged, "better" | "accumulates">,
@@ -26,8 +40,10 @@ export function statusOf(
   }
   if (judged.accumulates && value >= target.target && target.target > 0) return "done";
   const wanted = wantedBy(judged, target);
-  if (value >= wanted * settings.green) return "green";
-  return value >= wanted * settings.amber ? "amber" : "red";
+  // A target may be below zero, as of growth: then less of it is more.
+  const reaches = (share: number) => value >= Math.min(wanted, wanted * share);
+  if (reaches(settings.green)) return "green";
+  return reaches(settings.amber) ? "amber" : "red";
 }
 
 /** How the value stands against what was expected by now, or, without a target, against the period beside it. */

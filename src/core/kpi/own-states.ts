@@ -2,11 +2,10 @@
 import type { Comparison } from "../model/figure-choice";
 import type { Reason } from "../model/reason";
 import type { Settings } from "../model/settings";
-import { ratio } from "../statistics/mean";
 import type { KpiState } from "./assess-kpis";
 import type { PeriodTarget } from "./definition";
 import { expressionValue } from "./expression-value";
-import { against, statusOf } from "./kpi-standing";
+import { against, attainmentOf, statusOf } from "./kpi-standing";
 import type { OwnKpi } from "./own-kpi";
 
 /** Where a figure stands in a state: the period's, the one beside it, or one of the trend's. */
@@ -32,8 +31,8 @@ export function ownStates(
   const states = new Map(known.map((state) => [state.id, state]));
   const names = new Map(own.map(({ id, name }) => [id, name]));
   return own.map((kpi): KpiState => {
-    const { id, unit } = kpi;
-    const judged = { unit, better: kpi.better, accumulates: false };
+    const { id, unit, better } = kpi;
+    const judged = { unit, better, accumulates: false };
     const now = value(id);
     const wanted = given.get(id) ?? null;
     const target = wanted?.target ?? null;
@@ -42,10 +41,11 @@ export function ownStates(
       key: null,
       own: kpi,
       unit,
+      better,
       formula: null,
       value: now,
       target,
-      attainment: now === null || target === null ? null : ratio(now, target),
+      attainment: attainmentOf(better, now, target),
       pace: null,
       previous: previous(id),
       trend: trend.map((month) => month(id)),

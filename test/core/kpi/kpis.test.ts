@@ -328,15 +328,22 @@ describe("against targets and the period before", () => {
     ],
     ["a share reached", "winRate", null, 0.6, ["green", 2 / 3 / 0.6, "kpiReached", 2 / 3 - 0.6]],
     ["a share missed", "winRate", null, 0.9, ["red", 2 / 3 / 0.9, "kpiBehind", 0.9 - 2 / 3]],
-    ["less is better, and less it is", "salesCycle", null, 35, ["green", 30 / 35, "kpiReached", 5]],
+    ["less is better, and less it is", "salesCycle", null, 35, ["green", 35 / 30, "kpiReached", 5]],
     [
       "less is better, a little more it is",
       "salesCycle",
       null,
       27,
-      ["amber", 30 / 27, "kpiOver", 3],
+      ["amber", 27 / 30, "kpiOver", 3],
     ],
-    ["less is better, much more it is", "salesCycle", null, 20, ["red", 30 / 20, "kpiOver", 10]],
+    ["less is better, much more it is", "salesCycle", null, 20, ["red", 20 / 30, "kpiOver", 10]],
+    [
+      "less than nothing is wanted",
+      "winRate",
+      null,
+      -0.1,
+      ["green", null, "kpiReached", 2 / 3 + 0.1],
+    ],
     ["against the month before", "winRate", null, undefined, ["none", null, "kpiWorse", 1 / 3]],
   ])("%s: %s", (_, key, target, given, [status, attainment, code, by]) => {
     const found = state(key, FACTS, target, given);

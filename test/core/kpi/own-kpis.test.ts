@@ -66,7 +66,16 @@ test.each<[string, Typed, unknown[]]>([
   ["reached", { target: 140 }, ["green", 150 / 140, "kpiReached"]],
   ["a little short", { target: 160 }, ["amber", 150 / 160, "kpiBehind"]],
   ["far short", { target: 300 }, ["red", 0.5, "kpiBehind"]],
-  ["less is better, and it is more", { target: 100, better: "down" }, ["red", 1.5, "kpiOver"]],
+  [
+    "less is better, and it is more",
+    { target: 100, better: "down" },
+    ["red", 100 / 150, "kpiOver"],
+  ],
+  [
+    "just what is wanted, and that is below zero",
+    { formula: "-wonValue / 2", target: -150 },
+    ["green", null, "kpiReached"],
+  ],
 ])("against a target: %s", (_, row, [status, attainment, code]) => {
   const found = state(kpis({ own: "Mean", formula: "wonValue / 2", ...row }), "KPI-1");
   expect([found.status, found.attainment, found.why[0]?.code]).toEqual([status, attainment, code]);

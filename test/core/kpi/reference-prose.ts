@@ -32,7 +32,7 @@ Written from the dictionary in \`src/core/kpi\` by \`UPDATE_DOCS=1 npm test -- -
 | more is better | at least 95 % of the target | at least 80 % of it | less |
 | less is better | no more than the target | no more than the target / 80 % | more |
 
-The two shares are “On track from” and “At risk from” in Settings. What is expected by now follows the goal's own course: its working days, its season or its parts in Plan. A target typed into KPIs is expected evenly over the period's working days.
+Attainment is the value divided by the target; where less is better it is the target divided by the value, so that 100 % and more is always as wanted. The two shares are “On track from” and “At risk from” in Settings. What is expected by now follows the goal's own course: its working days, its season or its parts in Plan. A target typed into KPIs is expected evenly over the period's working days.
 
 **Earned value.** Projects with a budget are measured by what their work is worth by it, at the end of the as-of day. *Planned value* is the budget times the share of the work that was planned by then: each task weighs its working days and is spread evenly over them, as the baseline has it, else by its links and dates as if all went as it should. *Earned value* is the budget times the share done. *Actual cost* is what Costs hold for the project up to that day. The three stand in Projects; the indices are ratios of their sums over all projects that have a budget and tasks. Slices and the period do not change them.
 
