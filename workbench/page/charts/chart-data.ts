@@ -47,6 +47,12 @@ export function chartData(table: Table, headers: number): ChartData {
   };
 }
 
+/** Whether every figure is displayed as a percentage: an axis is labelled in the format of what it measures. */
+export function isPercent({ series }: ChartData): boolean {
+  const texts = series.flatMap((one) => one.texts.filter((text) => text !== ""));
+  return texts.length > 0 && texts.every((text) => text.endsWith("%"));
+}
+
 /** An option by its dotted name, whether it was set so ("series.0.type") or as an object. */
 export function optionOf(options: Readonly<Record<string, unknown>>, name: string): unknown {
   if (Object.hasOwn(options, name)) return options[name];

@@ -1,6 +1,6 @@
 // One chart, painted as SVG: title, legend, axes, and bars, lines or areas. Other kinds are named, not painted.
 
-import { type ChartData, optionOf } from "./chart-data";
+import { type ChartData, isPercent, optionOf } from "./chart-data";
 import { Legend } from "./chart-legend";
 import {
   type ChartOptions,
@@ -55,7 +55,8 @@ export function Chart({ type, options, data, lang, notDrawn }: ChartProps) {
   const stacked = Boolean(optionOf(options, "isStacked"));
   const kinds = looks.map(({ kind }) => kind);
   const shapes = chartShapes(data, { kinds, sideways, stacked }, frame);
-  const compact = new Intl.NumberFormat(lang, { notation: "compact" });
+  const style = isPercent(data) ? "percent" : "decimal";
+  const compact = new Intl.NumberFormat(lang, { notation: "compact", style });
   const number = (value: number): string => compact.format(value);
 
   return (
