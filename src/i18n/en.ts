@@ -1242,6 +1242,8 @@ export const en = {
         high: "High",
       },
       days: { one: " day", many: " days" },
+      // Number formats, from ten million and from a thousand million on.
+      money: { large: '#,##0.00,,"M"', huge: '#,##0.00,,,"B"' },
     },
   },
   rpc: {

@@ -1123,6 +1123,7 @@ export const zhCN: Texts = {
         high: "高值",
       },
       days: { one: "天", many: "天" },
+      money: { large: '0"."0,"万"', huge: '0"."00,,"亿"' },
     },
   },
   rpc: {

@@ -20,7 +20,7 @@ import { HIDDEN, KPI_COLUMNS, KPI_FIRST, KPI_WIDTHS, kpiLetter } from "./kpi-sum
 import { funnelParts, funnelRows, STAGE_FORMATS } from "./kpi-summary-funnel";
 import { hiddenParts } from "./kpi-summary-hidden";
 import { kpiLook, kpiRules } from "./kpi-summary-look";
-import { unitFormat } from "./palette";
+import { moneyFormat, unitFormat } from "./palette";
 import { together } from "./parts";
 
 export function drawKpiSummary(context: ViewContext): Grid {
@@ -119,11 +119,22 @@ function chosenLine(context: ViewContext): string {
 const PLAIN: readonly string[] = formatsOf("General").map(() => "General");
 const OF_STAGE: readonly string[] = PLAIN.map((plain, i) => STAGE_FORMATS[i] ?? plain);
 
-function formatOf({ key, unit }: KpiState, { model, texts }: ViewContext): string {
+function formatOf(state: KpiState, context: ViewContext): string {
+  const { key, unit } = state;
+  const { currency } = context.model.settings;
+  const words = context.texts.views.kpiSummary;
   // What people make of counts is mostly a mean.
   if (key === null && unit === "count") return "#,##0.00";
-  const words = unit === "days" ? texts.views.kpiSummary.days : undefined;
-  return unitFormat(unit, model.settings.currency, words);
+  if (unit === "money") return moneyFormat(largest(state, context), currency, words.money);
+  return unitFormat(unit, currency, unit === "days" ? words.days : undefined);
+}
+
+/** Of the figures that stand beside one another. */
+function largest(state: KpiState, context: ViewContext): number {
+  const { key, value, target, pace, previous } = state;
+  const forecast = forecastOf(context, key);
+  const shown = [value, target, pace, previous, forecast?.value, forecast?.override?.value];
+  return Math.max(...shown.map((figure) => Math.abs(figure ?? 0)));
 }
 
 /** KPIs that the KPIs table does not hide. */

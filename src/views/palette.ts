@@ -53,7 +53,7 @@ export function unitFormat(unit: Unit, currency: string, words?: UnitWords): str
     case "money":
       return `"${symbolOf(currency)}"#,##0`;
     case "percent":
-      return "0.00%";
+      return "0.0%";
     case "ratio":
       return "0.00";
     case "days":
@@ -61,4 +61,22 @@ export function unitFormat(unit: Unit, currency: string, words?: UnitWords): str
     case "count":
       return words === undefined ? "#,##0" : `[=1]0"${words.one}";#,##0"${words.many}"`;
   }
+}
+
+/** From which amount on each scaled format is shorter than whole amounts. */
+const LARGE = 10_000_000;
+const HUGE = 1_000_000_000;
+
+/**
+ * The number format of amounts up to a largest one: whole while they fit a column, then in larger units.
+ *
+ * @param scaled the digits of number formats in a language's own large units
+ */
+export function moneyFormat(
+  largest: number,
+  currency: string,
+  scaled: { readonly large: string; readonly huge: string },
+): string {
+  if (largest < LARGE) return unitFormat("money", currency);
+  return `"${symbolOf(currency)}"${largest < HUGE ? scaled.large : scaled.huge}`;
 }

@@ -192,8 +192,12 @@ test("no Chinese is in English but the name of the language", () => {
   expect(chinese).toEqual([[".choice.languages.zh-CN", "中文"]]);
 });
 
+/** Number formats, whose quotes and commas are not the text's. */
+const FORMATS = /^\.views\.kpiSummary\.money\./;
+
 test("Chinese is punctuated in full width, without spaces beside figures", () => {
   const half = ZH.filter(([path, text]) => {
+    if (FORMATS.test(path)) return false;
     const ours = text.replace(/\d, (?=[A-Z\d])|[A-Z]-\d, /g, "");
     return (
       /[\u4e00-\u9fff][.,:;!?()]|[.,:;!?()][\u4e00-\u9fff]/.test(ours) ||

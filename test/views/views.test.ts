@@ -163,6 +163,18 @@ test("KPI Summary of a thousand people, deals and long names stays within its ro
   expect(grid.cells[0]).toHaveLength(KPI_WIDTHS.length);
 });
 
+test.each([
+  ["en", '"$"#,##0', '"$"#,##0.00,,"M"', '"$"#,##0.00,,,"B"'],
+  ["zh-CN", '"¥"#,##0', '"¥"0"."0,"万"', '"¥"0"."00,,"亿"'],
+] as const)("%s: amounts that no column holds are shown in larger units", (lang, ...wanted) => {
+  const model = sampleModel(lang);
+  const formatAt = (value: number) => {
+    const kpis = model.kpis.map((state) => (state.id === "wonValue" ? { ...state, value } : state));
+    return drawKpiSummary(contextOf({ ...model, kpis })).formats?.formats[0]?.[0];
+  };
+  expect([9_999_999, -10_000_000, 1_000_000_000].map(formatAt)).toEqual(wanted);
+});
+
 const longList = (language: "en" | "zh-CN", done: (i: number) => boolean) => {
   const model = sampleModel(language);
   const tasks = Array.from({ length: 1_000 }, (_, i) => {
