@@ -9,15 +9,15 @@ export const KPI_FIRST = 7;
 export const PAGE_ROWS = 45;
 
 const SHOWN = {
-  kpi: 132,
+  kpi: 144,
   value: 82,
   target: 78,
-  attainment: 72,
+  attainment: 70,
   pace: 76,
   previous: 82,
-  trend: 72,
+  trend: 70,
   forecast: 78,
-  manager: 70,
+  manager: 62,
   chance: 58,
   status: 70,
   why: 170,
