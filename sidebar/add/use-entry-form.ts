@@ -1,9 +1,10 @@
 // A form's state: what is typed, which faults are to be seen by now, and how far saving is.
 import { useState } from "preact/hooks";
 import type { Added } from "../../src/app/rpc";
-import { type FaultsOf, faultsOf } from "../components/faults";
+import type { FaultsOf } from "../components/faults";
 import type { EntryFormOf, Faults } from "./entry-form-of";
 import { newRequest } from "./request-id";
+import { sortedFaults } from "./sorted-faults";
 
 export interface Saved extends Added {
   readonly name: string;
@@ -28,7 +29,6 @@ export function useEntryForm<D extends object, F extends string & keyof D>(
   const [saved, setSaved] = useState<Saved | null>(null);
   const [focus, setFocus] = useState<Focus | null>(null);
 
-  const isField = (field: string | null): field is F => form.fields.some((own) => own === field);
   const only = (faults: Faults<F>, wanted: (field: F) => boolean): Faults<F> => {
     const kept: Partial<Record<F, string>> = {};
     for (const field of form.fields)
@@ -66,14 +66,12 @@ export function useEntryForm<D extends object, F extends string & keyof D>(
     const reply = await form.send(sent, request);
     setSaving(false);
     if ("ok" in reply) return begin(reply.ok, sent);
-    if ("failure" in reply) return setTrouble(reply);
+    const { at, whole } = sortedFaults(reply, form.fields);
+    setTrouble(whole);
+    if ("failure" in reply) return;
     // What is sent from now on is another entry.
     if (reply.issues.some(({ code }) => code === "savedBefore")) setRequest(newRequest());
-    const elsewhere = reply.issues.filter(({ field }) => !isField(field));
-    if (elsewhere.length > 0) setTrouble(faultsOf({ issues: elsewhere }));
-    const atFields: Partial<Record<F, string>> = {};
-    for (const { field, message } of reply.issues) if (isField(field)) atFields[field] = message;
-    setRefused(atFields);
+    setRefused(at);
     showFaults();
   };
 

@@ -4,11 +4,11 @@ import type { BaselineState, NewBaseline } from "../../src/app/rpc";
 import { SelectField } from "../components/select-field";
 import { TextField } from "../components/text-field";
 import { useTexts } from "../language";
-import type { ArgumentFaults } from "./use-baselines";
+import type { BaselineFaults } from "./use-baselines";
 
 interface SaveFormProps {
   readonly state: BaselineState;
-  readonly faults: ArgumentFaults;
+  readonly faults: BaselineFaults;
   readonly working: boolean;
   readonly onSave: (given: Omit<NewBaseline, "request">) => Promise<boolean>;
 }
@@ -35,7 +35,7 @@ export function SaveForm({ state, faults, working, onSave }: SaveFormProps) {
       <TextField
         id="baseline-name"
         label={baselines.name}
-        fault={faults["name"] ?? null}
+        fault={faults.name ?? null}
         text={name}
         onText={setName}
         onLeave={() => {}}
@@ -44,7 +44,7 @@ export function SaveForm({ state, faults, working, onSave }: SaveFormProps) {
       <SelectField
         id="baseline-project"
         label={baselines.scope}
-        fault={faults["project"] ?? null}
+        fault={faults.project ?? null}
         value={project}
         choices={[
           { value: "", label: baselines.all(state.tasks) },

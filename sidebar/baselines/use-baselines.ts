@@ -1,13 +1,16 @@
 // The dialog's state: the baselines as the server told them last, what is under way, and what came of it.
 import { useState } from "preact/hooks";
 import type { BaselineState, NewBaseline } from "../../src/app/rpc";
+import type { Faults } from "../add/entry-form-of";
 import { newRequest } from "../add/request-id";
+import { sortedFaults } from "../add/sorted-faults";
 import { ask, type Reply } from "../call";
-import { type FaultsOf, faultsOf } from "../components/faults";
+import type { FaultsOf } from "../components/faults";
 import { useTexts } from "../language";
 
-/** Faults with what was asked, by argument. */
-export type ArgumentFaults = Readonly<Record<string, string>>;
+/** What is asked for a new baseline. */
+const FIELDS = ["name", "project"] as const;
+export type BaselineFaults = Faults<(typeof FIELDS)[number]>;
 
 export function useBaselines(first: BaselineState) {
   const { baselines } = useTexts();
@@ -15,14 +18,14 @@ export function useBaselines(first: BaselineState) {
   const [working, setWorking] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<FaultsOf | null>(null);
-  const [faults, setFaults] = useState<ArgumentFaults>({});
+  const [faults, setFaults] = useState<BaselineFaults>({});
   /** Names what is being saved, until it is. */
   const [request, setRequest] = useState(newRequest);
 
   const go = async (
     asking: () => Promise<Reply<BaselineState>>,
     done: string | null,
-    isField: (field: string) => boolean = () => false,
+    fields: readonly (keyof BaselineFaults)[] = [],
   ): Promise<boolean> => {
     if (working) return false;
     setWorking(true);
@@ -36,9 +39,9 @@ export function useBaselines(first: BaselineState) {
       setTold(done);
       return true;
     }
-    const own = "issues" in reply ? reply.issues.filter(({ field }) => isField(field ?? "")) : [];
-    if (own.length === 0) setTrouble(faultsOf(reply));
-    setFaults(Object.fromEntries(own.map(({ field, message }) => [field ?? "", message])));
+    const { at, whole } = sortedFaults(reply, fields);
+    setFaults(at);
+    setTrouble(whole);
     return false;
   };
   return {
@@ -52,7 +55,7 @@ export function useBaselines(first: BaselineState) {
         const saved = await go(
           () => ask("saveBaseline", { ...given, request }),
           baselines.saved(given.name.trim()),
-          (field) => field === "name" || field === "project",
+          FIELDS,
         );
         if (saved) setRequest(newRequest());
         return saved;

@@ -3,8 +3,10 @@ import { useState } from "preact/hooks";
 import type { Added } from "../../src/app/rpc";
 import type { GoalDetail, GoalEntry } from "../../src/app/rpc/goals";
 import { CLOSED, type Closed } from "../../src/core/goals/closing";
+import type { Faults as FieldFaults } from "../add/entry-form-of";
+import { sortedFaults } from "../add/sorted-faults";
 import { ask, type Reply } from "../call";
-import { Faults, type FaultsOf, faultsOf } from "../components/faults";
+import { Faults, type FaultsOf } from "../components/faults";
 import { Segments } from "../components/segments";
 import { Spinner } from "../components/spinner";
 import { TextField } from "../components/text-field";
@@ -24,7 +26,7 @@ export function CloseForm({ entry, closing, onClosed, onCarried }: CloseFormProp
   const [state, setState] = useState<Closed>(proposed);
   const [name, setName] = useState(entry.name);
   const [target, setTarget] = useState(closing.target);
-  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [faults, setFaults] = useState<FieldFaults<"name" | "target">>({});
   const [trouble, setTrouble] = useState<FaultsOf | null>(null);
   const [saving, setSaving] = useState(false);
   const send = async (call: () => Promise<Reply<Added>>, done: (added: Added) => void) => {
@@ -35,10 +37,9 @@ export function CloseForm({ entry, closing, onClosed, onCarried }: CloseFormProp
     const reply = await call();
     setSaving(false);
     if ("ok" in reply) return done(reply.ok);
-    const issues = "issues" in reply ? reply.issues : [];
-    const own = issues.filter((issue) => issue.field === "name" || issue.field === "target");
-    setFaults(Object.fromEntries(own.map((issue) => [issue.field, issue.message])));
-    if (own.length === 0) setTrouble(faultsOf(reply));
+    const { at, whole } = sortedFaults(reply, ["name", "target"]);
+    setFaults(at);
+    setTrouble(whole);
   };
   const close = () =>
     send(
@@ -78,7 +79,7 @@ export function CloseForm({ entry, closing, onClosed, onCarried }: CloseFormProp
             <TextField
               id="next-name"
               label={field.goals.name}
-              fault={faults["name"] ?? null}
+              fault={faults.name ?? null}
               text={name}
               onText={setName}
               onLeave={() => {}}
@@ -86,7 +87,7 @@ export function CloseForm({ entry, closing, onClosed, onCarried }: CloseFormProp
             <TextField
               id="next-target"
               label={field.goals.target}
-              fault={faults["target"] ?? null}
+              fault={faults.target ?? null}
               text={target}
               onText={setTarget}
               onLeave={() => {}}

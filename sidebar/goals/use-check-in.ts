@@ -1,17 +1,17 @@
 // The state of one goal's check-in: what was touched, what is wrong with it, and how far saving is.
 import { useState } from "preact/hooks";
 import type { CheckInFacts } from "../../src/app/rpc/goals";
+import type { Faults } from "../add/entry-form-of";
+import { sortedFaults } from "../add/sorted-faults";
 import { ask } from "../call";
-import { type FaultsOf, faultsOf } from "../components/faults";
+import type { FaultsOf } from "../components/faults";
 import { useTexts } from "../language";
 import { type CheckInDraft, missingIn, requestOf } from "./check-in-draft";
-
-type Faulty = Partial<Readonly<Record<keyof CheckInDraft, string>>>;
 
 export function useCheckIn(goal: string, facts: CheckInFacts, onSaved: () => void) {
   const { form, goalList: words } = useTexts();
   const [draft, setDraft] = useState<CheckInDraft>({});
-  const [faults, setFaults] = useState<Faulty>({});
+  const [faults, setFaults] = useState<Faults<keyof CheckInDraft>>({});
   const [trouble, setTrouble] = useState<FaultsOf | null>(null);
   const [saving, setSaving] = useState(false);
   /** What was saved, and what of it could not be kept. */
@@ -41,14 +41,11 @@ export function useCheckIn(goal: string, facts: CheckInFacts, onSaved: () => voi
       onSaved();
       return;
     }
-    const issues = "issues" in reply ? reply.issues : [];
-    const own = issues.filter(({ field }) => isField(field));
-    setFaults(Object.fromEntries(own.map(({ field, message }) => [field, message])));
-    if ("failure" in reply) setTrouble(reply);
-    else if (own.length < issues.length)
-      setTrouble(faultsOf({ issues: issues.filter(({ field }) => !isField(field)) }));
+    const { at, whole } = sortedFaults(reply, ["value", "confidence", "note"]);
+    setFaults(at);
+    setTrouble(whole);
     // What somebody else wrote meanwhile is to be seen before it is written over.
-    if (issues.some(({ code }) => code === "changed")) onSaved();
+    if ("issues" in reply && reply.issues.some(({ code }) => code === "changed")) onSaved();
   };
 
   return {
@@ -67,6 +64,3 @@ export function useCheckIn(goal: string, facts: CheckInFacts, onSaved: () => voi
     },
   };
 }
-
-const isField = (field: string | null): boolean =>
-  field === "value" || field === "confidence" || field === "note";

@@ -2,9 +2,11 @@
 // sheets that are there already; or a sample.
 import { useState } from "preact/hooks";
 import type { Beginning, SetUpDone } from "../../src/app/rpc";
+import type { Faults as FieldFaultsOf } from "../add/entry-form-of";
 import { newRequest } from "../add/request-id";
+import { sortedFaults } from "../add/sorted-faults";
 import { ask, type ReplyOf } from "../call";
-import { Faults, type FaultsOf, faultsOf } from "../components/faults";
+import { Faults, type FaultsOf } from "../components/faults";
 import { Progress } from "../components/progress";
 import { openPage } from "../first-answer";
 import { useTexts } from "../language";
@@ -19,9 +21,9 @@ import "../styles/fields.css";
 import "../styles/dialog.css";
 import "../styles/set-up.css";
 
-/** Arguments that have a field here; a fault in another one is shown above the buttons. */
-const FIELDS = ["amount", "owner", "currency"];
-type FieldFaults = Readonly<Record<string, string>>;
+/** Arguments that have a field here, in their order; a fault in another one is shown above the buttons. */
+const FIELDS = ["currency", "amount", "owner"] as const;
+type FieldFaults = FieldFaultsOf<(typeof FIELDS)[number]>;
 
 function SetUp({ first }: { readonly first: Beginning }) {
   const { setUp } = useTexts();
@@ -33,11 +35,11 @@ function SetUp({ first }: { readonly first: Beginning }) {
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
   const refused = (reply: Exclude<ReplyOf<"setUp">, { ok: SetUpDone }>) => {
-    const issues = "issues" in reply ? reply.issues : [];
-    const own = issues.filter(({ field }) => field !== null && FIELDS.includes(field));
-    setFaults(Object.fromEntries(own.map(({ field, message }) => [field ?? "", message])));
-    if (own.length === 0) setTrouble(faultsOf(reply));
-    else requestAnimationFrame(() => document.getElementById(own[0]?.field ?? "")?.focus());
+    const { at, whole } = sortedFaults(reply, FIELDS);
+    setFaults(at);
+    setTrouble(whole);
+    const first = FIELDS.find((field) => at[field] !== undefined);
+    if (first !== undefined) requestAnimationFrame(() => document.getElementById(first)?.focus());
   };
   const go = async () => {
     if (running !== null) return;
@@ -96,15 +98,15 @@ function Questions({ draft, onChange, faults }: QuestionsProps) {
   return (
     <>
       <WayChoice way={draft.way} onChoose={(way) => onChange({ way })} />
-      <HabitFields draft={draft} onChange={onChange} currencyFault={faults["currency"] ?? null} />
+      <HabitFields draft={draft} onChange={onChange} currencyFault={faults.currency ?? null} />
       {draft.way === "sample" ? null : (
         <>
           <TeamField team={draft.team} onTeam={(team) => onChange({ team })} />
           <TargetFields
             draft={draft}
             onChange={onChange}
-            amountFault={faults["amount"] ?? null}
-            ownerFault={faults["owner"] ?? null}
+            amountFault={faults.amount ?? null}
+            ownerFault={faults.owner ?? null}
           />
         </>
       )}
