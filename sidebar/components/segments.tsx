@@ -6,14 +6,24 @@ interface SegmentsProps<K extends string> {
   readonly chosen: K;
   readonly onChoose: (key: K) => void;
   readonly pills?: boolean;
+  readonly disabled?: boolean;
   /** Whether the label is only said, not shown. */
   readonly bare?: boolean;
 }
 
 export function Segments<K extends string>(props: SegmentsProps<K>) {
-  const { name, label, choices, chosen, onChoose, pills = false, bare = false } = props;
+  const {
+    name,
+    label,
+    choices,
+    chosen,
+    onChoose,
+    pills = false,
+    disabled = false,
+    bare = false,
+  } = props;
   return (
-    <fieldset class={pills ? "pills" : "segments"}>
+    <fieldset class={pills ? "pills" : "segments"} disabled={disabled}>
       <legend class={bare ? "unseen" : ""}>{label}</legend>
       <div>
         {choices.map(({ key, label: text }) => (

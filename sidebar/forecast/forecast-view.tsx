@@ -20,8 +20,7 @@ import { useForecast } from "./use-forecast";
 
 export function ForecastView({ first }: { readonly first: ForecastState }) {
   const { choice, forecast: words, form } = useTexts();
-  const { state, chosen, figure, working, told, trouble, faults, choose, save, takeBack } =
-    useForecast(first);
+  const { state, chosen, figure, working, told, trouble, choose, ...saying } = useForecast(first);
   return (
     <main aria-labelledby="page-title">
       <h1 class="unseen" id="page-title">
@@ -42,6 +41,7 @@ export function ForecastView({ first }: { readonly first: ForecastState }) {
               }))}
               chosen={chosen}
               onChoose={choose}
+              disabled={working}
               pills
               bare
             />
@@ -50,22 +50,29 @@ export function ForecastView({ first }: { readonly first: ForecastState }) {
               state={state}
               figure={figure}
               said={
-                <>
+                <section class="part" aria-labelledby="override">
+                  <h2 id="override">{words.override}</h2>
                   {trouble === null ? null : <Faults faults={trouble} />}
                   {told === null ? null : (
                     <Notice tone="good">
                       <p>{told}</p>
                     </Notice>
                   )}
-                  <OverrideForm
-                    state={state}
-                    forecast={figure.forecast}
-                    faults={faults}
-                    working={working}
-                    onSave={save}
-                    onTakeBack={takeBack}
-                  />
-                </>
+                  {state.canOverride ? (
+                    <OverrideForm
+                      word={saying.word}
+                      asksWho={state.me === null}
+                      stands={figure.forecast.override !== null}
+                      faults={saying.faults}
+                      working={working}
+                      onWord={saying.change}
+                      onSave={() => void saying.save()}
+                      onTakeBack={saying.takeBack}
+                    />
+                  ) : (
+                    <p>{words.notOfSlice}</p>
+                  )}
+                </section>
               }
             />
           </>

@@ -1,44 +1,64 @@
-// The dialog's state: the forecasts as the server told them last, which figure is shown, and what came of a word.
+// The dialog's state: the forecasts as the server told them last, which figure is shown, what is typed of each, and what
+// came of it.
 import { useState } from "preact/hooks";
 import type { ForecastFigure, ForecastState } from "../../src/app/rpc/forecast";
 import type { ForecastKey } from "../../src/core/model/rows";
+import type { Faults } from "../add/entry-form-of";
+import { blankFault, faultsIn } from "../add/field-faults";
+import { sortedFaults } from "../add/sorted-faults";
 import { ask, type Reply } from "../call";
-import { type FaultsOf, faultsOf } from "../components/faults";
+import type { FaultsOf } from "../components/faults";
 import { useTexts } from "../language";
 
-/** Faults with what was typed, by field. */
-export type FieldFaults = Readonly<Record<string, string>>;
+/** What a manager types, in the order of its fields. */
+export const WORD_FIELDS = ["value", "why", "by"] as const;
+export type WordField = (typeof WORD_FIELDS)[number];
+export type Word = Readonly<Record<WordField, string>>;
 
-/** What a manager types. */
-export interface Word {
-  readonly value: string;
-  readonly why: string;
-  readonly by: string;
-}
-
-const FIELDS = ["value", "why", "by"];
+const NOTHING = { value: "", why: "" };
 
 export function useForecast(first: ForecastState) {
-  const { forecast: words } = useTexts();
+  const texts = useTexts();
+  const { forecast: words } = texts;
   const [state, setState] = useState(first);
   const [chosen, setChosen] = useState<ForecastKey>(
     first.figures[0]?.forecast.figure ?? "wonValue",
   );
+  /** What is typed stays with its figure; whoever types it stays the same. */
+  const [typed, setTyped] = useState<Partial<Readonly<Record<ForecastKey, typeof NOTHING>>>>({});
+  const [by, setBy] = useState("");
   const [working, setWorking] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<FaultsOf | null>(null);
-  const [faults, setFaults] = useState<FieldFaults>({});
+  const [faults, setFaults] = useState<Faults<WordField>>({});
   const figure: ForecastFigure | null =
     state.figures.find(({ forecast }) => forecast.figure === chosen) ?? null;
+  const word: Word = { ...NOTHING, ...typed[chosen], by };
 
   const clear = () => {
     setTold(null);
     setTrouble(null);
     setFaults({});
   };
-  const go = async (asking: () => Promise<Reply<ForecastState>>, done: string) => {
+  const change = ({ by: name, ...part }: Partial<Word>) => {
+    if (name !== undefined) setBy(name);
+    setTyped((now) => ({ ...now, [chosen]: { ...NOTHING, ...now[chosen], ...part } }));
+  };
+  /** @param needed what has to be there for it */
+  const go = async (
+    asking: () => Promise<Reply<ForecastState>>,
+    done: string,
+    needed: readonly WordField[],
+  ): Promise<boolean> => {
     if (working) return false;
     clear();
+    const missing = faultsIn(
+      Object.fromEntries(needed.map((field) => [field, blankFault(word[field], texts)])),
+    );
+    if (Object.keys(missing).length > 0) {
+      setFaults(missing);
+      return false;
+    }
     setWorking(true);
     const reply = await asking();
     setWorking(false);
@@ -47,22 +67,23 @@ export function useForecast(first: ForecastState) {
       setTold(done);
       return true;
     }
-    const own =
-      "issues" in reply ? reply.issues.filter(({ field }) => FIELDS.includes(field ?? "")) : [];
-    if (own.length === 0) setTrouble(faultsOf(reply));
-    setFaults(Object.fromEntries(own.map(({ field, message }) => [field ?? "", message])));
+    const { at, whole } = sortedFaults(reply, WORD_FIELDS);
+    setFaults(at);
+    setTrouble(whole);
     return false;
   };
   const shown = {
     figure: chosen,
     from: state.period.from ?? state.asOf,
     to: state.period.to ?? state.asOf,
+    ...(state.me === null ? { by } : {}),
   };
-  const byOf = (by: string) => (state.me === null ? { by } : {});
+  const whoever: readonly WordField[] = state.me === null ? ["by"] : [];
   return {
     state,
     chosen,
     figure,
+    word,
     working,
     told,
     trouble,
@@ -71,9 +92,21 @@ export function useForecast(first: ForecastState) {
       clear();
       setChosen(key);
     },
-    save: ({ value, why, by }: Word) =>
-      go(() => ask("overrideForecast", { ...shown, value, why, ...byOf(by) }), words.savedWord),
-    takeBack: (by: string) =>
-      go(() => ask("takeBackForecast", { ...shown, ...byOf(by) }), words.takenBack),
+    change: (part: Partial<Word>) => {
+      change(part);
+      setFaults((now) =>
+        Object.fromEntries(Object.entries(now).filter(([field]) => !(field in part))),
+      );
+    },
+    save: async () => {
+      const { value, why } = word;
+      const saved = await go(
+        () => ask("overrideForecast", { ...shown, value, why }),
+        words.savedWord,
+        ["value", "why", ...whoever],
+      );
+      if (saved) change(NOTHING);
+    },
+    takeBack: () => go(() => ask("takeBackForecast", shown), words.takenBack, whoever),
   };
 }

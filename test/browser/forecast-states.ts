@@ -1,6 +1,7 @@
 // The dialog of the forecast in each state that it can be in.
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/core/model/rows";
+import { textsOf } from "../../src/i18n/texts";
 import { allTime, forecastState, newBook, overridden, sliced } from "./forecast-answers";
 import type { State } from "./page-state";
 import type { Script } from "./sidebar-page";
@@ -18,7 +19,6 @@ const state = (
     await act(page);
   },
 });
-const issue = { code: "missing", message: "" };
 
 export const FORECAST_STATES: readonly State[] = [
   state(
@@ -34,10 +34,16 @@ export const FORECAST_STATES: readonly State[] = [
   state("all time", (lang) => ({ forecast: () => ({ ok: allTime(lang) }) })),
   state(
     "refused",
-    () => ({ overrideForecast: () => ({ issues: [{ ...issue, field: "why" }] }) }),
+    (lang) => ({
+      overrideForecast: () => ({
+        issues: [{ field: "value", code: "missing", message: textsOf(lang).form.required }],
+      }),
+    }),
     async (page) => {
+      await page.locator("#override-value").fill("1");
+      await page.locator("#override-why").fill("1");
       await page.locator(".override .action").click();
-      await page.locator("#override-why[aria-invalid=true]:focus").waitFor();
+      await page.locator("#override-value[aria-invalid=true]:focus").waitFor();
     },
   ),
 ];

@@ -5,6 +5,7 @@ import { pageTests } from "./page-tests";
 import type { Script } from "./sidebar-page";
 
 const { choice, forecast: words, form, toast } = textsOf("en");
+const UNREAD = "This is no number.";
 const pages = pageTests();
 const open = (script: Script = {}) =>
   pages.open("forecast", { forecast: () => ({ ok: forecastState("en") }), ...script });
@@ -49,6 +50,8 @@ test("what a manager expects is saved with why, shown beside the forecast, and t
   expect(await page.getByLabel(words.value).inputValue()).toBe("");
   await page.getByRole("button", { name: words.takeBack }).click();
   await page.getByText(words.takenBack).waitFor();
+  // Its button is gone; the keyboard goes on in the form.
+  await page.locator("#override-value:focus").waitFor();
   const shown = { figure: "wonValue", from: 46_023, to: 46_112 };
   expect(callsOf("overrideForecast")).toEqual([
     { ...shown, value: "950k", why: "Signed next week" },
@@ -57,19 +60,55 @@ test("what a manager expects is saved with why, shown beside the forecast, and t
 });
 
 test("what is missing is said at its field, and nothing typed is lost", async () => {
-  const { page } = await open({
-    overrideForecast: (_, times) =>
-      times === 1
-        ? { issues: [{ field: "why", code: "missing", message: form.required }] }
-        : { issues: [{ field: null, code: "busy", message: toast.busy }] },
+  const { page, callsOf } = await open({
+    overrideForecast: (_, times) => ({
+      issues: [
+        ...(times === 1 ? [{ field: "value", code: "notANumber", message: UNREAD }] : []),
+        { field: null, code: "busy", message: toast.busy },
+      ],
+    }),
   });
   await page.getByLabel(words.value).fill("950k");
   await page.getByRole("button", { name: words.save }).click();
   await page.locator("#override-why[aria-invalid=true]:focus").waitFor();
+  await page.getByText(form.required).waitFor();
+  // Seen here, before anything is sent.
+  expect(callsOf("overrideForecast")).toEqual([]);
   await page.keyboard.type("Because");
+  expect(await page.locator("#override-why").getAttribute("aria-invalid")).toBe("false");
   await page.keyboard.press("Enter");
+  // What has a field and what has none.
+  await page.locator("#override-value[aria-invalid=true]").waitFor();
+  await page.getByText(UNREAD).waitFor();
+  await page.getByRole("alert").getByText(toast.busy).waitFor();
+  await page.getByRole("button", { name: words.save }).click();
+  await page.getByText(UNREAD).waitFor({ state: "detached" });
   await page.getByRole("alert").getByText(toast.busy).waitFor();
   expect(await page.getByLabel(words.value).inputValue()).toBe("950k");
+});
+
+test("what is typed of a figure stays while another is looked at", async () => {
+  const { page, callsOf } = await open({
+    forecast: () => ({ ok: newBook("en") }),
+    overrideForecast: () => "never",
+  });
+  const figure = (key: keyof typeof choice.forecastKeys) =>
+    page.getByRole("radio", { name: choice.forecastKeys[key], exact: true });
+  await page.getByLabel(words.value).fill("950k");
+  await page.getByLabel(words.why).fill("Because");
+  await page.getByLabel(words.who).fill("Julia");
+  await figure("newCustomers").check();
+  expect(await page.getByLabel(words.value).inputValue()).toBe("");
+  expect(await page.getByLabel(words.who).inputValue()).toBe("Julia");
+  await figure("wonValue").check();
+  expect(await page.getByLabel(words.why).inputValue()).toBe("Because");
+  // What comes of it is to be read where it was said.
+  await page.getByRole("button", { name: words.save }).click();
+  await page.getByText(form.working).waitFor();
+  expect(await figure("newCustomers").isDisabled()).toBe(true);
+  expect(callsOf("overrideForecast")).toMatchObject([
+    { figure: "wonValue", value: "950k", why: "Because", by: "Julia" },
+  ]);
 });
 
 test("whoever is not known says who they are; too little history is said, not guessed", async () => {
