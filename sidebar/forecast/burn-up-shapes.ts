@@ -1,10 +1,7 @@
 // What came, what was planned and what is expected, placed in a field: days across, running totals upwards.
 import type { ForecastFigure } from "../../src/app/rpc/forecast";
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Spot } from "../drawing/line-path";
+import { valueTicks } from "../drawing/value-ticks";
 
 export interface BurnUpShapes {
   readonly came: readonly Spot[];
@@ -14,13 +11,9 @@ export interface BurnUpShapes {
   readonly band: readonly Spot[];
   /** What a manager expects at the end; null without a word. */
   readonly word: Spot | null;
-  /** The highest and lowest value that is drawn. */
-  readonly top: number;
-  readonly bottom: number;
+  /** Round values, the lowest first. */
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
 }
-
-/** A little room above the highest. */
-const ROOM = 1.05;
 
 export function burnUpShapes(
   { forecast, plan }: Pick<ForecastFigure, "forecast" | "plan">,
@@ -37,8 +30,8 @@ export function burnUpShapes(
     ...course.flatMap(({ low, high }) => [low, high]),
     ...(override === null ? [] : [override.value]),
   ];
-  const top = Math.max(...values) * ROOM || 1;
-  const bottom = Math.min(...values);
+  const ticks = valueTicks(Math.min(...values), Math.max(...values));
+  const [bottom, top] = [ticks[0] ?? 0, ticks[ticks.length - 1] ?? 1];
   const x = (on: number) => (ends === begins ? 0 : ((on - begins) / (ends - begins)) * width);
   const y = (value: number) => height - ((value - bottom) / (top - bottom)) * height;
   const spots = (points: readonly { readonly on: number; readonly value: number }[]) =>
@@ -55,7 +48,6 @@ export function burnUpShapes(
             ...[...course].reverse().map(({ on, low }): Spot => ({ x: x(on), y: y(low) })),
           ],
     word: override === null ? null : { x: x(ends), y: y(override.value) },
-    top,
-    bottom,
+    ticks: ticks.map((value) => ({ value, y: y(value) })),
   };
 }

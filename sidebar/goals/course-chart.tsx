@@ -1,5 +1,7 @@
 // How sure people were against how far the goal had come, week by week: two lines that differ in form, and a table.
 import type { CoursePoint } from "../../src/app/rpc/goals";
+import { ChartKeys } from "../drawing/chart-keys";
+import { linePath } from "../drawing/line-path";
 import { useTexts } from "../language";
 import { type CourseShapes, courseShapes } from "./course-shapes";
 
@@ -14,24 +16,30 @@ export function CourseChart({ course }: { readonly course: readonly CoursePoint[
   if (course.length < 2 || sure.length === 0) return null;
   const { attainment, confidence } = field.goals;
   return (
-    <section class="part course">
+    <section class="part line-chart course">
       <h3>{words.course}</h3>
-      <p class="keys" aria-hidden="true">
-        <span>
-          <svg width="22" height="10" aria-hidden="true">
-            <path d="M0 5h22" class="attained" />
-            <circle cx="11" cy="5" r="3" class="dot" />
-          </svg>
-          {attainment}
-        </span>
-        <span>
-          <svg width="22" height="10" aria-hidden="true">
-            <path d="M0 5h22" class="sure" />
-            <path d="M8 2h6v6h-6Z" class="square" />
-          </svg>
-          {confidence}
-        </span>
-      </p>
+      <ChartKeys
+        keys={[
+          {
+            text: attainment,
+            shape: (
+              <>
+                <path d="M0 6h24" class="attained" />
+                <circle cx="12" cy="6" r="3" class="dot" />
+              </>
+            ),
+          },
+          {
+            text: confidence,
+            shape: (
+              <>
+                <path d="M0 6h24" class="sure" />
+                <path d="M9 3h6v6h-6Z" class="square" />
+              </>
+            ),
+          },
+        ]}
+      />
       <Lines shapes={courseShapes(course, WIDTH, HEIGHT)} course={course} />
       <details>
         <summary>{words.asTable}</summary>
@@ -68,8 +76,6 @@ interface LinesProps {
 
 /** The table says the same. */
 function Lines({ shapes: { attainment, confidence, wholeY }, course }: LinesProps) {
-  const line = (spots: CourseShapes["attainment"]) =>
-    spots.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
   const [first, last] = [course[0], course[course.length - 1]];
   return (
     <svg aria-hidden="true" viewBox={`0 0 268 ${HEIGHT + TOP + 20}`} class="lines">
@@ -82,11 +88,11 @@ function Lines({ shapes: { attainment, confidence, wholeY }, course }: LinesProp
         <text x={-4} y={HEIGHT + 4} text-anchor="end">
           0
         </text>
-        <path d={line(attainment)} class="attained" />
+        <path d={linePath(attainment)} class="attained" />
         {attainment.map(({ x, y }) => (
           <circle key={x} cx={x} cy={y} r="3" class="dot" />
         ))}
-        <path d={line(confidence)} class="sure" />
+        <path d={linePath(confidence)} class="sure" />
         {confidence.map(({ x, y }) => (
           <path key={x} d={`M${x - 3} ${y - 3}h6v6h-6Z`} class="square" />
         ))}

@@ -1,10 +1,6 @@
 // Attainment and confidence over time, placed in a field: days across, shares upwards.
 import type { CoursePoint } from "../../src/app/rpc/goals";
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Spot } from "../drawing/line-path";
 
 export interface CourseShapes {
   readonly attainment: readonly Spot[];

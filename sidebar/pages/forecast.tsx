@@ -5,6 +5,7 @@ import { ForecastView } from "../forecast/forecast-view";
 import "../style.css";
 import "../styles/fields.css";
 import "../styles/dialog.css";
+import "../styles/line-chart.css";
 import "../styles/table.css";
 import "../styles/forecast.css";
 

@@ -14,6 +14,7 @@ import { InLanguage, useTexts } from "../language";
 import { MyList } from "../lists/my-list";
 import "../style.css";
 import "../styles/fields.css";
+import "../styles/line-chart.css";
 import "../styles/goals.css";
 import "../styles/sidebar.css";
 import "../styles/smart.css";

@@ -1,6 +1,7 @@
 // How a milestone's forecast moved from week to week: a small chart, and the same in words.
 import type { Day } from "../../src/core/model/day";
 import type { Formatter } from "../../src/i18n/format";
+import { linePath } from "../drawing/line-path";
 import { COLORS, FONT } from "../drawing/palette";
 import { useTexts } from "../language";
 import { courseOf, moved, type SlipPoint, slipShapes } from "./slip-shapes";
@@ -74,12 +75,7 @@ function Drawing({ course, due, format }: DrawingProps) {
             {picture.signs.due}
           </text>
         )}
-        <path
-          d={`M${points.map(({ x, y }) => `${x} ${y}`).join("L")}`}
-          fill="none"
-          stroke={COLORS.edge}
-          stroke-width="2"
-        />
+        <path d={linePath(points)} fill="none" stroke={COLORS.edge} stroke-width="2" />
         {points.map(({ on, x, y }) => (
           <path key={on} d={diamondPath(x, y, 4)} fill={COLORS.ink} />
         ))}

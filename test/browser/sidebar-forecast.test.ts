@@ -28,7 +28,22 @@ test("a figure shows what is expected, how sure that is, and which way counts", 
 
 test("the chart is said as a table too, and a deal leads to its row", async () => {
   const { page, asked } = await open({ show: () => ({ ok: { row: 7 } }) });
-  await page.getByRole("img", { name: words.chart }).waitFor();
+  const chart = page.getByRole("img", { name: words.chart });
+  await chart.waitFor();
+  const said = await chart.locator("text[text-anchor=end]").allTextContents();
+  expect(said).toEqual(["$0", "$500K", "$1M", "31 Mar 2026"]);
+  // In a small window its text is no smaller.
+  await page.setViewportSize({ width: 300, height: 640 });
+  await page.waitForFunction(
+    () => (document.querySelector(".burn-up svg[role]")?.clientWidth ?? 999) < 300,
+  );
+  expect(
+    await chart
+      .locator("text")
+      .first()
+      .evaluate((text) => text.getBoundingClientRect().height),
+  ).toBeGreaterThan(10);
+  await page.setViewportSize({ width: 880, height: 640 });
   await page.locator("summary").click();
   await page.getByRole("cell", { name: "$710,000 – $970,000" }).waitFor();
   await page.getByRole("button", { name: `Storage expansion: ${form.show("D-1")}` }).click();
