@@ -28,48 +28,50 @@ export function DealTable({ figure: { forecast, deals, more }, shown }: DealTabl
       {count === 0 ? (
         <p>{words.noDeals}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" class="wide">
-                {words.deal}
-              </th>
-              <th scope="col">{words.due}</th>
-              <th scope="col" class="figure">
-                {words.worth}
-              </th>
-              <th scope="col" class="figure">
-                {words.by}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, owner, expected, worth, chance, source, isOverdue }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <RowLink table="deals" id={id} label={texts.labelled(name, form.show(id))}>
-                    {name}
-                  </RowLink>
-                  {owner === null ? null : <span class="about">{owner}</span>}
+        <div class="across">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col" class="wide">
+                  {words.deal}
                 </th>
-                <td>
-                  {expected === null ? "–" : shown.format.day(expected)}
-                  {isOverdue ? <span class="about">{words.overdue}</span> : null}
-                </td>
-                <td class="figure">{shown.value(worth)}</td>
-                <td class="figure">
-                  {shown.value(worth * chance)}
-                  <span class="about">
-                    {texts.clauses([
-                      shown.format.percent(chance),
-                      ...(source === null ? [] : [words.dealSource[source]]),
-                    ])}
-                  </span>
-                </td>
+                <th scope="col">{words.due}</th>
+                <th scope="col" class="figure">
+                  {words.worth}
+                </th>
+                <th scope="col" class="figure">
+                  {words.by}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(({ id, name, owner, expected, worth, chance, source, isOverdue }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <RowLink table="deals" id={id} label={texts.labelled(name, form.show(id))}>
+                      {name}
+                    </RowLink>
+                    {owner === null ? null : <span class="about">{owner}</span>}
+                  </th>
+                  <td>
+                    {expected === null ? "–" : shown.format.day(expected)}
+                    {isOverdue ? <span class="about">{words.overdue}</span> : null}
+                  </td>
+                  <td class="figure">{shown.value(worth)}</td>
+                  <td class="figure">
+                    {shown.value(worth * chance)}
+                    <span class="about">
+                      {texts.clauses([
+                        shown.format.percent(chance),
+                        ...(source === null ? [] : [words.dealSource[source]]),
+                      ])}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {rows.length < deals.length ? (
         <button

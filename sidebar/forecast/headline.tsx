@@ -35,6 +35,29 @@ export function Headline({ forecast, shown }: HeadlineProps) {
       more: null,
     },
   ];
+  const sure =
+    value === null
+      ? words.nothing
+      : ranges !== null
+        ? texts.followed(
+            words.range(shown.value(ranges.low80), shown.value(ranges.high80)),
+            words.wideRange(shown.value(ranges.low95), shown.value(ranges.high95)),
+          )
+        : method === null
+          ? null
+          : words.noRange;
+  const tried =
+    target === null
+      ? words.noTarget
+      : chance === null || chance === 1 || method === null
+        ? null
+        : record === null
+          ? words.noRecord
+          : words.record(
+              record.tried,
+              format.percent(record.given),
+              format.percent(record.happened),
+            );
   return (
     <section class="headline" aria-label={words.expected}>
       <dl class="facts">
@@ -48,32 +71,9 @@ export function Headline({ forecast, shown }: HeadlineProps) {
           </div>
         ))}
       </dl>
-      <p>
-        {value === null
-          ? words.nothing
-          : ranges !== null
-            ? texts.followed(
-                words.range(shown.value(ranges.low80), shown.value(ranges.high80)),
-                words.wideRange(shown.value(ranges.low95), shown.value(ranges.high95)),
-              )
-            : method === null
-              ? null
-              : words.noRange}
-      </p>
-      <p>
-        {target === null
-          ? words.noTarget
-          : chance === null || chance === 1 || method === null
-            ? null
-            : record === null
-              ? words.noRecord
-              : words.record(
-                  record.tried,
-                  format.percent(record.given),
-                  format.percent(record.happened),
-                )}
-      </p>
-      {why.length === 0 ? null : <p>{sentences(why, texts, format)}</p>}
+      {[sure, tried, sentences(why, texts, format)].map((sentence) =>
+        sentence === null ? null : <p key={sentence}>{sentence}</p>,
+      )}
       {override === null ? null : (
         <p class="word">
           <strong>

@@ -31,37 +31,39 @@ export function Inputs({ figure: { forecast, deals, more, said }, shown }: Input
         ))}
       </ul>
       {stages.length === 0 ? null : (
-        <table>
-          <caption>{words.stages}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="wide">
-                {words.stage}
-              </th>
-              <th scope="col" class="figure">
-                {words.cases}
-              </th>
-              <th scope="col" class="figure">
-                {words.won}
-              </th>
-              <th scope="col">{words.learned}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stages.map(({ stage, cases, won }) => (
-              <tr key={stage}>
-                <th scope="row">{stage}</th>
-                <td class="figure">{cases}</td>
-                <td class="figure">{won}</td>
-                <td>
-                  {cases < ENOUGH_CASES
-                    ? words.fewCases(ENOUGH_CASES)
-                    : shown.format.percent(won / cases)}
-                </td>
+        <div class="across">
+          <table>
+            <caption>{words.stages}</caption>
+            <thead>
+              <tr>
+                <th scope="col" class="wide">
+                  {words.stage}
+                </th>
+                <th scope="col" class="figure">
+                  {words.cases}
+                </th>
+                <th scope="col" class="figure">
+                  {words.won}
+                </th>
+                <th scope="col">{words.learned}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {stages.map(({ stage, cases, won }) => (
+                <tr key={stage}>
+                  <th scope="row">{stage}</th>
+                  <td class="figure">{cases}</td>
+                  <td class="figure">{won}</td>
+                  <td>
+                    {cases < ENOUGH_CASES
+                      ? words.fewCases(ENOUGH_CASES)
+                      : shown.format.percent(won / cases)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {said.length === 0 ? null : (
         <table>

@@ -16,44 +16,46 @@ export function MethodTable({ forecast: { methods, method: counting }, shown }: 
   return (
     <section class="part" aria-labelledby="methods">
       <h2 id="methods">{words.methods}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" class="wide">
-              {words.method}
-            </th>
-            <th scope="col" class="figure">
-              {words.expected}
-            </th>
-            <th scope="col">{words.off}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {methods.map(({ method, value, error, why }) => (
-            <tr key={method}>
-              <th scope="row">
-                {words.methodNames[method]}
-                {method === counting ? <span class="status good">{words.counts}</span> : null}
-                <span class="about">{words.aboutMethod[method]}</span>
+      <div class="across">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" class="wide">
+                {words.method}
               </th>
-              <td class="figure">{value === null ? "–" : shown.value(value)}</td>
-              <td>
-                {error === null || error.mean === null
-                  ? value === null
-                    ? null
-                    : words.notTried
-                  : words.offBy(shown.format.percent(error.mean), error.tried)}
-                {error === null || error.held === null || value === null ? null : (
-                  <span class="about">{words.held(shown.format.percent(error.held))}</span>
-                )}
-                {why.length === 0 ? null : (
-                  <span class="about">{sentences(why, texts, shown.format)}</span>
-                )}
-              </td>
+              <th scope="col" class="figure">
+                {words.expected}
+              </th>
+              <th scope="col">{words.off}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {methods.map(({ method, value, error, why }) => (
+              <tr key={method}>
+                <th scope="row">
+                  {words.methodNames[method]}
+                  {method === counting ? <span class="status good">{words.counts}</span> : null}
+                  <span class="about">{words.aboutMethod[method]}</span>
+                </th>
+                <td class="figure">{value === null ? "–" : shown.value(value)}</td>
+                <td>
+                  {error === null || error.mean === null
+                    ? value === null
+                      ? null
+                      : words.notTried
+                    : words.offBy(shown.format.percent(error.mean), error.tried)}
+                  {error === null || error.held === null || value === null ? null : (
+                    <span class="about">{words.held(shown.format.percent(error.held))}</span>
+                  )}
+                  {why.length === 0 ? null : (
+                    <span class="about">{sentences(why, texts, shown.format)}</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p class="hint">{words.leastOff}</p>
     </section>
   );
