@@ -24,6 +24,8 @@ Written from the dictionary in \`src/core/kpi\` by \`UPDATE_DOCS=1 npm test -- -
 
 **Stages.** How far a deal has come is told by the recorded stage changes, and by columns of Deals that are named like stages and hold days. Won deals have been through all stages, open ones up to theirs. Where nothing is recorded of lost deals, KPI Summary says by what it counts instead.
 
+**Funnel.** It counts the deals that closed in the period, won or lost: “Deals” is how many of them reached the stage, “Go on” the share of these that reached the next one, both as formulas. “Days” is the median of the days that deals stood in the stage, of those that left it in the period. “Usually” and “Usual days” are the same of the twelve months before. The bottleneck is the stage whose share or days are worst against these twelve months, by a tenth at least; it takes five deals in the period and ten in the months before. Stuck in it are open deals that stand there longer than three of four did before, or, where too few are known, those whose expected close has passed.
+
 **Targets and status.** A target comes from the goals of the same metric, or is typed into KPIs, which goes before. With a target a KPI has a status:
 
 | | on track | at risk | off track |
@@ -34,7 +36,7 @@ Written from the dictionary in \`src/core/kpi\` by \`UPDATE_DOCS=1 npm test -- -
 
 Attainment is the value divided by the target; where less is better it is the target divided by the value, so that 100 % and more is always as wanted. The two shares are “On track from” and “At risk from” in Settings. What is expected by now follows the goal's own course: its working days, its season or its parts in Plan. A target typed into KPIs is expected evenly over the period's working days.
 
-**Earned value.** Projects with a budget are measured by what their work is worth by it, at the end of the as-of day. *Planned value* is the budget times the share of the work that was planned by then: each task weighs its working days and is spread evenly over them, as the baseline has it, else by its links and dates as if all went as it should. *Earned value* is the budget times the share done. *Actual cost* is what Costs hold for the project up to that day. The three stand in Projects; the indices are ratios of their sums over all projects that have a budget and tasks. Slices and the period do not change them.
+**Earned value.** Projects with a budget are measured by what their work is worth by it, at the end of the as-of day. *Planned value* is the budget times the share of the work that was planned by then: each task weighs its working days and is spread evenly over them, as the baseline has it, else by its links and dates as if all went as it should. *Earned value* is the budget times the share done. *Actual cost* is what Costs hold for the project up to that day. The three stand in Projects; the indices are ratios of their sums over all projects that have a budget and tasks. The period does not change them, and under a slice they are blank.
 
 **Answers.** A score counts where the scale of what was asked has it: 1 to 5 for satisfaction, 0 to 10 for recommendation. Any other is told under Check and does not count.
 

@@ -128,4 +128,6 @@ test("the shares and settings that it names are those of Settings", () => {
   for (const header of ["own", "formula", "show", "unit", "better", "target"] as const)
     expect(BEFORE_KPIS).toContain(`“${en.field.kpis[header]}”`);
   expect(BEFORE_KPIS).toContain(`“${en.field.deals.inSlice}”`);
+  const { stage: _, ...heads } = en.views.kpiSummary.funnel;
+  for (const head of Object.values(heads)) expect(BEFORE_KPIS).toContain(`“${head}”`);
 });
