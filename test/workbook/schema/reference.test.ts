@@ -1,7 +1,8 @@
-// docs/tables.md is written from the schemas: this test writes it with UPDATE_DOCS=1, and otherwise holds it to them.
+// docs/tables.md is written from schemas and settings: this test writes it with UPDATE_DOCS=1, and otherwise holds it to them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { textsOf } from "../../../src/i18n/texts";
+import { SETTING_KEYS } from "../../../src/workbook/read/read-settings";
 import type { Computed, Kind } from "../../../src/workbook/schema/field";
 import { headerOf } from "../../../src/workbook/schema/headers";
 import { schemaOf, TABLE_NAMES } from "../../../src/workbook/schema/tables";
@@ -48,7 +49,7 @@ function reference(): string {
   const lines = [
     "# Tables",
     "",
-    "Every column of every table. Columns marked “computed” are written by Milepost; all others are yours.",
+    "Every column of every table, and every setting. Columns marked “computed” are written by Milepost; all others are yours.",
     "Written from the schemas in `src/workbook/schema/tables.ts` by `UPDATE_DOCS=1 npm test -- --selectProjects unit`.",
   ];
   for (const table of TABLE_NAMES) {
@@ -63,10 +64,16 @@ function reference(): string {
     for (const [key, { kind }] of Object.entries(schema.computed))
       row(key, `computed: ${computed[kind]}`);
   }
+  lines.push("", `## ${en.table.settings} · ${zh.table.settings}`, "");
+  lines.push("| setting | 设置项 | what it does |", "|---|---|---|");
+  for (const key of SETTING_KEYS) {
+    const { name, about } = en.settings.rows[key];
+    lines.push(`| ${name} | ${zh.settings.rows[key].name} | ${about} |`);
+  }
   return `${lines.join("\n")}\n`;
 }
 
-test("docs/tables.md says what the schemas say", () => {
+test("docs/tables.md says what the schemas and settings say", () => {
   if (process.env["UPDATE_DOCS"] === "1") writeFileSync(FILE, reference());
   expect(readFileSync(FILE, "utf8")).toBe(reference());
 });
