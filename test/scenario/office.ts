@@ -55,7 +55,7 @@ export function computedByOffice(files: readonly Buffer[]): readonly (readonly R
       writeFileSync(join(bare, `${index}.xlsx`), zip(withoutValues(file)));
     });
     const out = join(folder, "out");
-    const { stderr } = spawnSync(
+    const { stderr, signal } = spawnSync(
       office ?? "",
       [
         `-env:UserInstallation=file://${folder}/profile`,
@@ -71,7 +71,7 @@ export function computedByOffice(files: readonly Buffer[]): readonly (readonly R
     try {
       return names.map((name) => readSheets(readFileSync(join(out, name))));
     } catch (error) {
-      throw new Error(`LibreOffice: ${stderr}`, { cause: error });
+      throw new Error(`LibreOffice gave no file: ${signal ?? stderr}`, { cause: error });
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

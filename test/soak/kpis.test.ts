@@ -1,6 +1,9 @@
 // A small sample of the long run: KPIs' formulas against core, and against LibreOffice where it is installed, in random
 // workbooks.
 import fc from "fast-check";
+import { KPI_KEYS, type KpiKey, kpiFormula } from "../../src/core/kpi/dictionary";
+import type { TableName } from "../../src/core/model/rows";
+import { TABLES } from "../../src/workbook/schema/tables";
 import { office, recomputed } from "../scenario/office";
 import { kpiRows } from "./_kpi-rows";
 import { agree, type Compared, KINDS, kpiBook, NOT_BLANK } from "./_kpi-workbooks";
@@ -33,3 +36,34 @@ test.each(KINDS.slice(0, 2))(
     expect(formulas).toBeGreaterThan(50 * files.length);
   },
 );
+
+/** What every formula over a table with people or money needs: whether the row counts, as what, and for how much. */
+const COMMON = /^(inSlice|outcome|value|weighted|cycle|counted|actualCost)$/;
+
+/** Beside those, columns that answer what one portable cell cannot: which of a customer's deals, a middle, a history. */
+const HELPERS: Readonly<Partial<Record<KpiKey, readonly string[]>>> = {
+  medianCycle: ["deals.periodCycle"],
+  newCustomers: ["deals.newCustomer"],
+  acquisitionCost: ["deals.newCustomer"],
+  retention: ["deals.retained"],
+  repeatRate: ["deals.purchase"],
+  milestonesOnTime: ["tasks.onTime"],
+  tasksOnTime: ["tasks.doneOnTime"],
+  scheduleIndex: ["projects.earnedValue", "projects.plannedValue"],
+  costIndex: ["projects.earnedValue"],
+  estimateAtCompletion: ["projects.earnedValue"],
+  toCompleteIndex: ["projects.earnedValue"],
+};
+
+test("formulas look at columns that people see, and these KPIs at helper columns of their own", () => {
+  const helpers = KPI_KEYS.flatMap((key) => {
+    const looked = kpiFormula(key, "period").matchAll(/\{(\w+)\.(\w+)\}/g);
+    const own = [...looked].flatMap(([, table = "", field = ""]) =>
+      field in TABLES[table as TableName].computed && !COMMON.test(field)
+        ? [`${table}.${field}`]
+        : [],
+    );
+    return own.length === 0 ? [] : [[key, [...new Set(own)].sort()] as const];
+  });
+  expect(Object.fromEntries(helpers)).toEqual(HELPERS);
+});
