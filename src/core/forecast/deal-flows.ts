@@ -41,11 +41,13 @@ export interface DealFlows {
  * do not say when they came up count in no past.
  */
 export function dealFlows(
-  deals: readonly ForecastDeal[],
+  rows: readonly ForecastDeal[],
   stages: readonly Stage[],
   changes: readonly StageChange[],
   asOf: Day,
 ): DealFlows {
+  // However people sort their rows: the draws of a chance take deals one after another.
+  const deals = [...rows].sort(byId);
   const learn = once(stageLearner(deals, stages, changes));
   const changesOf = groupBy(changes, ({ deal }) => deal ?? undefined);
   const given = new Map(stages.map(({ name, chance }) => [name, chance]));
@@ -83,7 +85,7 @@ export function dealFlows(
   /** Of everybody, without what they are worth; each day is asked for several figures. */
   const openOf = once((on: Day) => {
     const learned = learn(on);
-    return deals.flatMap((deal) => {
+    return deals.flatMap((deal): readonly Open[] => {
       if (!isOpen(deal, on)) return [];
       return [{ deal, ...chanceOn(deal, stageOn(deal, on), on, learned) }];
     });
@@ -97,24 +99,44 @@ export function dealFlows(
   return {
     learned: learn,
     openOn: (figure, owners, on) => {
-      const seen = new Set<string>();
-      const found: OpenDeal[] = [];
-      for (const { deal, chance, source } of openOf(on)) {
-        const { id, expected, outcome, closed, customer, owner } = deal;
-        if (owners !== null && (owner === null || !owners.has(owner))) continue;
+      const own = openOf(on).filter(
+        ({ deal: { owner } }) => owners === null || (owner !== null && owners.has(owner)),
+      );
+      return (figure === "newCustomers" ? onceEach(own, on) : own).flatMap((open) => {
+        const { deal, chance, source } = open;
         const worth = worthOf(figure, deal, on);
-        if (worth === 0) continue;
-        // A customer is new once, however many deals there are with them.
-        if (figure === "newCustomers" && customer !== null) {
-          if (seen.has(customer)) continue;
-          seen.add(customer);
-        }
-        const won = outcome === "won" ? closed : null;
-        found.push({ id, worth, chance, source, expected, won, brought: won === null ? 0 : worth });
-      }
-      return found;
+        if (worth === 0) return [];
+        const won = deal.outcome === "won" ? deal.closed : null;
+        const brought = won === null ? 0 : worth;
+        return [{ id: deal.id, worth, chance, source, expected: deal.expected, won, brought }];
+      });
     },
   };
+}
+
+type Open = { readonly deal: ForecastDeal } & Pick<OpenDeal, "chance" | "source">;
+
+/** A customer is new once: of several deals with them the one expected soonest counts, of these the likeliest. */
+function onceEach(open: readonly Open[], on: Day): readonly Open[] {
+  const away = ({ deal: { expected } }: Open) =>
+    expected === null ? Number.POSITIVE_INFINITY : Math.abs(expected - on);
+  const found = new Map<string, Open>();
+  for (const each of open) {
+    const { customer } = each.deal;
+    if (customer === null) continue;
+    const other = found.get(customer);
+    const isFirst =
+      other === undefined ||
+      away(each) < away(other) ||
+      (away(each) === away(other) && (each.chance ?? 0) > (other.chance ?? 0));
+    if (isFirst) found.set(customer, each);
+  }
+  return [...found.values()];
+}
+
+/** "D-9" before "D-10". */
+function byId({ id: a }: ForecastDeal, { id: b }: ForecastDeal): number {
+  return a.length - b.length || (a < b ? -1 : Number(a > b));
 }
 
 function once<T>(make: (on: Day) => T): (on: Day) => T {

@@ -131,6 +131,39 @@ test("customers are new once, however many deals there are with them", () => {
   expect(forecastOf(rows, "newCustomers").value).toBe(0.5);
 });
 
+test("of several deals with a new customer the one expected soonest counts, of these the likeliest", () => {
+  const deals = [
+    open(1, iso("2026-07-20"), { customer: "New", chance: 0.9 }),
+    open(1, iso("2026-06-20"), { customer: "New", chance: 0.2 }),
+    open(1, iso("2026-06-20"), { customer: "New", chance: 0.3 }),
+    open(1, null, { customer: "New", chance: 1 }),
+  ];
+  expect(forecastOf({ deals }, "newCustomers").value).toBe(0.3);
+});
+
+test("however the rows are sorted, forecasts and chances stay", () => {
+  const due = Array.from({ length: 20 }, (_, i) =>
+    open(10 + 7 * i, addDays(TODAY, i % 14), {
+      chance: (i % 10) / 10,
+      customer: `C-${i % 7}`,
+      created: addDays(TODAY, -400),
+    }),
+  );
+  // What comes varies, as the deals that are due tell before.
+  const past = Array.from({ length: 30 }, (_, i) => addMonths(day(2026, 6, 18), -1 - i)).map(
+    (on, i) => won(on, 500 + 700 * ((5 * i) % 7), { expected: on, created: addDays(on, -90) }),
+  );
+  const goals = [
+    goal({ metric: "wonValue", target: 3_200, start: iso("2026-06-01"), due: iso("2026-06-30") }),
+  ];
+  const rows = { deals: [...past, ...due], goals };
+  const sorted = { deals: [...due, ...past].reverse(), goals };
+  const found = forecastOf(rows);
+  expect(found).toMatchObject({ method: "pipeline", chance: expect.any(Number) });
+  expect(forecastOf(sorted)).toEqual(found);
+  expect(forecastOf(sorted, "newCustomers")).toEqual(forecastOf(rows, "newCustomers"));
+});
+
 describe("a steady past", () => {
   const rows = { deals: [...steady(14), won(iso("2026-06-03"), 1_000)] };
 
