@@ -1,6 +1,6 @@
 // What forecasts cost: a series of so many months studied, forecast a year ahead, and the sums of a quarter drawn.
 // Processor time; the first is what a fresh execution pays, which has to read and compile the code as well.
-import { forecastSeries } from "../../src/core/forecast/forecast-series";
+import { periodsAhead } from "../../src/core/forecast/periods-ahead";
 import { type Study, studySeries } from "../../src/core/forecast/study";
 import { sumsAhead } from "../../src/core/forecast/sums-ahead";
 import { uniform } from "../../src/core/statistics/random";
@@ -44,7 +44,7 @@ for (const months of MONTHS) {
   const study = studied(values);
   const parts = [
     ["studied", best(() => studied(values))],
-    ["forecast", best(() => forecastSeries(study, YEAR))],
+    ["forecast", best(() => periodsAhead(study, YEAR))],
     ["2,000 sums of a quarter", best(() => sumsAhead(study, [1, 1, 1], 1, 2_000))],
   ] as const;
   const told = parts.map(([name, ms]) => `${name} ${ms.toFixed(2)} ms`).join(", ");

@@ -4,8 +4,8 @@ import type { Day } from "../model/day";
 import type { Period } from "../model/period";
 import type { Reason } from "../model/reason";
 import type { ForecastKey } from "../model/rows";
-import type { SeriesMethod } from "./forecast-series";
 import type { DueDeal } from "./look";
+import type { SeriesMethod } from "./model";
 import type { StageRecord } from "./stage-chances";
 
 /** How a period's figure can be forecast: from open deals, from the pace so far, or from the months before. */

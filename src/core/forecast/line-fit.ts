@@ -10,7 +10,6 @@ export const LINE_KINDS: readonly LineKind[] = ["simple", "trend", "damped"];
 export const ESTIMATED: Readonly<Record<LineKind, number>> = { simple: 2, trend: 4, damped: 5 };
 
 export interface LineFit extends Smoothed {
-  readonly kind: LineKind;
   readonly smoothing: Smoothing;
 }
 
@@ -51,7 +50,7 @@ export function fitLine(values: readonly number[], kind: LineKind, search: Searc
   const { level, slope } = best(x, kind, at);
   const [alpha = 0, beta = 0, phi = 1] = at;
   const smoothing: Smoothing = { season: "none", alpha, beta, gamma: 0, phi };
-  return { kind, smoothing, ...smooth(values, smoothing, { level, slope, seasons: [] }) };
+  return { smoothing, ...smooth(values, smoothing, { level, slope, seasons: [] }) };
 }
 
 function starts(kind: LineKind): readonly (readonly number[])[] {

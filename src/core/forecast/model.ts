@@ -7,6 +7,9 @@ import { ahead } from "./smoothing";
 /** Whether a series changes by amounts or in percent; the latter is modelled as amounts of its logarithm. */
 export type Scale = "amount" | "percent";
 
+/** What a series was found to change by, as people are told. */
+export type SeriesMethod = "amounts" | "percent" | "seasonalAmounts" | "seasonalPercent";
+
 export interface Model {
   readonly scale: Scale;
   /** What the season adds on the scale, the first value's first; empty without a season. */
@@ -51,6 +54,11 @@ export function fitModel(
     scales.map((scale) => modelOf(values, scale, length, search)),
   );
   return models.reduce((best, model) => (model.aicc < best.aicc - SAME ? model : best));
+}
+
+export function methodOf({ scale, figures }: Pick<Model, "scale" | "figures">): SeriesMethod {
+  if (scale === "percent") return figures.length > 0 ? "seasonalPercent" : "percent";
+  return figures.length > 0 ? "seasonalAmounts" : "amounts";
 }
 
 /** A value as it is on the scale, and back. */

@@ -1,28 +1,24 @@
 // What months are expected to bring by the whole months before them, as one would have said it then.
-import { addMonths, civil, type Day, endOfMonth, startOfMonth } from "../model/day";
+import { addMonths, type Day, endOfMonth, monthsBetween, startOfMonth } from "../model/day";
+import { sum } from "../statistics/mean";
 import { seedOf } from "../statistics/random";
 import type { Flow } from "./flow";
-import { forecastSeries, methodOf, type SeriesMethod } from "./forecast-series";
-import { wholeMonths } from "./past-windows";
-import type { MonthExpected } from "./rest";
-import { type Study, studySeries } from "./study";
+import { methodOf, type SeriesMethod } from "./model";
+import { type MonthPart, wholeMonths } from "./past-windows";
+import { periodsAhead } from "./periods-ahead";
+import { type Carried, type Study, studySeries } from "./study";
 import { sumsAhead } from "./sums-ahead";
 
 /** Older months are left out: they say little of what comes, and cost as much as the others. */
 const LONGEST = 48;
 const SEASON = 12;
 
-/** A month, and how much of it counts, 0 to 1. */
-export interface MonthPart {
-  readonly month: Day;
-  readonly share: number;
-}
-
 export interface MonthlyExpected {
   /** How the whole months up to now are carried on; null with too few. */
   readonly method: SeriesMethod | null;
-  readonly expected: MonthExpected;
-  /** Equally likely sums of parts of months by the months before `known`, ascending; null where they are not known. */
+  /** What parts of months bring by the months before `known`, on which one begins; null where they are not known. */
+  readonly expected: (known: Day, parts: readonly MonthPart[]) => number | null;
+  /** Equally likely sums of the same, ascending. */
   readonly sums: (
     known: Day,
     parts: readonly MonthPart[],
@@ -45,49 +41,34 @@ export function monthlyExpected(flow: Flow, asOf: Day): MonthlyExpected {
   const study = studySeries(values, SEASON);
   if (study.kind === "tooShort")
     return { method: null, expected: () => null, sums: () => null, missing: study.missing };
-  const said = new Map<number, readonly number[]>();
-  const expectedAfter = (known: number, horizon: number): readonly number[] | null => {
-    const before = said.get(known);
-    if (before && before.length >= horizon) return before;
-    const then = studyAfter(study, known);
-    if (then === null) return null;
-    const { mean } = forecastSeries(then, Math.max(horizon, SEASON));
-    said.set(known, mean);
-    return mean;
-  };
+  const knownOn = (known: Day) => studyAfter(study, monthsBetween(first, known));
   return {
     method: methodOf(study.model),
-    expected: (known, month) => {
-      const ahead = between(known, month);
-      return expectedAfter(between(first, known), ahead + 1)?.[ahead] ?? null;
+    expected: (known, parts) => {
+      const then = knownOn(known);
+      if (then === null) return null;
+      const shares = sharesAhead(known, parts);
+      const middles = periodsAhead(then, shares.length);
+      return sum(middles.map((middle, h) => middle * (shares[h] ?? 0)));
     },
     sums: (known, parts, seed, runs) => {
-      const then = studyAfter(study, between(first, known));
-      if (then === null) return null;
-      const shares: number[] = [];
-      for (const { month, share } of parts) shares[between(known, month)] = share;
-      return sumsAhead(
-        then,
-        Array.from(shares, (share = 0) => share),
-        seedOf(seed),
-        runs,
-      );
+      const then = knownOn(known);
+      return then && sumsAhead(then, sharesAhead(known, parts), seedOf(seed), runs);
     },
     missing: 0,
   };
 }
 
-/** Months from the first of two months to the second. */
-function between(first: Day, second: Day): number {
-  const [a, b] = [civil(first), civil(second)];
-  return (b.year - a.year) * 12 + b.month - a.month;
+/** By month from the first of `known` on, how much of it counts. */
+function sharesAhead(known: Day, parts: readonly MonthPart[]): readonly number[] {
+  const shares: number[] = [];
+  for (const { month, share } of parts) shares[monthsBetween(known, month)] = share;
+  return Array.from(shares, (share = 0) => share);
 }
 
-/** A study as it would have been when fewer values were known; null where that was too long ago. */
-function studyAfter(study: Study, known: number): Study | null {
+/** What was known when there were fewer values; null where that was too long ago. */
+function studyAfter(study: Study, known: number): Carried | null {
   if (known === study.values.length) return study;
   const origin = study.origins.find((each) => each.known === known);
-  if (origin === undefined) return null;
-  const { model, width } = origin;
-  return { ...study, values: study.values.slice(0, known), model, width, origins: [] };
+  return origin === undefined ? null : { ...origin, floor: study.floor };
 }

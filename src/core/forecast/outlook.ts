@@ -52,14 +52,15 @@ export function outlookOf(
 ): Outlook {
   const tried: Tried[] = [];
   const over = (at: Window["at"]) => tried.filter(({ look }) => look.window.to < at);
-  const restOf = (look: Look, before: readonly Tried[]) =>
-    new Map(
+  const restOf = (look: Look, before: readonly Tried[]) => {
+    const looks = before.map((each) => each.look);
+    return new Map(
       FORECAST_METHODS.flatMap((method): readonly [ForecastMethod, number][] => {
-        const looks = before.map((each) => each.look);
-        const rest = restBy(method, look, looks, monthly.expected, calendar);
+        const rest = restBy(method, look, looks, monthly, calendar);
         return rest === null ? [] : [[method, rest]];
       }),
     );
+  };
   for (const past of windowsBefore(window, flow.since)) {
     const look = lookAt(flow, past, calendar);
     tried.push({ look, rest: restOf(look, over(past.at)) });

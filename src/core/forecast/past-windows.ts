@@ -1,7 +1,15 @@
 // Past periods like the one that is forecast, each looked at from the same place in it.
 import type { WorkCalendar } from "../calendar/work-calendar";
 import { countWorkdays, workdaysBefore } from "../calendar/workdays";
-import { addDays, addMonths, civil, type Day, endOfMonth, startOfMonth } from "../model/day";
+import {
+  addDays,
+  addMonths,
+  civil,
+  type Day,
+  endOfMonth,
+  monthsBetween,
+  startOfMonth,
+} from "../model/day";
 
 /** A period and the morning from which the rest of it is forecast. */
 export interface Window {
@@ -9,6 +17,12 @@ export interface Window {
   readonly to: Day;
   /** May lie before it begins. */
   readonly at: Day;
+}
+
+/** A month, and how much of it counts, 0 to 1. */
+export interface MonthPart {
+  readonly month: Day;
+  readonly share: number;
 }
 
 /** So many at most: older ones tell little of how things go now. */
@@ -30,8 +44,7 @@ function firstMonth(since: Day): Day {
 /** Whole months that are known before the one of a day. */
 export function wholeMonths(since: Day | null, before: Day): number {
   if (since === null) return 0;
-  const [a, b] = [civil(firstMonth(since)), civil(before)];
-  return Math.max(0, (b.year - a.year) * 12 + b.month - a.month);
+  return Math.max(0, monthsBetween(firstMonth(since), before));
 }
 
 /**
@@ -67,11 +80,8 @@ export function workdaysOf(
 }
 
 /** The months that a window's rest lies in, with the share of each month's working days that belongs to it. */
-export function monthsLeft(
-  calendar: WorkCalendar,
-  { from, to, at }: Window,
-): readonly { readonly month: Day; readonly share: number }[] {
-  const months: { readonly month: Day; readonly share: number }[] = [];
+export function monthsLeft(calendar: WorkCalendar, { from, to, at }: Window): readonly MonthPart[] {
+  const months: MonthPart[] = [];
   const begins = Math.max(from, at) as Day;
   for (let month = startOfMonth(begins); month <= to; month = addMonths(month, 1)) {
     const end = endOfMonth(month);

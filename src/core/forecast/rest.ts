@@ -1,13 +1,11 @@
 // What each method expects of the rest of a period.
 import type { WorkCalendar } from "../calendar/work-calendar";
-import { type Day, startOfMonth } from "../model/day";
+import { startOfMonth } from "../model/day";
 import { mean, sum } from "../statistics/mean";
 import type { ForecastMethod } from "./figure-forecast";
 import type { Look } from "./look";
+import type { MonthlyExpected } from "./monthly-expected";
 import { monthsLeft } from "./past-windows";
-
-/** What a month is expected to bring by the months before `known`, the day on which a month begins; null if unknown. */
-export type MonthExpected = (known: Day, month: Day) => number | null;
 
 /**
  * In the figure's unit; null where the method has nothing to go on.
@@ -18,7 +16,7 @@ export function restBy(
   method: ForecastMethod,
   look: Look,
   before: readonly Look[],
-  monthExpected: MonthExpected,
+  monthly: MonthlyExpected,
   calendar: WorkCalendar,
 ): number | null {
   if (method === "pipeline") return look.due.length === 0 ? null : dueWorth(look) + freshIn(before);
@@ -26,13 +24,7 @@ export function restBy(
     return look.elapsed === 0 || look.before === 0
       ? null
       : (look.before / look.elapsed) * look.left;
-  let rest = 0;
-  for (const { month, share } of monthsLeft(calendar, look.window)) {
-    const expected = monthExpected(startOfMonth(look.window.at), month);
-    if (expected === null) return null;
-    rest += expected * share;
-  }
-  return rest;
+  return monthly.expected(startOfMonth(look.window.at), monthsLeft(calendar, look.window));
 }
 
 /** What open deals bring by their chances. */

@@ -11,30 +11,30 @@ export const LEAST_WITH_GAPS = 12;
 /** Said in place of a forecast. */
 export interface TooShort {
   readonly kind: "tooShort";
-  /** Periods that there are. */
-  readonly history: number;
   /** Periods that there have to be in addition. */
   readonly missing: number;
 }
 
 /** What could have been said earlier, knowing only the first `known` values. */
-export interface Origin {
+export interface Origin extends Pick<Carried, "model" | "width"> {
   readonly known: number;
-  readonly model: Model;
-  /** By how much errors ahead were wider than the model's own, as far as one could see then. */
-  readonly width: number;
 }
 
-export interface Study {
+/** What a series is carried on with. */
+export interface Carried {
+  readonly model: Model;
+  /** By how much errors ahead were wider than the model's own, as far as one could see. */
+  readonly width: number;
+  /** What no period is below: 0, or nothing where a value is. */
+  readonly floor: number;
+}
+
+export interface Study extends Carried {
   readonly kind: "study";
   /** Oldest first. */
   readonly values: readonly number[];
-  readonly model: Model;
-  readonly width: number;
   /** The latest origins, the earliest first. */
   readonly origins: readonly Origin[];
-  /** What no period is below: 0, or nothing where a value is. */
-  readonly floor: number;
 }
 
 /** So many origins at most: they cost a fit each. */
@@ -56,7 +56,7 @@ const FAR = 4;
 export function studySeries(values: readonly number[], season: number): Study | TooShort {
   const history = values.length;
   const least = values.includes(0) ? LEAST_WITH_GAPS : LEAST_PERIODS;
-  if (history < least) return { kind: "tooShort", history, missing: least - history };
+  if (history < least) return { kind: "tooShort", missing: least - history };
   const first = Math.max(LEAST_PERIODS, history - ORIGINS);
   const models = Array.from({ length: history - first }, (_, i) => ({
     known: first + i,

@@ -1,7 +1,7 @@
 // What the next periods of a series may bring together: sums over paths that are the same on every run.
 import { expected, offScale } from "./model";
 import { sumsOf } from "./paths";
-import type { Study } from "./study";
+import type { Carried } from "./study";
 
 /**
  * Equally likely sums of the next periods, ascending.
@@ -11,7 +11,7 @@ import type { Study } from "./study";
  * @param runs how many sums
  */
 export function sumsAhead(
-  { model, width, floor }: Pick<Study, "model" | "width" | "floor">,
+  { model, width, floor }: Carried,
   shares: readonly number[],
   seed: number,
   runs: number,

@@ -1,5 +1,12 @@
 // The end of a goal: what became of it, the period after its own, and the goal that carries it on there.
-import { addDays, addMonths, civil, type Day, endOfMonth, startOfMonth } from "../model/day";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  endOfMonth,
+  monthsBetween,
+  startOfMonth,
+} from "../model/day";
 import type { Goal, GoalId, Lifecycle } from "../model/rows";
 
 /** What a goal may be closed as. */
@@ -31,9 +38,7 @@ export function nextPeriod({
   const from = addDays(due, 1);
   if (start !== startOfMonth(start) || due !== endOfMonth(due))
     return { start: from, due: addDays(from, due - start) };
-  const [first, last] = [civil(start), civil(due)];
-  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
-  return { start: from, due: addDays(addMonths(from, months), -1) };
+  return { start: from, due: addDays(addMonths(from, monthsBetween(start, due) + 1), -1) };
 }
 
 /** The goal that carries one on; null where none does so far. */

@@ -83,6 +83,12 @@ export function addMonths(to: Day, count: number): Day {
   return day(year, month + count, Math.min(date, daysInMonth(year, month + count)));
 }
 
+/** Months from that of one day to that of another. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [first, last] = [civil(from), civil(to)];
+  return (last.year - first.year) * 12 + last.month - first.month;
+}
+
 /** The first day of its week; `firstWeekday` is an ISO weekday. */
 export function startOfWeek(of: Day, firstWeekday: number): Day {
   return addDays(of, -modulo(weekday(of) - firstWeekday, 7));

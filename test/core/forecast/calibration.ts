@@ -1,6 +1,6 @@
 // How often what was given a chance happened, and how often ranges held, over many series.
 import { quantileOf, shareFrom } from "../../../src/core/forecast/draws";
-import { forecastSeries } from "../../../src/core/forecast/forecast-series";
+import { rangesAhead } from "../../../src/core/forecast/periods-ahead";
 import { type Study, studySeries } from "../../../src/core/forecast/study";
 import { sumsAhead } from "../../../src/core/forecast/sums-ahead";
 import { seedOf, uniform } from "../../../src/core/statistics/random";
@@ -75,12 +75,14 @@ export function calibrationOf(judged: readonly Judged[]): Calibration {
   for (const one of judged) {
     const study = studySeries(one.known, one.season);
     if (study.kind === "tooShort") continue;
-    const { low80, high80, low95, high95 } = forecastSeries(study, one.after.length);
-    const within = (low: readonly number[], high: readonly number[]) =>
-      one.after.filter((value, h) => value >= (low[h] ?? 0) && value <= (high[h] ?? 0)).length;
+    const within = (share: number) =>
+      rangesAhead(study, one.after.length, share).filter(({ low, high }, h) => {
+        const came = one.after[h] ?? Number.NaN;
+        return came >= low && came <= high;
+      }).length;
     periods += one.after.length;
-    held80 += within(low80, high80);
-    held95 += within(low95, high95);
+    held80 += within(0.8);
+    held95 += within(0.95);
     const events = eventsOf(study, one);
     own.push(...events.own);
     past.push(...events.past);

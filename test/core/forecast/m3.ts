@@ -1,7 +1,6 @@
 // Series of the M3 competition, what is forecast for them, and how far that and the competition's methods are off.
-import { forecastSeries } from "../../../src/core/forecast/forecast-series";
 import { fitModel, type Model } from "../../../src/core/forecast/model";
-import type { Study } from "../../../src/core/forecast/study";
+import { periodsAhead } from "../../../src/core/forecast/periods-ahead";
 import { mean } from "../../../src/core/statistics/mean";
 import { readData } from "../schedule/reference-data";
 
@@ -50,22 +49,12 @@ interface Made {
   readonly alone: readonly number[];
 }
 
-/** What is expected of every series; without earlier forecasts, which cost most. */
+/** What is expected of every series. */
 export const forecastAll = (): readonly Made[] =>
   m3Series().map((series) => {
     const model = fitModel(series.x, series.freq);
-    const of = (lines: Model["lines"]) => {
-      const made = { ...model, lines };
-      const study: Study = {
-        kind: "study",
-        values: series.x,
-        model: made,
-        width: 1,
-        origins: [],
-        floor: 0,
-      };
-      return forecastSeries(study, series.h).mean;
-    };
+    const of = (lines: Model["lines"]) =>
+      periodsAhead({ model: { ...model, lines }, floor: 0 }, series.h);
     return {
       series,
       mean: of(model.lines),

@@ -1,7 +1,8 @@
 // What holds for every series that is forecast, whatever stands in it.
 import * as fc from "fast-check";
 import { shareFrom } from "../../../src/core/forecast/draws";
-import { forecastSeries, type SeriesForecast } from "../../../src/core/forecast/forecast-series";
+import { methodOf } from "../../../src/core/forecast/model";
+import { periodsAhead, rangesAhead } from "../../../src/core/forecast/periods-ahead";
 import { LEAST_WITH_GAPS, type Study, studySeries } from "../../../src/core/forecast/study";
 import { sumsAhead } from "../../../src/core/forecast/sums-ahead";
 import { mean } from "../../../src/core/statistics/mean";
@@ -14,8 +15,15 @@ const studied = (values: readonly number[], season: number): Study => {
   if (study.kind === "tooShort") throw new Error(`${study.missing} periods are missing`);
   return study;
 };
-const forecast = (values: readonly number[], season: number): SeriesForecast =>
-  forecastSeries(studied(values, season), HORIZON);
+const forecast = (values: readonly number[], season: number) => {
+  const study = studied(values, season);
+  return {
+    model: study.model,
+    mean: periodsAhead(study, HORIZON),
+    range80: rangesAhead(study, HORIZON, 0.8),
+    range95: rangesAhead(study, HORIZON, 0.95),
+  };
+};
 
 /** Of the next three periods. */
 const sums = (study: Study, seed: number) => sumsAhead(study, [1, 1, 1], seed, 1_000);
@@ -30,23 +38,21 @@ const series = (least: number) =>
     },
   );
 
-const figures = ({ mean: middle, low80, high80, low95, high95, fitted }: SeriesForecast) => [
+const figures = ({ mean: middle, range80, range95 }: ReturnType<typeof forecast>) => [
   ...middle,
-  ...low80,
-  ...high80,
-  ...low95,
-  ...high95,
-  ...fitted,
+  ...[...range80, ...range95].flatMap(({ low, high }) => [low, high]),
 ];
 
 test("every figure is a number, and ranges lie in one another around what is expected", () => {
   fc.assert(
     fc.property(series(-100_000), seasons, (values, season) => {
       const made = forecast(values, season);
-      for (const figure of figures(made)) expect(Number.isFinite(figure)).toBe(true);
+      for (const figure of [...figures(made), ...made.model.errors])
+        expect(Number.isFinite(figure)).toBe(true);
       made.mean.forEach((middle, h) => {
-        const ascending = [made.low95, made.low80, [], made.high80, made.high95].map((part, i) =>
-          i === 2 ? middle : (part[h] ?? Number.NaN),
+        const [narrow, wide] = [made.range80[h], made.range95[h]];
+        const ascending = [wide?.low, narrow?.low, middle, narrow?.high, wide?.high].map(
+          (figure = Number.NaN) => figure,
         );
         expect(ascending).toEqual([...ascending].sort((a, b) => a - b));
       });
@@ -61,7 +67,7 @@ test("the same series gives the same forecast and chance", () => {
       const target = 2.5 * (mean(values) ?? 0);
       const all = () => {
         const study = studied([...values], season);
-        return [forecastSeries(study, HORIZON), shareFrom(sums(study, 7), target)];
+        return [study, periodsAhead(study, HORIZON), shareFrom(sums(study, 7), target)];
       };
       expect(all()).toEqual(all());
     }),
@@ -92,13 +98,14 @@ test("a series in another unit is forecast in that unit", () => {
 test.each([0, 7, 1_000_000, -3])("what was always %d stays so", (value) => {
   const made = forecast(Array<number>(30).fill(value), 12);
   for (const figure of figures(made)) expect(figure).toBeCloseTo(value, 6);
-  expect(made.method).toBe("amounts");
+  for (const error of made.model.errors) expect(error).toBeCloseTo(0, 6);
+  expect(methodOf(made.model)).toBe("amounts");
 });
 
 test("nothing is expected below 0 where nothing ever was", () => {
   fc.assert(
     fc.property(series(0), seasons, (values, season) => {
-      for (const figure of forecast(values, season).low95) expect(figure).toBeGreaterThanOrEqual(0);
+      for (const { low } of forecast(values, season).range95) expect(low).toBeGreaterThanOrEqual(0);
       for (const sum of sums(studied(values, season), 1)) expect(sum).toBeGreaterThanOrEqual(0);
     }),
     { numRuns: 20 },
@@ -131,7 +138,7 @@ test.each([
   [11, 0, 1],
 ])("%d periods of %d are too few, and it is said how many are missing", (count, value, missing) => {
   const values = Array<number>(count).fill(value);
-  expect(studySeries(values, 12)).toEqual({ kind: "tooShort", history: count, missing });
+  expect(studySeries(values, 12)).toEqual({ kind: "tooShort", missing });
 });
 
 test("enough is enough", () => {

@@ -58,7 +58,7 @@ describeWithData("forecast", "R's ets and decompose", () => {
     // One line alone spreads its errors as ets does.
     const model = {
       ...fitModel(y, 1),
-      lines: [{ kind: "damped", aicc: 0, smoothing, ...smoothed }],
+      lines: [{ aicc: 0, smoothing, ...smoothed }],
     } satisfies Model;
     const reach = normalQuantile(0.9) * Math.sqrt(fit.sigma2);
     const high = spreading(model, horizon).map((times, h) => (means[h] ?? NAN) + reach * times);
