@@ -81,11 +81,3 @@ export function shareFrom(sums: Float64Array, least: number): number {
   }
   return 1 - low / sums.length;
 }
-
-/** The value below which a share of ascending sums lies. */
-export function quantileOf(sums: Float64Array, share: number): number {
-  const place = share * (sums.length - 1);
-  const low = Math.floor(place);
-  const [a = 0, b = a] = [sums[low], sums[low + 1]];
-  return a + (b - a) * (place - low);
-}

@@ -63,8 +63,6 @@ export interface ChanceRecord {
   /** Mean of what was given, and the share that happened. */
   readonly given: number;
   readonly happened: number;
-  /** Brier score: 0 is perfect, 0.25 is a coin. */
-  readonly score: number;
 }
 
 export interface FigureForecast {

@@ -1,8 +1,8 @@
 // The rest of a period by every method, each with how it did on past periods; and the chances of what it may bring.
 import type { WorkCalendar } from "../calendar/work-calendar";
 import { type Day, startOfMonth } from "../model/day";
-import { mean, ratio, sum } from "../statistics/mean";
-import { drawsOf, quantileOf, shareFrom } from "./draws";
+import { mean, quantileOf, ratio, sum } from "../statistics/mean";
+import { drawsOf, shareFrom } from "./draws";
 import {
   type ChanceRecord,
   FORECAST_METHODS,
@@ -179,6 +179,5 @@ function recordOf(
     tried: judged.length,
     given: mean(judged.map(({ given }) => given)) ?? 0,
     happened: mean(judged.map(({ happened }) => happened)) ?? 0,
-    score: mean(judged.map(({ given, happened }) => (given - happened) ** 2)) ?? 0,
   };
 }

@@ -27,11 +27,14 @@ export function weightedMean(
 
 /** The value that a part of all lies below, between neighbours in proportion (R's type 7); null for no values. */
 export function quantile(values: readonly number[], part: number): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (sorted.length - 1) * part;
-  const below = sorted[Math.floor(at)] ?? 0;
-  const above = sorted[Math.ceil(at)] ?? below;
+  return values.length === 0 ? null : quantileOf(Float64Array.from(values).sort(), part);
+}
+
+/** The same of values that stand in ascending order; 0 for none. */
+export function quantileOf(ascending: Float64Array, part: number): number {
+  const at = (ascending.length - 1) * part;
+  const below = ascending[Math.floor(at)] ?? 0;
+  const above = ascending[Math.ceil(at)] ?? below;
   return below + (above - below) * (at - Math.floor(at));
 }
 

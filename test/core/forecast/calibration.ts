@@ -1,8 +1,9 @@
 // How often what was given a chance happened, and how often ranges held, over many series.
-import { quantileOf, shareFrom } from "../../../src/core/forecast/draws";
+import { shareFrom } from "../../../src/core/forecast/draws";
 import { rangesAhead } from "../../../src/core/forecast/periods-ahead";
 import { type Study, studySeries } from "../../../src/core/forecast/study";
 import { sumsAhead } from "../../../src/core/forecast/sums-ahead";
+import { quantileOf } from "../../../src/core/statistics/mean";
 import { seedOf, uniform } from "../../../src/core/statistics/random";
 
 /** A forecast that may be judged: what was known, and what came. */

@@ -2,7 +2,7 @@
 // chances, the pace so far or the months before, whichever was least off.
 import { workCalendar } from "../../../src/core/calendar/work-calendar";
 import { dealFlows, type ForecastDeal } from "../../../src/core/forecast/deal-flows";
-import { quantileOf, shareFrom } from "../../../src/core/forecast/draws";
+import { shareFrom } from "../../../src/core/forecast/draws";
 import type { ForecastMethod } from "../../../src/core/forecast/figure-forecast";
 import type { Flow } from "../../../src/core/forecast/flow";
 import { monthlyExpected } from "../../../src/core/forecast/monthly-expected";
@@ -10,7 +10,7 @@ import { outlookOf } from "../../../src/core/forecast/outlook";
 import type { Window } from "../../../src/core/forecast/past-windows";
 import { addDays, addMonths, type Day, day } from "../../../src/core/model/day";
 import type { DealId, Stage } from "../../../src/core/model/rows";
-import { sum } from "../../../src/core/statistics/mean";
+import { quantileOf, sum } from "../../../src/core/statistics/mean";
 import { seedOf, uniform } from "../../../src/core/statistics/random";
 import type { Event } from "./calibration";
 import { type ClosedDeal, normal, type Pace, poisson } from "./sales-histories";

@@ -1,7 +1,8 @@
 // Equally likely sums of a rest: what is expected in their middle, as wide as the past was wrong, at least as deals vary.
-import { drawsOf, quantileOf, shareFrom } from "../../../src/core/forecast/draws";
+import { drawsOf, shareFrom } from "../../../src/core/forecast/draws";
 import type { DueDeal } from "../../../src/core/forecast/look";
 import type { DealId } from "../../../src/core/model/rows";
+import { quantileOf } from "../../../src/core/statistics/mean";
 import { iso } from "../rows";
 
 const due = (worth: number, chance: number, i = 0): DueDeal => ({
