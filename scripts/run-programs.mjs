@@ -23,7 +23,10 @@ export async function runPrograms(kind, args, names = []) {
         .filter((file) => /^[^_].*(?<!\.test|\.d)\.ts$/.test(file))
         .filter((file) => names.length === 0 || names.includes(file.replace(/\.ts$/, "")))
     : [];
-  if (programs.length === 0) console.error(`There is no such program in test/${kind}.`);
+  if (programs.length === 0) {
+    console.error(`There is no such program in test/${kind}.`);
+    process.exitCode = 1;
+  }
   for (const program of programs) {
     const outfile = join(root, ".cache", kind, program.replace(/\.ts$/, ".cjs"));
     await esbuild.build({
