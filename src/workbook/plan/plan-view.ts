@@ -18,9 +18,17 @@ export interface ViewRead {
   readonly formulas: readonly (readonly string[])[];
 }
 
+/** How many rows and columns are put in behind what was drawn last, so that what people wrote there moves on. */
+export interface Way {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface ViewPlan {
   readonly view: ViewRead;
   readonly grid: Grid;
+  /** Before anything is written. */
+  readonly way: Way;
   readonly block: Block | null;
   readonly formatsDiffer: boolean;
   /** The number formats that stand where others will; null where none do. */
@@ -58,6 +66,12 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
   const width = Math.max(columns, place?.columns ?? 0);
   const square = (cell: (row: number, column: number) => Cell) =>
     Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => cell(r, c)));
+  const way = wayFor(view, rows, columns);
+  const standing = (r: number, c: number): Cell => {
+    const hasMoved =
+      (way.rows > 0 && r >= height - way.rows) || (way.columns > 0 && c >= width - way.columns);
+    return hasMoved ? null : cellOf(view.values[r]?.[c], view.formulas[r]?.[c], serialOf);
+  };
   const rules = fingerprint(JSON.stringify(grid.rules));
   const widths = JSON.stringify(grid.columnWidths) ?? "";
   const groups = grid.rowGroups?.map(standingGroup) ?? [];
@@ -68,11 +82,12 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
   return {
     view,
     grid,
+    way,
     block: blockOf(
       place?.sheet ?? -1,
       1,
       1,
-      square((r, c) => cellOf(view.values[r]?.[c], view.formulas[r]?.[c], serialOf)),
+      square(standing),
       square((r, c) => grid.cells[r]?.[c] ?? null),
     ),
     formatsDiffer: make || formatsDiffer(formatsBefore, grid),
@@ -82,15 +97,35 @@ export function planView(view: ViewRead, grid: Grid, reset: boolean, serialOf: S
     rulesDiffer: make || rules !== place?.rules,
     widths,
     widthsDiffer: make || widths !== (place?.widths ?? ""),
-    groupsDiffer: JSON.stringify(groups) !== JSON.stringify(standing(place)),
+    groupsDiffer: JSON.stringify(groups) !== JSON.stringify(standingGroups(place)),
     chartsDiffer: make || chartsDiffer(place?.charts, grid.charts ?? []),
     rows,
     columns,
   };
 }
 
+/** What people write beside a view is theirs: where the view grows over it, it makes way. */
+function wayFor({ place, values, formulas }: ViewRead, rows: number, columns: number): Way {
+  if (!place?.made) return { rows: 0, columns: 0 };
+  const stands = (top: number, left: number, right: number) =>
+    values
+      .slice(top, rows)
+      .some((line, r) =>
+        line
+          .slice(left, right)
+          .some((value, c) => value !== "" || formulas[top + r]?.[left + c] !== ""),
+      );
+  const aside = stands(0, place.columns, columns);
+  const below = stands(place.rows, 0, aside ? place.columns : columns);
+  return {
+    rows: below ? rows - place.rows : 0,
+    columns: aside ? columns - place.columns : 0,
+  };
+}
+
 /** A sheet that was just made has no groups. */
-const standing = (place: ViewPlace | null) => (place?.groups === undefined ? [] : place.groups);
+const standingGroups = (place: ViewPlace | null) =>
+  place?.groups === undefined ? [] : place.groups;
 
 /** The cells of a view that differ, but for those in columns that nobody sees. */
 export function changesSeen({ block, grid }: ViewPlan): readonly CellChange[] {

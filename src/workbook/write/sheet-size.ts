@@ -18,10 +18,24 @@ export const widthOf = (sheet: Sheet): number => sizeOf(sheet).columns;
 /** Enlarges a sheet to at least so many rows and columns. */
 export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const size = sizeOf(sheet);
-  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
-  if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
-  size.rows = Math.max(size.rows, rows);
-  size.columns = Math.max(size.columns, columns);
+  addRows(sheet, size.rows, rows - size.rows);
+  addColumns(sheet, size.columns, columns - size.columns);
+}
+
+/** Puts in rows, where there are any to put in: what stands below moves down. */
+export function addRows(sheet: Sheet, after: number, count: number): void {
+  if (count <= 0) return;
+  const size = sizeOf(sheet);
+  sheet.insertRowsAfter(after, count);
+  size.rows += count;
+}
+
+/** Puts in columns, where there are any to put in: what stands beside moves to the right. */
+export function addColumns(sheet: Sheet, after: number, count: number): void {
+  if (count <= 0) return;
+  const size = sizeOf(sheet);
+  sheet.insertColumnsAfter(after, count);
+  size.columns += count;
 }
 
 /** A sheet made as a copy of another is as large as that one: nobody has to ask. */

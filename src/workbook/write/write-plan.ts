@@ -25,7 +25,7 @@ import { paintSettings } from "./make-settings";
 import { formatOf } from "./make-table";
 import { paint } from "./paint";
 import { patiently } from "./patiently";
-import { heightOf, makeRoom } from "./sheet-size";
+import { addColumns, addRows, heightOf, makeRoom } from "./sheet-size";
 import { RowsMoved, verifyRows } from "./verify-rows";
 import { writeBlocks } from "./write-block";
 
@@ -51,6 +51,8 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   const standing = plan.views.map((view) => {
     const { sheet, place } = viewSheet(plan, view);
     sheets.set(place.sheet, sheet);
+    addRows(sheet, place.rows, view.way.rows);
+    addColumns(sheet, place.columns, view.way.columns);
     return { view, sheet, place };
   });
   keep({
@@ -69,7 +71,7 @@ export function writePlan(host: Host, plan: WorkbookPlan, more: readonly Block[]
   const views = standing.map(({ view, ...at }, i) => ({ view: drawn[i] ?? view, ...at }));
 
   paintAdded(plan);
-  const columnBlocks = plan.tables.flatMap((table) => addColumns(plan, table, sheets));
+  const columnBlocks = plan.tables.flatMap((table) => newColumns(plan, table, sheets));
   const blocks = [
     ...plan.settings.filter((block) => !isStaleMark(plan, block)),
     ...columnBlocks,
@@ -181,10 +183,18 @@ function takeNotesAway(sheet: Sheet, texts: Texts, rows: number, columns: number
   );
 }
 
-/** Its place while it is being dressed: what a run that is cut off meanwhile leaves unsure is not kept in it. */
-function beforeDress({ groupsDiffer, make }: ViewPlan, place: ViewPlace): ViewPlace {
+/**
+ * Its place while it is being drawn and dressed: as large as it is going to be, so that nothing of it is taken for
+ * somebody's own; and what a run that is cut off meanwhile leaves unsure is not kept in it.
+ */
+function beforeDress({ groupsDiffer, make, rows, columns }: ViewPlan, place: ViewPlace): ViewPlace {
   const { charts: _, ...anew } = place;
-  return groupsDiffer ? { ...(make ? anew : place), groups: null } : make ? anew : place;
+  return {
+    ...(make ? anew : place),
+    ...(groupsDiffer ? { groups: null } : {}),
+    rows: Math.max(rows, place.rows),
+    columns: Math.max(columns, place.columns),
+  };
 }
 
 /** Before a standing view is drawn anew: what a dropdown allowed in its cells must not refuse what comes there now. */
@@ -262,7 +272,7 @@ function formatBlock({
 }
 
 /** Headers of new columns of ours, as blocks; their formats, notes and memory at once. */
-function addColumns(
+function newColumns(
   plan: WorkbookPlan,
   { table, sheet: id, headerRow, added }: TablePlan,
   sheets: ReadonlyMap<number, Sheet>,
