@@ -80,6 +80,19 @@ test.each(LANGUAGES)("what means nothing is told beside the cells and stays: %s"
   withBook({ template: "sample", lang }, async (book) => {
     await typed(book, lang, at(DAY_CELL), "Q9");
     expect(await line(book, lang)).toBe(`! ${textsOf(lang).views.kpiSummary.unknownDay("Q9")}`);
+    await byHand(
+      book,
+      (name, row, column) => {
+        const cell = SpreadsheetApp.getActive().getSheetByName(name)?.getRange(row, column);
+        cell?.setNumberFormat("General").setValue(12);
+      },
+      sheetOf(lang),
+      DAY_CELL.row,
+      DAY_CELL.column,
+    );
+    await recalculated(book);
+    expect(await line(book, lang)).toBe(`! ${textsOf(lang).views.kpiSummary.unknownDay("12")}`);
+    await typed(book, lang, at(DAY_CELL), "Q9");
     await typed(book, lang, PERSON, "Nobody At All");
     const [person] = WORDS[lang].people;
     expect(await line(book, lang)).toMatch(new RegExp(`^! .*Q9.*Nobody At All.*${person}`));
@@ -108,6 +121,38 @@ test("an edit of a deal computes with the slice that was chosen last", () =>
     expect(new Set(before)).toEqual(new Set(["0", "1"]));
     await book.type("Deals", "I3", [["29001"]]);
     expect(await inSlice()).toEqual(before);
+  }));
+
+test.each(LANGUAGES)("what was chosen comes back with a sheet that was deleted: %s", (lang) =>
+  withBook({ template: "sample", lang }, async (book) => {
+    const words = WORDS[lang];
+    await typed(book, lang, at(DAY_CELL), words.before);
+    await typed(book, lang, PERSON, words.people[0]);
+    const chosen = await line(book, lang);
+    await byHand(
+      book,
+      (name) => {
+        const spreadsheet = SpreadsheetApp.getActive();
+        const sheet = spreadsheet.getSheetByName(name);
+        if (sheet) spreadsheet.deleteSheet(sheet);
+      },
+      sheetOf(lang),
+    );
+    await recalculated(book);
+    expect(await line(book, lang)).toBe(chosen);
+    expect(await shown(book, lang, DAY_CELL.row, DAY_CELL.column)).toBe("2025-12-31");
+    expect((await recalculated(book)).serviceCalls.writes).toBe(0);
+    expect(await line(book, lang)).toBe(chosen);
+  }),
+);
+
+test("a whole page pasted into a slice is told and kept, and nothing fails by it", () =>
+  withBook({ template: "sample", lang: "en" }, async (book) => {
+    const page = "All work and no play. ".repeat(2_000).trim();
+    await typed(book, "en", PERSON, page);
+    expect(await shown(book, "en", 4, sliceCell("person").column)).toBe(page);
+    expect((await line(book, "en")).length).toBeLessThan(1_000);
+    expect((await recalculated(book)).serviceCalls.writes).toBe(0);
   }));
 
 const charts = (book: Workbench) =>

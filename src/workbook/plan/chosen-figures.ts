@@ -1,6 +1,6 @@
 // Which figures people chose in KPI Summary's cells, and what of it nobody understands.
 import type { Cell } from "../../core/model/cell";
-import { civil, type Day, startOfYear } from "../../core/model/day";
+import { civil, type Day, formatDay, startOfYear } from "../../core/model/day";
 import {
   COMPARISONS,
   type Comparison,
@@ -10,6 +10,7 @@ import {
   type Slice,
 } from "../../core/model/figure-choice";
 import { PERIODS, type PeriodKind } from "../../core/model/settings";
+import { shortened } from "../../core/model/shortened";
 import { bareContext } from "../../core/typed/day-context";
 import { readSpan } from "../../core/typed/read-day";
 import { ALL_TEXTS, type Texts } from "../../i18n/texts";
@@ -31,11 +32,15 @@ export interface ChosenFigures {
 
 type Ground = Pick<WorkbookRead, "asOf" | "base" | "registry" | "serialOf" | "settings" | "texts">;
 
-/** Words in any language. What is blank or means nothing is as nobody had chosen; a view that is not there as last. */
+/**
+ * Words in any language. What is blank or means nothing is as nobody had chosen; a view that is not there, or has not
+ * these cells yet, as last.
+ */
 export function chosenFigures(view: ViewRead | undefined, read: Ground): ChosenFigures {
   const { texts, registry } = read;
   const words = texts.views.kpiSummary;
-  if (!view?.sheet || !view.place?.made) return lastChosen(registry.figures ?? PLAIN_CHOICE, texts);
+  if (!view?.sheet || !view.place?.made || !view.place.charts)
+    return lastChosen(registry.figures ?? PLAIN_CHOICE, texts);
   const cells = cellsOf((row, column) =>
     cellOf(view.values[row]?.[column], undefined, read.serialOf),
   );
@@ -88,12 +93,21 @@ function cellsOf(at: (row: number, column: number) => Cell): Omit<FigureControls
 function lastChosen(choice: FigureChoice, { views }: Texts): ChosenFigures {
   const { periods, comparisons } = views.kpiSummary;
   const { period, on, compare, slice } = choice;
-  const controls = { period: periods[period], on, compare: comparisons[compare], slice };
-  return { choice, controls: { ...controls, faults: [] } };
+  const controls = {
+    period: periods[period],
+    on: on === null ? null : formatDay(on),
+    compare: comparisons[compare],
+    slice,
+    faults: [],
+  };
+  return { choice, controls };
 }
 
+/** No name is longer; what is pasted may be, and is kept where there is little room. */
+const LONGEST = 200;
+
 const plain = (cell: Cell | undefined): string =>
-  typeof cell === "object" ? "" : String(cell ?? "").trim();
+  typeof cell === "object" ? "" : shortened(String(cell ?? "").trim(), LONGEST);
 
 const same = (word: string, typed: string): boolean => word.toLowerCase() === typed.toLowerCase();
 
@@ -114,17 +128,19 @@ function comparisonNamed(typed: string): Comparison | null {
   return COMPARISONS.find(named) ?? null;
 }
 
-/** Years that people look at; as days they lie before anybody's records. */
-const YEARS = { from: 1950, to: 2199 };
+/** Years that people look at; the same numbers as days lie before anybody's records. */
+const isYear = (number: number): boolean => number >= 1950 && number <= 2199;
 
 /** Of a period that was named, the day nearest to the as-of day. Null for what names none. */
 function dayMeant(cell: Cell, { asOf, base, settings }: Ground): Day | null {
   const text = plain(cell);
   if (text === "") return null;
-  const isYear = typeof cell === "number" && cell >= YEARS.from && cell <= YEARS.to;
-  if (typeof cell === "number" && !isYear) return Math.floor(cell) as Day;
+  if (typeof cell === "number" && !isYear(cell)) {
+    const on = Math.floor(cell) as Day;
+    return isYear(civil(on).year) ? on : null;
+  }
   const { fiscalStart, weekStart } = settings.settings;
-  const span = readSpan(isYear ? String(Math.round(Number(cell))) : text, {
+  const span = readSpan(typeof cell === "number" ? String(Math.round(cell)) : text, {
     ...bareContext(base.order),
     year: civil(startOfYear(asOf, fiscalStart)).year,
     month: civil(asOf).month,
