@@ -28,11 +28,15 @@ export function isTableUntouched(raw: RawTable, { made }: Registry, serialOf: Se
   return madeWith(raw.table, rows) === made?.[raw.place.sheet];
 }
 
-/** Nothing stands outside of what was drawn; within, each run draws anew. Two calls, and one for charts of one's own. */
-export const isViewUntouched = (sheet: Sheet, { rows, columns, charts }: ViewPlace): boolean =>
-  sheet.getLastRow() <= rows &&
-  sheet.getLastColumn() <= columns &&
-  sheet.getCharts().length <= Object.keys(charts ?? {}).length;
+/** Nothing stands outside of what was drawn; within, each run draws anew. Three calls, and one for each chart. */
+export function isViewUntouched(sheet: Sheet, { rows, columns, charts }: ViewPlace): boolean {
+  const ours = new Set(Object.values(charts ?? {}).map(([id]) => id));
+  return (
+    sheet.getLastRow() <= rows &&
+    sheet.getLastColumn() <= columns &&
+    sheet.getCharts().every((chart) => ours.has(chart.getChartId()))
+  );
+}
 
 /** Nothing stands beside the settings. Two calls. */
 export const isSettingsUntouched = (sheet: Sheet): boolean =>

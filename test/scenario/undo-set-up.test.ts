@@ -36,22 +36,33 @@ test("sheets with anything of the user's stay, and are named", () =>
     await book.type(names.tasks, "B3", [["My own task"]]);
     await byHand(
       book,
-      (team, start) => {
+      (team, start, summary) => {
         const spreadsheet = SpreadsheetApp.getActive();
         const sheet = spreadsheet.getSheetByName(team);
         sheet?.getRange(1, sheet.getLastColumn() + 1, 2, 1).setValues([["Shoe size"], [44]]);
         spreadsheet.getSheetByName(start)?.getRange("H40").setValue("Call Ann");
+        // A chart of one's own in the place of one that was drawn.
+        const kpis = spreadsheet.getSheetByName(summary);
+        const [chart] = kpis?.getCharts() ?? [];
+        const own = kpis
+          ?.newChart()
+          .setChartType(Charts.ChartType.BAR)
+          .addRange(kpis.getRange("A6:B12"))
+          .setPosition(20, 1, 0, 0)
+          .build();
+        if (chart) kpis?.removeChart(chart);
+        if (own) kpis?.insertChart(own);
       },
       names.team,
       view.start,
+      view.kpiSummary,
     );
     await recalculated(book);
     const { kept } = await asked<{ kept: readonly string[] }>(book, "undoSetUp");
-    expect([...kept].sort()).toEqual([view.start, names.tasks, names.team].sort());
+    const own = [view.start, view.kpiSummary, names.tasks, names.team];
+    expect([...kept].sort()).toEqual([...own].sort());
     const left = await contents(book);
-    expect(Object.keys(left).sort()).toEqual(
-      ["Sheet1", view.start, names.tasks, names.team].sort(),
-    );
+    expect(Object.keys(left).sort()).toEqual(["Sheet1", ...own].sort());
     expect(left[names.tasks]?.["B3"]?.[0]).toBe("My own task");
     expect(await traces(book)).toEqual(NONE);
   }));
