@@ -181,7 +181,7 @@ const reason: ReasonTexts = {
   sliceUnknown: (p) =>
     p.choices.length === 0
       ? `${slices[p.slice]}: nothing here is called “${p.value}”, and there is nothing else to choose from.`
-      : `${slices[p.slice]}: nothing here is called “${p.value}”. There is: ${p.choices.slice(0, MOST_CHOICES).join(", ")}.`,
+      : `${slices[p.slice]}: nothing here is called “${p.value}”. There is: ${p.choices.slice(0, MOST_CHOICES).join(", ")}${p.choices.length > MOST_CHOICES ? ` and ${p.choices.length - MOST_CHOICES} more` : ""}.`,
   kpiNotSliced: (p) => `Cannot be told apart by ${slices[p.slice].toLowerCase()}.`,
   forecastOver: () => "The period is over: what came is all there is.",
   forecastShortHistory: (p) =>
@@ -1183,8 +1183,7 @@ export const en = {
         `Period: “${word}” is none. There is: Month, Quarter, Year, All time.`,
       unknownDay: (word: string) =>
         `Day in it: “${word}” is no day or period. Type 2025-11-30, 2025 Q4 or last quarter, or nothing for the period of today.`,
-      unknownComparison: (word: string) =>
-        `Against: “${word}” is neither of Previous and Last year.`,
+      unknownComparison: (word: string) => `Against: “${word}” is neither Previous nor Last year.`,
       of: (period: string) => `Figures of ${period}`,
       beside: (period: string) => `compared with ${period}`,
       ofAllTime: "Figures of all time",

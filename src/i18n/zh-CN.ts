@@ -115,7 +115,7 @@ const reason: ReasonTexts = {
   kpiNoNewCustomers: () => "本期没有新客户。",
   kpiNoMarketSize: () =>
     `不知道市场规模，请在${zhCN.table.settings}表的“${zhCN.settings.rows.marketSize.name}”中填写。`,
-  kpiWithoutEnd: () => "不限时间时没有这一指标，请选择月、季或年。",
+  kpiWithoutEnd: () => "统计周期为“全部时间”时没有这项指标，请选择月度、季度或年度。",
   kpiNoCollections: () => `${zhCN.table.collections}表中没有金额。`,
   kpiNothingWon: () => "本期没有成交额。",
   kpiNoActivities: () => `${zhCN.table.activities}表中没有记录。`,
@@ -134,7 +134,7 @@ const reason: ReasonTexts = {
   kpiSomeWithoutDates: (p) => `${p.of}个赢单中有${p.deals}个缺少日期，或关闭早于创建，未计入。`,
   kpiNoPeriodBefore: () => "全部时间没有可以对比的周期。",
   kpiNothingBefore: (p) => `${compared[p.compare]}没有成交，无法对比。`,
-  kpiNoTarget: () => "本期没有目标给成交额定指标。",
+  kpiNoTarget: () => "本期没有以成交额为口径的目标。",
   kpiNothingLacking: () => "目标已达成，没有缺口。",
   kpiLacking: (p, f) => `距目标还差${f.quantity(p.by)}。`,
   funnelNoStages: () => "“阶段”表还没有内容，请填写阶段名称、顺序和类型。",
@@ -169,7 +169,7 @@ const reason: ReasonTexts = {
   sliceUnknown: (p) =>
     p.choices.length === 0
       ? `${slices[p.slice]}：表里没有“${p.value}”，也没有其他可选的内容。`
-      : `${slices[p.slice]}：表里没有“${p.value}”，可选的有：${p.choices.slice(0, MOST_CHOICES).join("、")}。`,
+      : `${slices[p.slice]}：表里没有“${p.value}”，可选的有：${p.choices.slice(0, MOST_CHOICES).join("、")}${p.choices.length > MOST_CHOICES ? "等" : ""}。`,
   kpiNotSliced: (p) => `这个指标不能按${slices[p.slice]}拆分。`,
   forecastOver: () => "该周期已结束，实际数即最终结果。",
   forecastShortHistory: (p) => `历史数据不足，还缺${p.months}个完整月份。`,
@@ -257,7 +257,8 @@ const issue: IssueTexts = {
     `结果是${p.value}：以等号开头的内容会被表格当成自己的公式。请去掉等号，例如填“成交额/拜访数”。`,
   formulaCircle: (p) =>
     `指标之间循环引用：${[...p.names, p.names[0]].join(" → ")}。请改其中一个公式。`,
-  offScale: (p) => `${p.value}不在评分范围${p.low}到${p.high}之内，请修改评分，或修改调查类型。`,
+  offScale: (p) =>
+    `${p.value}不在评分范围${p.low}到${p.high}之内，请修改评分，或修改“${zhCN.field.feedback.kind}”。`,
   kpiNameTaken: (p) => `已有名为“${p.value}”的指标，请换一个名称。`,
   kpiNotOwn: () => "这一行是Milepost计算的指标，请在下面另起一行填写自定义指标。",
 };
@@ -603,7 +604,7 @@ export const zhCN: Texts = {
     feedback: {
       id: "编号",
       on: "日期",
-      kind: "问题类型",
+      kind: "调查类型",
       score: "评分",
       customer: "客户",
       deal: "商机",
@@ -1059,12 +1060,12 @@ export const zhCN: Texts = {
       title: "指标概览",
       period: "统计周期",
       periods: { month: "月度", quarter: "季度", year: "年度", all: "全部时间" },
-      day: "其中某天",
+      day: "指定时间",
       compare: "对比",
       comparisons: { before: "上期", lastYear: "去年同期" },
       unknownPeriod: (word) => `统计周期：没有“${word}”，可选的有：月度、季度、年度、全部时间。`,
       unknownDay: (word) =>
-        `其中某天：看不懂“${word}”。请填写2025-11-30、2025年四季度、上季度之类；留空则为今天所在的周期。`,
+        `指定时间：看不懂“${word}”。请填2025-11-30、2025年四季度或上季度，留空则为今天所在的周期。`,
       unknownComparison: (word) => `对比：没有“${word}”，可选的有：上期、去年同期。`,
       of: (period) => `${period}的数据`,
       beside: (period) => `对比${period}`,
@@ -1109,8 +1110,8 @@ export const zhCN: Texts = {
         deals: "到达商机数",
         conversion: "转化率",
         days: "停留天数",
-        usual: "上年转化率",
-        usualDays: "上年天数",
+        usual: "以往转化率",
+        usualDays: "以往天数",
       },
       charts: {
         burnUp: "成交额进度与计划",
@@ -1119,8 +1120,8 @@ export const zhCN: Texts = {
         won: "实际",
         plan: "计划",
         forecast: "预测",
-        low: "低值",
-        high: "高值",
+        low: "下限",
+        high: "上限",
       },
       days: { one: "天", many: "天" },
       money: { large: '0"."0,"万"', huge: '0"."00,,"亿"' },
@@ -1693,7 +1694,7 @@ export const zhCN: Texts = {
     slices,
     figure: "指标",
     asOf: (day: string) => `截至${day}`,
-    allTime: "“全部时间”没有终点，无法预测。请在“指标概览”上选择月、季度或年。",
+    allTime: "“全部时间”没有终点，无法预测。请在“指标概览”上选择月度、季度或年度。",
     soFar: "目前实际",
     target: "目标",
     expected: "预测",
