@@ -3,12 +3,11 @@ import type { WorkCalendar } from "./calendar/work-calendar";
 import { figureFlow, forecastDeals, metricFlow } from "./figure-flows";
 import { type DealFlows, dealFlows } from "./forecast/deal-flows";
 import type { FigureForecast } from "./forecast/figure-forecast";
-import { chanceOf, figureForecast } from "./forecast/figure-forecasts";
+import { chanceOf, figureForecast, hasPast } from "./forecast/figure-forecasts";
 import type { GoalChance } from "./forecast/goal-chance";
 import { monthlyExpected } from "./forecast/monthly-expected";
 import { outlookOf } from "./forecast/outlook";
 import { lastOverride } from "./forecast/overrides";
-import { wholeMonths } from "./forecast/past-windows";
 import type { GoalState } from "./goals/assess-goals";
 import { isClosed } from "./goals/closing";
 import { reportsIn } from "./goals/reports";
@@ -75,7 +74,7 @@ const flowsOf = (
 
 /**
  * The chance of each goal in work, found when it is asked for: there may be thousands of goals, of which few are looked at.
- * Null for goals that are over, closed, reached, or not counted from what happens.
+ * Null for goals that are over, closed, reached, due before they start, or not counted from what happens.
  */
 export function goalChances(
   rows: Rows,
@@ -91,18 +90,19 @@ export function goalChances(
     const { metric, owner, start, due, target } = goal;
     if (!isAlive(goal) || isClosed(goal) || goal.direction === "down") return null;
     if (metric === null || start === null || due === null || target === null) return null;
-    if (actual === null || due < asOf || (attainment !== null && attainment >= 1)) return null;
+    if (actual === null || due < start || due < asOf || (attainment !== null && attainment >= 1))
+      return null;
     flows ??= flowsOf(rows, deals, settings, asOf);
     const whose = owner === null ? null : { person: owner };
     const owners = owner === null ? null : reports(owner);
     const flow = metricFlow(metric, whose, owners, counts, flows);
     if (flow === null) return null;
     const window = { from: start, to: due, at: asOf };
-    const outlook = outlookOf(flow, window, calendar, monthlyExpected(flow, asOf));
-    const { draws, record, counts: by } = outlook;
-    const months = wholeMonths(flow.since, asOf);
-    const past = outlook.looks.length;
-    const found = chanceOf({ window, actual, target, months, past, draws });
-    return { ...found, method: by?.method ?? null, record };
+    // Nothing is drawn in vain: a date that was mistyped may lie thousands of years ahead.
+    const outlook = hasPast(flow, window)
+      ? outlookOf(flow, window, calendar, monthlyExpected(flow, asOf))
+      : null;
+    const found = chanceOf({ flow, window, actual, target, draws: outlook?.draws ?? null });
+    return { ...found, method: outlook?.counts?.method ?? null, record: outlook?.record ?? null };
   };
 }

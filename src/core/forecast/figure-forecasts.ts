@@ -14,7 +14,7 @@ import type { Flow } from "./flow";
 import { OVERDUE_DAYS } from "./look";
 import { monthlyExpected } from "./monthly-expected";
 import { type Outlook, outlookOf } from "./outlook";
-import { monthsIn, type Window, wholeMonths } from "./past-windows";
+import { monthsIn, type Window, wholeMonths, windowsBefore } from "./past-windows";
 import { freshIn } from "./rest";
 import type { StageRecord } from "./stage-chances";
 
@@ -54,8 +54,7 @@ export function figureForecast(
   const rest = isOver ? 0 : (counts?.rest ?? null);
   const value = rest === null ? null : actual + rest;
   const ranges = isOver || draws === null ? null : rangesOf(actual, value ?? actual, draws);
-  const months = wholeMonths(flow.since, asOf);
-  const chance = chanceOf({ window, actual, target, months, draws, past: outlook.looks.length });
+  const chance = chanceOf({ flow, window, actual, target, draws });
   return {
     figure,
     period,
@@ -72,7 +71,7 @@ export function figureForecast(
     override,
     chance: chance.chance,
     record: chance.chance === null || isOver ? null : outlook.record,
-    inputs: { ...inputsOf(flow, outlook, months, ground), carriedOn: monthly.method },
+    inputs: { ...inputsOf(flow, outlook, ground), carriedOn: monthly.method },
     came: cameBy({ from, to, asOf, weekStart: ground.weekStart }, flow.between),
     course:
       value === null || isOver
@@ -108,24 +107,27 @@ function rangesOf(actual: number, value: number, draws: Float64Array): Ranges {
 }
 
 interface Asked {
+  readonly flow: Flow;
   readonly window: Window;
   readonly actual: number;
   readonly target: number | null;
-  readonly months: number;
-  readonly past: number;
   readonly draws: Float64Array | null;
 }
 
+/** Whether as many past periods of a window's length are over as a chance needs. */
+export const hasPast = ({ since }: Flow, window: Window): boolean =>
+  windowsBefore(window, since).length >= LEAST_PAST;
+
 /** The chance of reaching a target by a period's end, or why there is none. */
-export function chanceOf({ window, actual, target, months, past, draws }: Asked): {
+export function chanceOf({ flow, window, actual, target, draws }: Asked): {
   readonly chance: number | null;
   readonly why: readonly Reason[];
 } {
   if (target === null) return { chance: null, why: [] };
   if (window.to < window.at) return { chance: Number(actual >= target), why: [] };
   if (actual >= target) return { chance: 1, why: [] };
-  const missing = LEAST_PAST + monthsIn(window) - 1 - months;
-  if (past < LEAST_PAST || draws === null) {
+  if (draws === null || !hasPast(flow, window)) {
+    const missing = LEAST_PAST + monthsIn(window) - 1 - wholeMonths(flow.since, window.at);
     const params = { months: Math.max(1, missing) };
     return { chance: null, why: [{ code: "chanceShortHistory", params, ids: [] }] };
   }
@@ -169,7 +171,6 @@ function methodsOf(
 function inputsOf(
   flow: Flow,
   { now, looks }: Outlook,
-  months: number,
   { stages }: ForecastGround,
 ): Omit<FigureForecast["inputs"], "carriedOn"> {
   const { elapsed, left, due, window } = now;
@@ -179,7 +180,7 @@ function inputsOf(
     expected !== null &&
     (expected >= window.at || window.at - expected <= OVERDUE_DAYS);
   return {
-    months,
+    months: wholeMonths(flow.since, window.at),
     past: looks.length,
     elapsed,
     left,

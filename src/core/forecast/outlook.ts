@@ -66,8 +66,7 @@ export function outlookOf(
     tried.push({ look, rest: restOf(look, over(past.at)) });
   }
   const now = lookAt(flow, window, calendar);
-  const before = over(window.at);
-  const rests = restOf(now, before);
+  const rests = restOf(now, tried);
   const floor = tried.every(({ look }) => look.came >= 0) ? 0 : Number.NEGATIVE_INFINITY;
   const draw = (method: ForecastMethod, look: Look, rest: number, known: readonly Tried[]) => {
     const { from, to, at } = look.window;
@@ -100,20 +99,18 @@ export function outlookOf(
     (method): MethodOutlook => ({
       method,
       rest: rests.get(method) ?? null,
-      error: pastError(method, before, drawPast(method)),
+      error: pastError(method, tried, drawPast(method)),
     }),
   );
   const counts = leastOff(methods);
-  const record = counts === null ? null : recordOf(counts.method, before, drawPast(counts.method));
+  const record = counts === null ? null : recordOf(counts.method, tried, drawPast(counts.method));
   return {
     now,
     methods,
-    looks: before.map(({ look }) => look),
+    looks: tried.map(({ look }) => look),
     counts,
     draws:
-      counts === null || counts.rest === null
-        ? null
-        : draw(counts.method, now, counts.rest, before),
+      counts === null || counts.rest === null ? null : draw(counts.method, now, counts.rest, tried),
     record,
   };
 }

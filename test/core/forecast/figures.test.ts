@@ -329,6 +329,12 @@ describe("a goal's chance", () => {
     expect(chanceOf({ state: "missed" })).toBeNull();
     expect(chanceOf({ metric: "checkIns", checkIn: 1 })).toBeNull();
     expect(chanceOf({ metric: "tasksDone" })).toBeNull();
+    expect(chanceOf({ start: iso("2026-07-10") })).toBeNull();
+  });
+
+  test("of a year that was mistyped is not drawn, as no such span was seen", () => {
+    const far = chanceOf({ due: iso("9999-06-30") });
+    expect(far).toMatchObject({ chance: null, why: [{ code: "chanceShortHistory" }] });
   });
 });
 
