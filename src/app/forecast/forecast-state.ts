@@ -21,20 +21,15 @@ const MOST = 50;
 export function forecastState(host: Host): ForecastState {
   const spreadsheet = openSpreadsheet(host);
   const read = readWorkbook(host, spreadsheet, openRegistry(spreadsheet));
-  return stateOf(host, spreadsheet, read, modelOf(read));
+  return stateOf(host, spreadsheet, modelOf(read));
 }
 
 /** The figures for what was chosen at the last recalculation. */
 export const modelOf = (read: WorkbookRead): Model =>
   assess(read.rows, read.settings.settings, read.registry.figures ?? PLAIN_CHOICE, read.asOf);
 
-function stateOf(
-  host: Host,
-  spreadsheet: Spreadsheet,
-  { rows }: WorkbookRead,
-  model: Model,
-): ForecastState {
-  const { settings, asOf, period, cut, forecasts } = model;
+export function stateOf(host: Host, spreadsheet: Spreadsheet, model: Model): ForecastState {
+  const { rows, settings, asOf, period, cut, forecasts } = model;
   return {
     lang: languageOf(host.Session.getActiveUserLocale()),
     currency: settings.currency,

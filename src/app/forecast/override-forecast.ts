@@ -13,7 +13,7 @@ import { whoIsMe } from "../me";
 import { recalculateLocked, untilRowsRest } from "../recalculate";
 import type { ForecastState, OverrideRequest, TakeBackRequest } from "../rpc/forecast";
 import { alone, openRegistry, openSpreadsheet, userTexts } from "../session";
-import { forecastState, modelOf, nameOf } from "./forecast-state";
+import { modelOf, nameOf, stateOf } from "./forecast-state";
 
 /** Sent twice, or cut off and asked again, it is one row. */
 export const overrideForecast = (host: Host, request: OverrideRequest): ForecastState =>
@@ -28,19 +28,18 @@ function said(
   request: TakeBackRequest,
   word: Pick<OverrideRequest, "value" | "why"> | null,
 ): ForecastState {
-  alone(host, () => {
+  const { model } = alone(host, () => {
     untilRowsRest(() => sayOnce(host, request, word));
-    recalculateLocked(host);
+    return recalculateLocked(host).plan;
   });
-  return forecastState(host);
+  return stateOf(host, openSpreadsheet(host), model);
 }
 
-/** @returns the row's id; null where it stands already */
 function sayOnce(
   host: Host,
   request: TakeBackRequest,
   word: Pick<OverrideRequest, "value" | "why"> | null,
-): string | null {
+): void {
   const texts = userTexts(host);
   const spreadsheet = openSpreadsheet(host);
   const book = readWorkbook(host, spreadsheet, openRegistry(spreadsheet));
@@ -66,14 +65,15 @@ function sayOnce(
     (stands?.value ?? null) === row["value"] &&
     (stands?.why ?? null) === row["why"] &&
     (stands === null || stands.by === row["by"]);
-  if (isSaid) return null;
-  if (!book.tables.has("overrides") && ensureTables(host, ["overrides"]).length > 0)
-    return sayOnce(host, request, word);
+  if (isSaid) return;
+  if (!book.tables.has("overrides") && ensureTables(host, ["overrides"]).length > 0) {
+    sayOnce(host, request, word);
+    return;
+  }
   const id = nextId(book, "overrides");
   takeId(host, "overrides", id);
   const { block } = planAppend(host, book, "overrides", id, { row, besides: {} }, texts);
   writeAhead(host, book, [block]);
-  return id;
 }
 
 function wordOf(
