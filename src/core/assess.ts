@@ -13,7 +13,6 @@ import { overrideFindings } from "./forecast/overrides";
 import { forecastsOf, goalChances } from "./forecasts";
 import { goalSources } from "./goal-sources";
 import { assessGoals, type GoalState } from "./goals/assess-goals";
-import { periodTarget } from "./goals/period-target";
 import { assessPlan, type PlanState } from "./goals/plan-states";
 import { type Ledger, ledger, type Sources } from "./goals/sources";
 import type { KpiState } from "./kpi/assess-kpis";
@@ -37,7 +36,6 @@ import type {
   DealId,
   ForecastKey,
   GoalId,
-  Metric,
   Person,
   PersonId,
   ProjectId,
@@ -98,14 +96,6 @@ export interface Model {
   readonly rows: Rows;
 }
 
-/** The goals' metric behind each figure that is forecast. */
-const FIGURE_METRICS: Readonly<Record<ForecastKey, Metric>> = {
-  wonValue: "wonValue",
-  dealsWon: "wonDeals",
-  newCustomers: "newCustomers",
-  collected: "collected",
-};
-
 /** @param choice what figures are for: their period and slice */
 export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asOf: Day): Model {
   const { calendar } = workCalendar({
@@ -161,8 +151,6 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   const { period: span, cut, isWhole, deals: chosen, kpis } = figures;
   const funnel = funnelOf(chosen, rows.stages, span);
   const kpiTargets = new Map(kpis.map(({ id, target }) => [id, target]));
-  const goalTarget = (metric: Metric) =>
-    isWhole ? periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf)?.target : null;
   const person = personMeant(cut, rows.team);
   // Found when they are first asked for: a page that draws a timeline, or an edited cell, needs none.
   let forecasts: Model["forecasts"] | null = null;
@@ -204,7 +192,7 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
         deals: chosen,
         counts: isWhole ? assessed.ledger : ledger(slicedSources(rows, chosen, cut, settings)),
         period: span,
-        targetOf: (figure) => kpiTargets.get(figure) ?? goalTarget(FIGURE_METRICS[figure]) ?? null,
+        targetOf: (figure) => kpiTargets.get(figure) ?? null,
         person,
         calendar,
         settings,

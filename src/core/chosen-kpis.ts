@@ -87,11 +87,11 @@ export function chosenKpis(ground: KpiGround, choice: FigureChoice): ChosenKpis 
   return { period, cut, isWhole, deals, kpis: [...known, ...own] };
 }
 
-/** The part of a period's working days that lies before the as-of day; all time is all over. */
-function passedOf({ from, to }: Period, calendar: WorkCalendar, asOf: Day): number {
+/** The part of a period's working days that lies before a day; all time is all over. */
+export function passedOf({ from, to }: Period, calendar: WorkCalendar, day: Day): number {
   if (from === null || to === null) return 1;
-  const before = workdaysBefore(calendar, from, to, asOf);
-  return ratio(before, countWorkdays(calendar, from, to)) ?? Number(asOf > to);
+  const before = workdaysBefore(calendar, from, to, day);
+  return ratio(before, countWorkdays(calendar, from, to)) ?? Number(day > to);
 }
 
 /** Whether a choice is of everything, in the period of its kind that holds the as-of day. */

@@ -1,8 +1,8 @@
 // What the charts of KPI Summary show beside its figures: won value against its plan, and people against their goals.
 import type { WorkCalendar } from "./calendar/work-calendar";
+import { figurePlan } from "./figure-plan";
 import type { FigureForecast } from "./forecast/figure-forecast";
 import { peopleTargets } from "./goals/people-targets";
-import { periodPlan } from "./goals/period-target";
 import { type BurnPoint, burnUp } from "./kpi/burn-up";
 import { type PersonAttainment, peopleAttainment } from "./kpi/people-attainment";
 import type { Cut } from "./kpi/slice";
@@ -33,15 +33,18 @@ export function figureCharts(
   asOf: Day,
 ): FigureCharts {
   const chosen = Object.keys(cut.slice) as readonly SliceBy[];
-  const plan =
-    chosen.length === 0 ? periodPlan("wonValue", rows.goals, rows.plan, calendar, period) : null;
   const targets = chosen.every((by) => OF_PEOPLE.includes(by))
     ? peopleTargets("wonValue", rows.goals, rows.plan, calendar, period)
     : [];
   const { decimals } = settings;
   return {
     burnUp: burnUp(
-      { deals, decimals, planBy: plan?.by ?? null, course: forecast?.course ?? [] },
+      {
+        deals,
+        decimals,
+        planBy: forecast ? figurePlan(forecast, rows, calendar) : null,
+        course: forecast?.course ?? [],
+      },
       period,
       asOf,
     ),

@@ -1,7 +1,7 @@
 // What the dialog of the forecast shows: the figures as the last recalculation had them chosen, with the deals behind.
 
 import { assess, type Model } from "../../core/assess";
-import { countWorkdays } from "../../core/calendar/workdays";
+import { figurePlan } from "../../core/figure-plan";
 import type { FigureForecast } from "../../core/forecast/figure-forecast";
 import { forecastSubject, saidBefore } from "../../core/forecast/said-before";
 import { addDays, type Day } from "../../core/model/day";
@@ -74,16 +74,10 @@ function figureOf(forecast: FigureForecast, model: Model): ForecastFigure {
   };
 }
 
-/** The target's way through the period by working days. */
-function planOf({ target, came, course, period }: FigureForecast, { calendar }: Model) {
-  const { from, to } = period;
-  if (target === null || from === null || to === null) return [];
-  const all = countWorkdays(calendar, from, to);
-  const days = new Set<Day>([addDays(from, -1), ...[...came, ...course].map(({ on }) => on), to]);
-  return [...days]
-    .sort((a, b) => a - b)
-    .map((on) => ({
-      on,
-      value: all === 0 ? target : (target * countWorkdays(calendar, from, on)) / all,
-    }));
+function planOf(forecast: FigureForecast, { rows, calendar }: Model): ForecastFigure["plan"] {
+  const { came, course, period } = forecast;
+  const by = figurePlan(forecast, rows, calendar);
+  if (by === null || period.to === null) return [];
+  const days = new Set<Day>([...[...came, ...course].map(({ on }) => on), period.to]);
+  return [...days].sort((a, b) => a - b).map((on) => ({ on, value: by(addDays(on, 1)) }));
 }
