@@ -1,5 +1,6 @@
 // KPIs in the product: another slice and period, charts and trend lines, and a KPI of one's own, with a faulty formula and
 // then a right one.
+import { columnLetters } from "../../src/core/model/column-letters";
 import { LANGUAGES } from "../../src/core/model/rows";
 import { PERIOD_CELL, sliceCell } from "../../src/views/kpi-summary-choices";
 import { KPI_FIRST, kpiLetter } from "../../src/views/kpi-summary-columns";
@@ -45,7 +46,7 @@ async function typeCell(product: Product, sheet: string, a1: string, text: strin
 }
 
 const nameOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
-  `${String.fromCharCode(64 + column)}${row}`;
+  `${columnLetters(column - 1)}${row}`;
 
 /** The cell of KPI Summary in the row of a KPI, by the KPI's name. */
 async function kpiCell(

@@ -3,6 +3,7 @@
 import { resolve } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator } from "playwright-core";
+import { columnLetters } from "../../src/core/model/column-letters";
 import type { TableName } from "../../src/core/model/rows";
 import { type Texts, textsOf } from "../../src/i18n/texts";
 import { headerOf } from "../../src/workbook/schema/headers";
@@ -114,17 +115,11 @@ export async function tableOf(
   return {
     name,
     rows,
-    letter: (key) => letters(column(key)),
+    letter: (key) => columnLetters(column(key)),
     at: (row, key) => rows[row - 1]?.[column(key)] ?? "",
     rowWhere: (key, text) => rows.findIndex((row) => row[column(key)] === text) + 1,
   };
 }
-
-/** "A" for 0, "AA" for 26. */
-const letters = (index: number): string =>
-  index < 26
-    ? String.fromCharCode(65 + index)
-    : letters(Math.floor(index / 26) - 1) + letters(index % 26);
 
 /** What a cell of a sheet shows, as the workbook holds it. */
 export async function cell({ workbench }: Product, sheet: string, a1: string): Promise<string> {
@@ -308,7 +303,7 @@ export async function timelineColumn({ page, texts }: Product, day: number): Pro
     texts.view.timeline,
   );
   expect(starts).toContain(day);
-  return letters(12 + starts.indexOf(day));
+  return columnLetters(12 + starts.indexOf(day));
 }
 
 /** Clicks on the toggle of the group that a row of the active sheet heads. @param depth 1 the outermost */

@@ -1,4 +1,5 @@
 // What stands in a workbook's cells, so that two workbooks can be held against each other cell by cell.
+import { columnLetters } from "../../src/core/model/column-letters";
 import { LANGUAGES, type Language, type TableName } from "../../src/core/model/rows";
 import { textsOf } from "../../src/i18n/texts";
 import { PERIOD_CELL } from "../../src/views/kpi-summary-choices";
@@ -43,7 +44,7 @@ export async function contents(book: Workbench): Promise<Contents> {
         const formula = byName(formulas[r]?.[c] ?? "");
         const format = formats[r]?.[c] ?? "";
         if (value !== "" || formula !== "" || !/^(General|@|)$/.test(format))
-          cells[`${letters(c)}${r + 1}`] = [value, formula, format];
+          cells[`${columnLetters(c)}${r + 1}`] = [value, formula, format];
       });
     });
     found[name] = cells;
@@ -105,12 +106,6 @@ export function differences(a: unknown, b: unknown, path = ""): readonly string[
   return [...keys].flatMap((key) => differences(left?.[key], right?.[key], `${path}/${key}`));
 }
 
-/** "A" for 0. */
-export const letters = (index: number): string =>
-  index < 26
-    ? String.fromCharCode(65 + index)
-    : letters(Math.floor(index / 26) - 1) + letters(index % 26);
-
 /** The groups of rows of a sheet. */
 export async function groupsOf(book: Workbench, sheet: string) {
   const id = await byHand(
@@ -143,7 +138,7 @@ export async function columnOf(
   const [headers = []] = (await book.show(texts.table[table])) ?? [];
   const index = headers.indexOf(headerOf(table, key, texts));
   if (index < 0) throw new Error(`${table} has no column for ${key}.`);
-  return letters(index);
+  return columnLetters(index);
 }
 
 /** Rows and columns of the KPI summary that hold figures: by KPI's name, then by heading. */

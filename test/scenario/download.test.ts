@@ -1,5 +1,6 @@
 // File > Download: the xlsx and csv files of the sample hold what its sheets show, in both languages. Where LibreOffice
 // is installed, it computes the formulas anew and must come to the same values.
+import { columnLetters } from "../../src/core/model/column-letters";
 import type { Language, Workbench } from "../../workbench/api";
 import { zip } from "../../workbench/export/zip";
 import { openScript, openWorkbench } from "../../workbench/runtime";
@@ -22,10 +23,6 @@ interface Snapshot {
   >;
 }
 
-const columnName = (column: number): string =>
-  (column >= 26 ? columnName(Math.floor(column / 26) - 1) : "") +
-  String.fromCharCode(65 + (column % 26));
-
 /** What the workbench holds, as a file should have it: without the sparklines, which only Sheets draws. */
 const held = (workbench: Workbench) => {
   const { sheetOrder, sheets } = workbench.snapshot() as Snapshot;
@@ -36,7 +33,7 @@ const held = (workbench: Workbench) => {
       for (const [column, cell] of Object.entries(cells)) {
         const { v = null, t = null } = cell ?? {};
         if (v === null || v === "" || String(v).startsWith("SPARK:")) continue;
-        values[`${columnName(Number(column))}${Number(row) + 1}`] =
+        values[`${columnLetters(Number(column))}${Number(row) + 1}`] =
           t === 3 ? v === 1 || v === true : v;
       }
     return { name: name === "History" ? "History_" : name, hidden: hidden === 1, values };

@@ -1,7 +1,8 @@
 // What the set-up's dialog asks for, as it arrives in the workbook: habits, team, target; and how far it is meanwhile.
+import { columnLetters } from "../../src/core/model/column-letters";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
-import { letters, rowsOf } from "./contents";
+import { rowsOf } from "./contents";
 import { asked, byHand, withBook } from "./sample-book";
 
 const BARE = { template: null, lang: "en" } as const;
@@ -110,7 +111,7 @@ test("a list of dates pasted into Calendar is enough: they are days off", () =>
     await asked(book, "openTable", { table: "calendar" });
     await book.type(texts.table.calendar, "B2", [["2026-03-03"], ["3/4/2026"], ["2026-03-05"]]);
     const [headers = []] = (await book.show(texts.table.tasks)) ?? [];
-    const days = letters(headers.indexOf(texts.field.tasks.days));
+    const days = columnLetters(headers.indexOf(texts.field.tasks.days));
     await book.type(texts.table.tasks, "B2", [["Call them"]]);
     await book.type(texts.table.tasks, `${days}2`, [["2"]]);
     await book.run("recalculate");

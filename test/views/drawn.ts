@@ -1,8 +1,8 @@
 // The sample workbook's model and what views are drawn from, for goldens; and a grid as text that people can read.
-
 import { sampleRows, sampleSettings } from "../../src/app/sample/sample";
 import { assess, type Model } from "../../src/core/assess";
 import { type Cell, isFormula } from "../../src/core/model/cell";
+import { columnLetters } from "../../src/core/model/column-letters";
 import { day, dayOfSerial, formatDay } from "../../src/core/model/day";
 import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import type { Language, Rows } from "../../src/core/model/rows";
@@ -68,7 +68,7 @@ export function printed(grid: Grid): string {
     .map((row, r) => {
       const filled = row.flatMap((cell, c) => {
         if (cell === null || cell === "") return [];
-        return [`${letters(c)} ${shown(cell, formatAt(grid, r + 1, c + 1))}`];
+        return [`${columnLetters(c)} ${shown(cell, formatAt(grid, r + 1, c + 1))}`];
       });
       return `${String(r + 1).padStart(3)} ${filled.join(" | ")}`.trimEnd();
     })
@@ -95,9 +95,4 @@ function formatAt({ formats, look }: Grid, row: number, column: number): string 
       area.style.format !== undefined,
   );
   return covering.at(-1)?.style.format ?? "";
-}
-
-function letters(index: number): string {
-  const rest = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? rest : letters(Math.floor(index / 26) - 1) + rest;
 }

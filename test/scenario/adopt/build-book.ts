@@ -1,7 +1,7 @@
 // Makes a case's workbook: set up empty, then its sheets made as a person would have made them.
+import { columnLetters } from "../../../src/core/model/column-letters";
 import { textsOf } from "../../../src/i18n/texts";
 import type { Workbench } from "../../../workbench/api";
-import { letters } from "../contents";
 import { byHand, withBook } from "../sample-book";
 import type { AdoptCase, CaseCell, CaseSheet } from "./adopt-case";
 
@@ -71,7 +71,7 @@ async function addSheet(book: Workbench, sheet: CaseSheet): Promise<void> {
   const width = widthOf(sheet);
   const values = sheet.cells.map((row) => Array.from({ length: width }, (_, i) => typed(row[i])));
   const dates = sheet.cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => (isDate(cell) ? [`${letters(c)}${r + 1}`] : [])),
+    row.flatMap((cell, c) => (isDate(cell) ? [`${columnLetters(c)}${r + 1}`] : [])),
   );
   await byHand(
     book,
