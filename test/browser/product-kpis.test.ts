@@ -1,9 +1,9 @@
 // KPIs in the product: another slice and period, charts and trend lines, and a KPI of one's own, with a faulty formula and
 // then a right one.
-import { columnLetters } from "../../src/core/model/column-letters";
 import { LANGUAGES } from "../../src/core/model/rows";
 import { PERIOD_CELL, sliceCell } from "../../src/views/kpi-summary-choices";
 import { KPI_FIRST, kpiLetter } from "../../src/views/kpi-summary-columns";
+import { cellName } from "../../src/workbook/layout";
 import { englishOnPage } from "./english";
 import {
   cell,
@@ -46,7 +46,7 @@ async function typeCell(product: Product, sheet: string, a1: string, text: strin
 }
 
 const nameOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
-  `${columnLetters(column - 1)}${row}`;
+  cellName(row, column);
 
 /** The cell of KPI Summary in the row of a KPI, by the KPI's name. */
 async function kpiCell(

@@ -7,6 +7,7 @@ import {
   asked,
   byHand,
   recalculated,
+  refusal,
   type Saved,
   saved,
   succeeded,
@@ -34,12 +35,6 @@ const setting = async (book: Workbench) =>
   (await rowsOf(book, table.settings)).find(
     (row) => row["Setting"] === settings.rows.baseline.name,
   )?.["Value"];
-const refusal = async (book: Workbench, name: string, args: unknown) => {
-  const { error, result } = await book.run("call", [name, args], { startedBy: "page" });
-  expect(error).toBeNull();
-  const { issues } = result as { issues?: readonly { field: string | null; code: string }[] };
-  return issues?.map((issue) => `${issue.field}: ${issue.code}`);
-};
 /** Makes T-9, which is under way, ten working days longer. */
 const lengthen = async (book: Workbench) => {
   const column = await columnOf(book, "tasks", "days");

@@ -1,12 +1,14 @@
 // Changes a task through the page's door: only what was given, checked as a new one is, formulas kept, undone as one.
-import type { RpcIssue, SidebarState } from "../../src/app/rpc";
+import type { SidebarState } from "../../src/app/rpc";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
 import { columnOf, contents, differences, rowsOf } from "./contents";
 import {
   asked,
   byHand,
+  issuesOf,
   recalculated,
+  refusal,
   type Saved,
   saved,
   succeeded,
@@ -17,9 +19,6 @@ import {
 interface Changed {
   readonly id: string;
   readonly notes: readonly string[];
-}
-interface Refused {
-  readonly issues: readonly RpcIssue[];
 }
 
 const { auto, field, entry, taskForm } = textsOf("en");
@@ -117,9 +116,7 @@ test(
     await asked(book, "changeTask", { id, days: 5, start: "2026-03-09", owner: "M-1" });
     const before = await contents(book);
     const change = { id, days: 8, start: "2026-03-16", phase: "Plan", stood };
-    const send = async (args: object) =>
-      (await book.run("call", ["changeTask", args], { startedBy: "page" })).result as Refused;
-    const { issues } = await send(change);
+    const issues = await issuesOf(book, "changeTask", change);
     expect(issues).toEqual([
       {
         field: "start",
@@ -136,15 +133,15 @@ test(
     ]);
     expect(differences(before, await contents(book))).toEqual([]);
     // What holds already what is asked for is in nobody's way, and what is not asked for may be anything.
-    expect((await send({ ...change, start: "2026-03-09" })).issues).toHaveLength(1);
-    const insisting = { ...stood, days: "5", start: issues[0]?.now ?? "" };
+    expect(await issuesOf(book, "changeTask", { ...change, start: "2026-03-09" })).toHaveLength(1);
+    const insisting = { ...stood, days: "5", start: issues?.[0]?.now ?? "" };
     await asked(book, "changeTask", { ...change, stood: insisting });
     expect(await row(book, id)).toMatchObject({
       [labels.days]: "8",
       [labels.start]: "2026-03-16",
       [labels.phase]: "Plan",
     });
-    const words = await send({
+    const words = await issuesOf(book, "changeTask", {
       id,
       owner: "",
       after: "T-1",
@@ -152,7 +149,7 @@ test(
       priority: "high",
       stood: { owner: "null", after: "[]", done: "1", priority: '"low"' },
     });
-    expect(words.issues.map(({ message }) => message)).toEqual([
+    expect(words?.map(({ message }) => message)).toEqual([
       taskForm.overtaken(labels.owner, (await row(book, id))[labels.owner] ?? ""),
       taskForm.overtaken(labels.after, null),
       taskForm.overtaken(labels.done, "0 %"),
@@ -240,9 +237,7 @@ test(
     const before = await contents(book);
     for (const [part, why] of BAD) {
       const args = why[0] === "id: badArgument" ? part : { id, ...part };
-      const { result } = await book.run("call", ["changeTask", args], { startedBy: "page" });
-      const found = (result as Refused).issues?.map((issue) => `${issue.field}: ${issue.code}`);
-      expect([part, found]).toEqual([part, why]);
+      expect([part, await refusal(book, "changeTask", args)]).toEqual([part, why]);
     }
     expect(differences(before, await contents(book))).toEqual([]);
   }),

@@ -1,14 +1,7 @@
 // What follows when somebody types over a drawn cell: it goes to its table, or the cell says where to change it.
 import type { Workbench } from "../../workbench/api";
 import { columnOf, contents, differences, rowsOf } from "./contents";
-import { byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
-
-let start: Saved;
-beforeAll(async () => {
-  start = await saved({ template: "sample", lang: "en" }, async () => {});
-});
-
-const onSample = (step: (book: Workbench) => Promise<unknown>) => () => withSaved(start, step);
+import { byHand, onSample, recalculated, SAMPLE, withBook } from "./sample-book";
 
 /** The sheet's row of what a view shows under a name. */
 async function rowOf(book: Workbench, view: string, name: string): Promise<number> {
@@ -81,7 +74,7 @@ test.each([
     "2026-03-12",
   ],
 ])("Timeline: %s", (_, column, value, name, field, expected) =>
-  withSaved(start, async (book) => {
+  withBook(SAMPLE, async (book) => {
     const said = await typeOver(book, "Timeline", name, column, value);
     expect((await task(book, name))[field]).toBe(expected);
     expect(said).toMatch(new RegExp(`“${field}” in Tasks, row \\d+ is now what you typed\\.`));
@@ -146,7 +139,7 @@ test.each([
 ])(
   "%s, %s, %s: %s is told back, and redrawn by the next run",
   (view, name, column, value, message) =>
-    withSaved(start, async (book) => {
+    withBook(SAMPLE, async (book) => {
       const before = await contents(book);
       const said = await typeOver(book, view, name, column, value);
       expect(said).toContain(message);

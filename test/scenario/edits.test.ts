@@ -6,14 +6,7 @@ import { cellName } from "../../src/workbook/layout";
 import { TABLE_NAMES } from "../../src/workbook/schema/tables";
 import type { Workbench } from "../../workbench/api";
 import { columnOf, contents, differences, rowsOf } from "./contents";
-import { byHand, recalculated, type Saved, saved, withBook, withSaved } from "./sample-book";
-
-let start: Saved;
-beforeAll(async () => {
-  start = await saved({ template: "sample", lang: "en" }, async () => {});
-});
-
-const onSample = (step: (book: Workbench) => Promise<unknown>) => () => withSaved(start, step);
+import { byHand, onSample, recalculated, SAMPLE, withBook } from "./sample-book";
 
 const cell = async (book: Workbench, sheet: string, row: number, header: string) =>
   (await rowsOf(book, sheet))[row - 2]?.[header];
@@ -52,7 +45,7 @@ test.each([
   ["everything", ""],
   ["a region", "Germany"],
 ])("an edit reads all that its table's figures are made from, where they are of %s", (_, region) =>
-  withSaved(start, async (book) => {
+  withBook(SAMPLE, async (book) => {
     const { row, column } = sliceCell("region");
     await book.type("KPI Summary", cellName(row, column), [[region]]);
     const { table: names, view, journal } = textsOf("en");

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/core/model/rows";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
 import { columnOf, contents, differences, rowsOf } from "./contents";
-import { asked, byHand, recalculated, type Saved, saved, withBook, withSaved } from "./sample-book";
+import { asked, byHand, onSample, recalculated, refusal, SAMPLE, withBook } from "./sample-book";
 
 interface Added {
   readonly table: string;
@@ -12,30 +12,15 @@ interface Added {
   readonly row: number;
   readonly notes: readonly string[];
 }
-interface Refused {
-  readonly issues: readonly { readonly field: string | null; readonly code: string }[];
-}
 type Row = Readonly<Record<string, string>>;
 
 const { auto, field, entry } = textsOf("en");
 const OUTCOME = auto(field.deals.outcome);
 const CHECK = auto(field.deals.check);
 
-let start: Saved;
-beforeAll(async () => {
-  start = await saved({ template: "sample", lang: "en" }, async () => {});
-});
-const onSample = (step: (book: Workbench) => Promise<unknown>) => () => withSaved(start, step);
-
 const rowCalled = async (book: Workbench, sheet: string, id: string): Promise<Row> =>
   (await rowsOf(book, sheet)).find((row) => row["ID"] === id) ?? {};
 const counts = async (book: Workbench, sheet: string) => (await rowsOf(book, sheet)).length;
-const refusal = async (book: Workbench, name: string, args: unknown) => {
-  const { error, result } = await book.run("call", [name, args], { startedBy: "page" });
-  expect(error).toBeNull();
-  return (result as Refused).issues?.map(({ field, code }) => `${field}: ${code}`);
-};
-
 test(
   "a deal needs a customer, and begins today in the first open stage",
   onSample(async (book) => {
@@ -197,13 +182,13 @@ test(
       stage: "Lost",
       request: "4f1c0a52-cut",
     };
-    const undisturbed = await withSaved(start, async (other) => {
+    const undisturbed = await withBook(SAMPLE, async (other) => {
       const { serviceCalls } = await other.run("call", ["addActivity", args]);
       return { after: await contents(other), writes: serviceCalls.writes };
     });
     expect(undisturbed.writes).toBeGreaterThan(5);
     for (let cut = 1; cut <= undisturbed.writes; cut++)
-      await withSaved(start, async (other) => {
+      await withBook(SAMPLE, async (other) => {
         const { error } = await other.run("call", ["addActivity", args], { killAtWrite: cut });
         expect(error).toMatch(/Killed/);
         await asked<Added>(other, "addActivity", args);

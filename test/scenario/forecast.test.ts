@@ -3,7 +3,7 @@ import type { ForecastState } from "../../src/app/rpc/forecast";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
 import { contents, differences, rowsOf } from "./contents";
-import { asked, withBook } from "./sample-book";
+import { asked, issuesOf, onSample } from "./sample-book";
 
 const { choice, field, table, form, forecast: words } = textsOf("en");
 const labels = field.overrides;
@@ -11,8 +11,6 @@ const labels = field.overrides;
 const PERIOD = { figure: "wonValue", from: 46_023, to: 46_112 };
 const WHY = "=1+1 is what they said";
 
-const onSample = (step: (book: Workbench) => Promise<unknown>) => () =>
-  withBook({ template: "sample", lang: "en" }, step);
 const forecastIn = (book: Workbench) => asked<ForecastState>(book, "forecast", {});
 const wonValue = ({ figures }: ForecastState) => figures[0]?.forecast;
 const say = (book: Workbench, args: object = {}) =>
@@ -22,12 +20,9 @@ const say = (book: Workbench, args: object = {}) =>
     why: WHY,
     ...args,
   });
-const refusal = async (book: Workbench, args: object) => {
+const refused = async (book: Workbench, args: object) => {
   const given = { ...PERIOD, value: "1", why: "w", by: "Ann", ...args };
-  const { result } = await book.run("call", ["overrideForecast", given], { startedBy: "page" });
-  const { issues } = result as {
-    issues?: readonly { field: string | null; code: string; message: string }[];
-  };
+  const issues = await issuesOf(book, "overrideForecast", given);
   return issues?.map(({ field: of, code, message }) => `${of} ${code}: ${message}`);
 };
 
@@ -95,15 +90,15 @@ test(
   "what is missing or wrong is refused by its field, and writes nothing",
   onSample(async (book) => {
     const before = await contents(book);
-    expect(await refusal(book, { value: "", why: " ", by: "" })).toEqual([
+    expect(await refused(book, { value: "", why: " ", by: "" })).toEqual([
       `by missing: ${form.required}`,
       `value missing: ${form.required}`,
       `why missing: ${form.required}`,
     ]);
-    expect((await refusal(book, { value: "a lot" }))?.[0]).toContain("value notANumber");
-    expect(await refusal(book, { from: 46_113 })).toEqual([`figure changed: ${words.otherPeriod}`]);
+    expect((await refused(book, { value: "a lot" }))?.[0]).toContain("value notANumber");
+    expect(await refused(book, { from: 46_113 })).toEqual([`figure changed: ${words.otherPeriod}`]);
     for (const wrong of [{ figure: "profit" }, { from: "x" }, { value: 7 }, { more: 1 }])
-      expect((await refusal(book, wrong))?.[0]).toContain("badArgument");
+      expect((await refused(book, wrong))?.[0]).toContain("badArgument");
     expect(differences(before, await contents(book))).toEqual([]);
   }),
 );

@@ -2,23 +2,7 @@
 import { escaped } from "../../src/report/html";
 import type { Workbench } from "../../workbench/api";
 import { contents, differences } from "./contents";
-import { asked, byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
-
-let start: Saved;
-beforeAll(async () => {
-  start = await saved({ template: "sample", lang: "en" }, async () => {});
-});
-
-const onSample = (step: (book: Workbench) => Promise<unknown>) => () => withSaved(start, step);
-
-interface Refused {
-  readonly issues: readonly { readonly field: string | null; readonly code: string }[];
-}
-const refusal = async (book: Workbench, name: unknown, args: unknown) => {
-  const { error, result } = await book.run("call", [name, args], { startedBy: "page" });
-  expect(error).toBeNull();
-  return (result as Refused).issues?.map(({ field, code }) => `${field}: ${code}`);
-};
+import { asked, byHand, onSample, recalculated, refusal, withBook } from "./sample-book";
 
 /** Texts that a spreadsheet might run or read as something else. */
 const TEXTS: readonly string[] = [
@@ -329,8 +313,7 @@ test(
 );
 
 test("before it is set up, every question is answered kindly", async () => {
-  const bare = await saved({ template: null, lang: "en" }, async () => {});
-  await withSaved(bare, async (book) => {
+  await withBook({ template: null, lang: "en" }, async (book) => {
     for (const name of ["recalculate", "preview", "adoptable"])
       expect([name, await refusal(book, name, {})]).toEqual([name, ["null: notSetUp"]]);
     expect(await refusal(book, "addTask", { name: "a" })).toEqual(["null: notSetUp"]);

@@ -2,9 +2,7 @@
 // by cell as an undisturbed one; and the last run can be taken back, also one that was ended.
 import type { Workbench } from "../../workbench/api";
 import { contents, differences, look } from "./contents";
-import { asked, byHand, recalculated, saved, withSaved } from "./sample-book";
-
-const SAMPLE = { template: "sample", lang: "en" } as const;
+import { asked, byHand, recalculated, SAMPLE, saved, withSaved } from "./sample-book";
 
 /** New rows without ids, changed deals, a new person, a setting. */
 const edit = (book: Workbench) =>

@@ -13,6 +13,7 @@ import {
   statSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { RpcIssue } from "../../src/app/rpc";
 import type { Language } from "../../src/core/model/rows";
 import type { Execution, Workbench } from "../../workbench/api";
 import { openWorkbench } from "../../workbench/runtime";
@@ -39,6 +40,8 @@ export interface BookOptions {
   readonly today?: string;
 }
 
+export const SAMPLE: BookOptions = { template: "sample", lang: "en" };
+
 /** A Monday, two hours after the weekly run. */
 const TODAY = "2026-03-02 09:00";
 
@@ -50,6 +53,12 @@ export async function withBook<T>(
   const file = await standing(addOnWithHands(), options);
   return withSaved({ file, lang: options.lang }, step);
 }
+
+/** A test's step, on the sample in English. */
+export const onSample =
+  <T>(step: (book: Workbench) => Promise<T>) =>
+  (): Promise<T> =>
+    withBook(SAMPLE, step);
 
 /** Opens a saved workbook as often as asked, each time as `saved` left it: what the step does stays in memory. */
 export async function withSaved<T>(
@@ -179,6 +188,25 @@ export async function asked<T>(book: Workbench, name: string, args: unknown = {}
   const { result } = succeeded(await book.run("call", [name, args], { startedBy: "page" }));
   return (result as { ok: T }).ok;
 }
+
+/** What `call` finds wrong; undefined where it does what was asked. */
+export async function issuesOf(
+  book: Workbench,
+  name: unknown,
+  args: unknown,
+): Promise<readonly RpcIssue[] | undefined> {
+  const { error, result } = await book.run("call", [name, args], { startedBy: "page" });
+  if (error !== null) throw new Error(error);
+  return (result as { readonly issues?: readonly RpcIssue[] }).issues;
+}
+
+/** The same in short: "name: missing". */
+export const refusal = async (
+  book: Workbench,
+  name: unknown,
+  args: unknown,
+): Promise<readonly string[] | undefined> =>
+  (await issuesOf(book, name, args))?.map(({ field, code }) => `${field}: ${code}`);
 
 /**
  * Does something in the spreadsheet as a person would, with Google's own objects. Fires no onEdit.

@@ -3,7 +3,7 @@ import { columnLetters } from "../../src/core/model/column-letters";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
 import { rowsOf } from "./contents";
-import { asked, byHand, withBook } from "./sample-book";
+import { asked, byHand, issuesOf, withBook } from "./sample-book";
 
 const BARE = { template: null, lang: "en" } as const;
 const texts = textsOf("en");
@@ -13,8 +13,8 @@ const setting = async (book: Workbench, name: string) =>
 
 /** What is wrong with a set-up, by argument. */
 const refusals = async (book: Workbench, args: object) => {
-  const { result } = await book.run("call", ["setUp", { template: "empty", lang: "en", ...args }]);
-  return (result as { issues?: readonly { field: string }[] }).issues?.map(({ field }) => field);
+  const issues = await issuesOf(book, "setUp", { template: "empty", lang: "en", ...args });
+  return issues?.map(({ field }) => field);
 };
 
 test("habits, a team and a target become settings and rows, and Start is shown", () =>

@@ -1,10 +1,9 @@
 // Start in the states that a workbook goes through: what it says to do next, where it leads, what it tells.
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
-import { byHand, recalculated, withBook } from "./sample-book";
+import { byHand, recalculated, SAMPLE, withBook } from "./sample-book";
 
 const EN = textsOf("en");
-const SAMPLE = { template: "sample", lang: "en" } as const;
 
 const steps = async (book: Workbench) =>
   ((await book.show("Start")) ?? []).slice(11, 14).map((row) => row[1]?.replace(/ »$/, ""));

@@ -2,19 +2,14 @@
 // recalculation works, and a second one has nothing to do.
 import fc from "fast-check";
 import { edits, make } from "./random-edits";
-import { recalculated, type Saved, saved, withSaved } from "./sample-book";
-
-let start: Saved;
-beforeAll(async () => {
-  start = await saved({ template: "sample", lang: "en" }, async () => {});
-}, 120_000);
+import { recalculated, SAMPLE, withBook } from "./sample-book";
 
 test(
   "after random edits, the second recalculation writes nothing",
   () =>
     fc.assert(
       fc.asyncProperty(edits, (list) =>
-        withSaved(start, async (book) => {
+        withBook(SAMPLE, async (book) => {
           for (const edit of list) await make(book, edit);
           await recalculated(book);
           const { result, serviceCalls } = await recalculated(book);

@@ -3,9 +3,8 @@
 import type { Workbench } from "../../workbench/api";
 import { makeCopy } from "../../workbench/runtime";
 import { columnOf, contents, differences, kpis, look, rowsOf } from "./contents";
-import { byHand, recalculated, withBook } from "./sample-book";
+import { byHand, recalculated, SAMPLE, withBook } from "./sample-book";
 
-const SAMPLE = { template: "sample", lang: "en" } as const;
 const EN_US_MONDAY = "2026-03-09 08:00";
 
 /** A table's rows by id. Cells that name a row's place are left out. */

@@ -6,24 +6,10 @@ import { placeSteps } from "../../src/core/schedule/place-steps";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
 import { columnOf, contents, differences, rowsOf } from "./contents";
-import {
-  asked,
-  recalculated,
-  type Saved,
-  saved,
-  succeeded,
-  withBook,
-  withSaved,
-} from "./sample-book";
+import { asked, onSample, recalculated, refusal, SAMPLE, succeeded, withBook } from "./sample-book";
 
 const { auto, field, table } = textsOf("en");
 const { tasks: heads } = field;
-
-let start: Saved;
-beforeAll(async () => {
-  start = await saved({ template: "sample", lang: "en" }, async () => {});
-});
-const onSample = (step: (book: Workbench) => Promise<unknown>) => () => withSaved(start, step);
 
 const insert = (book: Workbench, args: object) => asked<Added>(book, "insertTemplate", args);
 const NEW = { template: "deal", newProject: { name: "Server room", customer: "Acme" } };
@@ -35,14 +21,7 @@ const from = async (book: Workbench, id: string) => {
 };
 const dates = (rows: readonly Readonly<Record<string, string>>[]) =>
   rows.map((row) => [row[auto(heads.begins)], row[auto(heads.ends)]]);
-const refusal = async (book: Workbench, args: unknown) => {
-  const { error, result } = await book.run("call", ["insertTemplate", args], {
-    startedBy: "page",
-  });
-  expect(error).toBeNull();
-  const { issues } = result as { issues?: readonly { field: string | null; code: string }[] };
-  return issues?.map((issue) => `${issue.field}: ${issue.code}`);
-};
+const refused = (book: Workbench, args: unknown) => refusal(book, "insertTemplate", args);
 /** What the dialog shows before anything is written. */
 const previewed = async (
   book: Workbench,
@@ -125,18 +104,18 @@ test(
     const given = { ...NEW, request: "0123456789abcdef" };
     const first = await insert(book, given);
     expect(await insert(book, given)).toEqual(first);
-    expect(await refusal(book, { ...given, owner: "M-1" })).toEqual(["null: savedBefore"]);
+    expect(await refused(book, { ...given, owner: "M-1" })).toEqual(["null: savedBefore"]);
     expect(await from(book, first.id)).toHaveLength(15);
   }),
 );
 
 test("killed at any write and asked for again, it is inserted once", async () => {
   const given = { ...NEW, request: "0123456789abcdef" };
-  const { serviceCalls } = await withSaved(start, async (book) =>
+  const { serviceCalls } = await withBook(SAMPLE, async (book) =>
     succeeded(await book.run("call", ["insertTemplate", given])),
   );
   for (let at = 1; at <= Math.min(12, serviceCalls.writes); at += 2)
-    await withSaved(start, async (book) => {
+    await withBook(SAMPLE, async (book) => {
       await book.run("call", ["insertTemplate", given], { killAtWrite: at });
       const { id } = await insert(book, given);
       expect(await from(book, id)).toHaveLength(15);
@@ -166,14 +145,14 @@ test(
     const before = await contents(book);
     const [first] = await rowsOf(book, table.projects);
     const name = first?.[field.projects.name] ?? "";
-    expect(await refusal(book, { template: "deal", newProject: { name: ` ${name} ` } })).toEqual([
+    expect(await refused(book, { template: "deal", newProject: { name: ` ${name} ` } })).toEqual([
       "name: repeatedName",
     ]);
-    expect(await refusal(book, { template: "deal", newProject: { name: "" } })).toEqual([
+    expect(await refused(book, { template: "deal", newProject: { name: "" } })).toEqual([
       "name: missing",
     ]);
     expect(
-      await refusal(book, { template: "deal", project: "P-9", owner: "Nobody", due: "soon" }),
+      await refused(book, { template: "deal", project: "P-9", owner: "Nobody", due: "soon" }),
     ).toEqual(expect.arrayContaining(["project: unknownReference", "owner: unknownReference"]));
     expect(differences(await contents(book), before)).toEqual([]);
   }),

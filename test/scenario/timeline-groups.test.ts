@@ -1,14 +1,7 @@
 // The timeline's rows fold together: which, how they start, and that they stay as people leave them.
 import type { Workbench } from "../../workbench/api";
 import { groupsOf } from "./contents";
-import { byHand, recalculated, type Saved, saved, withSaved } from "./sample-book";
-
-let start: Saved;
-beforeAll(async () => {
-  start = await saved({ template: "sample", lang: "en" }, async () => {});
-});
-
-const onSample = (step: (book: Workbench) => Promise<unknown>) => () => withSaved(start, step);
+import { byHand, onSample, recalculated, SAMPLE, withBook } from "./sample-book";
 
 /** Each group by the row that heads it: how deep, how many rows, and whether it is folded. */
 async function groups(book: Workbench): Promise<readonly string[]> {
@@ -18,7 +11,7 @@ async function groups(book: Workbench): Promise<readonly string[]> {
   );
 }
 
-const SAMPLE = [
+const FIRST = [
   "Network refresh, Granite State Clinics 1 22 open",
   "Prepare 2 4 folded",
   "Design 2 3 folded",
@@ -68,7 +61,7 @@ const shownRows = (book: Workbench) =>
 test(
   "by project and phase; what is finished is folded where room is short",
   onSample(async (book) => {
-    expect(await groups(book)).toEqual(SAMPLE);
+    expect(await groups(book)).toEqual(FIRST);
     const shown = await shownRows(book);
     expect(shown).toContain("Prepare");
     expect(shown).not.toContain("Survey the sites");
@@ -82,7 +75,7 @@ test(
     await toggle(book, "Deliver");
     await toggle(book, "Plan");
     await recalculated(book);
-    const left = SAMPLE.map((group) =>
+    const left = FIRST.map((group) =>
       group.replace("Deliver 2 5 open", "Deliver 2 5 folded").replace("2 2 folded", "2 2 open"),
     );
     expect(await groups(book)).toEqual(left);
@@ -108,7 +101,7 @@ test(
     await book.type("Timeline", "F3", [["Phase"]]);
     expect((await groups(book)).map((group) => group.split(" ")[0])).toContain("Deliver");
     await book.type("Timeline", "F3", [["Automatic"]]);
-    expect(await groups(book)).toEqual(SAMPLE);
+    expect(await groups(book)).toEqual(FIRST);
     expect((await recalculated(book)).serviceCalls.writes).toBe(0);
   }),
 );
@@ -124,7 +117,7 @@ test(
     expect((await book.show("Timeline"))?.[5]?.[0]).toContain("“nobody”");
     expect(await groups(book)).toEqual([]);
     await book.type("Timeline", "F4", [[""]]);
-    expect(await groups(book)).toEqual(SAMPLE);
+    expect(await groups(book)).toEqual(FIRST);
   }),
 );
 
@@ -139,22 +132,22 @@ test(
     });
     await addTask(book);
     await recalculated(book);
-    expect(unfolded(await groups(book))).toEqual(unfolded(withTask(SAMPLE)));
+    expect(unfolded(await groups(book))).toEqual(unfolded(withTask(FIRST)));
   }),
 );
 
 test("a run that is cut off while it moves them leaves the next to set them right", async () => {
-  const writes = await withSaved(start, async (book) => {
+  const writes = await withBook(SAMPLE, async (book) => {
     await addTask(book);
     return (await recalculated(book)).serviceCalls.writes;
   });
   for (const back of [3, 8, 15])
-    await withSaved(start, async (book) => {
+    await withBook(SAMPLE, async (book) => {
       await addTask(book);
       const cut = await book.run("recalculate", [], { killAtWrite: writes - back });
       expect(cut.error).not.toBeNull();
       await recalculated(book);
-      expect(unfolded(await groups(book))).toEqual(unfolded(withTask(SAMPLE)));
+      expect(unfolded(await groups(book))).toEqual(unfolded(withTask(FIRST)));
       expect((await recalculated(book)).serviceCalls.writes).toBe(0);
     });
 });

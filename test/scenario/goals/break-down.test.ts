@@ -7,6 +7,7 @@ import { columnOf, contents, differences, rowsOf } from "../contents";
 import {
   asked,
   byHand,
+  issuesOf,
   recalculated,
   type Saved,
   saved,
@@ -173,11 +174,9 @@ test(
   "what cannot be broken down says why, and what is gone is told of",
   onSample(async (book) => {
     const choice = await choiceOf(book);
-    const refusal = async (goal: string) => {
-      const { result } = await book.run("call", ["breakDown", { goal, choice }]);
-      return (result as { issues: readonly { code: string }[] }).issues.map(({ code }) => code);
-    };
-    expect(await refusal("G-99")).toEqual(["gone"]);
+    const why = async (goal: string) =>
+      (await issuesOf(book, "breakDown", { goal, choice }))?.map(({ code }) => code);
+    expect(await why("G-99")).toEqual(["gone"]);
     await byHand(
       book,
       (sheet, cell) => {
@@ -186,7 +185,7 @@ test(
       table.goals,
       `${await columnOf(book, "goals", "target")}2`,
     );
-    expect(await refusal(GOAL)).toEqual(["noTarget"]);
+    expect(await why(GOAL)).toEqual(["noTarget"]);
   }),
 );
 

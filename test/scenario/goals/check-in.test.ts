@@ -2,7 +2,7 @@
 import { textsOf } from "../../../src/i18n/texts";
 import type { Workbench } from "../../../workbench/api";
 import { columnOf, contents, differences, rowsOf } from "../contents";
-import { asked, byHand, succeeded, withBook } from "../sample-book";
+import { asked, byHand, issuesOf, onSample, succeeded, withBook } from "../sample-book";
 
 const { auto, field, table, checkIn: texts } = textsOf("en");
 const labels = field.checkIns;
@@ -15,8 +15,6 @@ interface Added {
   readonly notes: readonly string[];
 }
 
-const onSample = (step: (book: Workbench) => Promise<unknown>) => () =>
-  withBook({ template: "sample", lang: "en" }, step);
 const checkIns = async (book: Workbench, goal = GOAL) =>
   (await rowsOf(book, table.checkIns)).filter((row) => row[labels.goal] === goal);
 const latest = async (book: Workbench, goal = GOAL) => (await checkIns(book, goal)).slice(-1)[0];
@@ -24,13 +22,8 @@ const goalRow = async (book: Workbench, id = GOAL) =>
   (await rowsOf(book, table.goals)).find((row) => row["ID"] === id) ?? {};
 const say = (book: Workbench, args: object) =>
   asked<Added>(book, "checkIn", { goal: GOAL, stood: NOTHING, ...args });
-const refusal = async (book: Workbench, args: object) => {
-  const { result } = await book.run("call", ["checkIn", { goal: GOAL, stood: NOTHING, ...args }], {
-    startedBy: "page",
-  });
-  const { issues } = result as {
-    issues?: readonly { field: string | null; code: string; message: string }[];
-  };
+const refused = async (book: Workbench, args: object) => {
+  const issues = await issuesOf(book, "checkIn", { goal: GOAL, stood: NOTHING, ...args });
   return issues?.map((issue) => `${issue.field} ${issue.code}: ${issue.message}`);
 };
 const type = async (book: Workbench, row: number, key: string, value: string | number) => {
@@ -95,7 +88,7 @@ test(
     await type(book, row, "value", 84);
     await type(book, row, "note", "Two complaints");
     const stood = { value: 86, confidence: 0.7, note: null };
-    expect(await refusal(book, { value: "87", confidence: 0.9, stood })).toEqual([
+    expect(await refused(book, { value: "87", confidence: 0.9, stood })).toEqual([
       `value changed: ${texts.changed(labels.value, id)}`,
     ]);
     await say(book, { confidence: 0.3, stood });
@@ -119,7 +112,7 @@ test(
       [auto(labels.check)]: "",
     });
     expect((await goalRow(book, "G-2"))[auto(field.goals.check)]).toBe("");
-    expect(await refusal(book, { goal: "G-2", value: "5", confidence: 0.5 })).toEqual([
+    expect(await refused(book, { goal: "G-2", value: "5", confidence: 0.5 })).toEqual([
       `value mixedSources: ${texts.notMeasured("Won value")}`,
     ]);
   }),
@@ -129,7 +122,7 @@ test(
   "refused are what cannot be read, no value, no such goal, and a closed one",
   onSample(async (book) => {
     const codes = async (args: object) =>
-      (await refusal(book, args))?.map((each) => each.split(":")[0]);
+      (await refused(book, args))?.map((each) => each.split(":")[0]);
     expect(await codes({ value: "many", confidence: 0.5 })).toEqual(["value notANumber"]);
     expect(await codes({ confidence: 0.5 })).toEqual(["value missing"]);
     expect(await codes({ goal: "G-99", confidence: 0.5 })).toEqual(["goal gone"]);

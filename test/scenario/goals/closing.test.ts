@@ -3,7 +3,7 @@ import type { GoalDetail } from "../../../src/app/rpc/goals";
 import { textsOf } from "../../../src/i18n/texts";
 import type { Workbench } from "../../../workbench/api";
 import { columnOf, contents, differences, rowsOf } from "../contents";
-import { asked, byHand, recalculated, succeeded, withBook } from "../sample-book";
+import { asked, byHand, onSample, recalculated, refusal, succeeded } from "../sample-book";
 
 const { auto, field, table, choice } = textsOf("en");
 const labels = field.goals;
@@ -12,18 +12,11 @@ interface Added {
   readonly notes: readonly string[];
 }
 
-const onSample = (step: (book: Workbench) => Promise<unknown>) => () =>
-  withBook({ template: "sample", lang: "en" }, step);
 const goals = async (book: Workbench) =>
   (await rowsOf(book, table.goals)).filter((row) => row["ID"] !== "");
 const goal = async (book: Workbench, id: string) =>
   (await goals(book)).find((row) => row["ID"] === id) ?? {};
 const detail = (book: Workbench, id: string) => asked<GoalDetail>(book, "goalDetail", { id });
-const refusal = async (book: Workbench, name: string, args: object) => {
-  const { result } = await book.run("call", [name, args], { startedBy: "page" });
-  const { issues } = result as { issues?: readonly { field: string; code: string }[] };
-  return issues?.map(({ field: at, code }) => `${at} ${code}`);
-};
 
 test(
   "a closed goal says what became of it, and undo opens it again",
@@ -110,13 +103,13 @@ test(
   onSample(async (book) => {
     const carry = (args: object) =>
       refusal(book, "carryOver", { id: "G-7", state: "missed", ...args });
-    expect(await carry({ id: "G-99" })).toEqual(["id gone"]);
-    expect(await refusal(book, "closeGoal", { id: "G-99", state: "missed" })).toEqual(["id gone"]);
+    expect(await carry({ id: "G-99" })).toEqual(["id: gone"]);
+    expect(await refusal(book, "closeGoal", { id: "G-99", state: "missed" })).toEqual(["id: gone"]);
     expect(await refusal(book, "closeGoal", { id: "G-7", state: "active" })).toEqual([
-      "state badArgument",
+      "state: badArgument",
     ]);
-    expect(await carry({ name: " " })).toEqual(["name missing"]);
-    expect(await carry({ target: "many" })).toEqual(["target notANumber"]);
+    expect(await carry({ name: " " })).toEqual(["name: missing"]);
+    expect(await carry({ target: "many" })).toEqual(["target: notANumber"]);
     await byHand(
       book,
       (sheet, cell) => {
@@ -125,7 +118,7 @@ test(
       table.goals,
       `${await columnOf(book, "goals", "due")}8`,
     );
-    expect(await carry({})).toEqual(["id noDates"]);
+    expect(await carry({})).toEqual(["id: noDates"]);
     expect((await detail(book, "G-7")).closing?.next).toBeNull();
   }),
 );
