@@ -181,7 +181,7 @@ test("sheets renamed", () =>
     await settled(book);
     expect(differences(before, await figures(book, "To do", "It's our deals"))).toEqual([]);
     const start = await book.show("Start");
-    expect(start?.some((row) => row.includes("It's our deals, row 29"))).toBe(true);
+    expect(start?.some((row) => row.includes("It's our deals, row 104"))).toBe(true);
   }));
 
 test("a column inserted, and columns and formulas of the user's own", () =>

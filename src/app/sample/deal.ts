@@ -17,6 +17,8 @@ export interface Draft {
   readonly created: Day;
   readonly expected: Day;
   readonly closed?: Day;
+  /** The last open stage of one that was lost. */
+  readonly lostAt?: number;
   readonly nextStep?: string;
   readonly nextDate?: Day;
 }

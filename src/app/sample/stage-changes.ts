@@ -1,10 +1,8 @@
 // The sample's stage changes: how each deal came to where it stands, as the weekly runs would have recorded it.
 import { addDays, type Day } from "../../core/model/day";
-import { LOST_STAGE, type SampleDeal, WON_STAGE } from "./deal";
+import { type SampleDeal, WON_STAGE } from "./deal";
 import { round, row, type SampleRow, type Scene } from "./scene";
 
-/** The last open stage of those that were lost. */
-const LOST_AT = [2, 1, 3, 2, 0, 3, 1];
 /** How much of a deal's time each open stage takes. */
 const SHARES = [2, 3, 5, 4, 3];
 
@@ -13,9 +11,8 @@ export function stageChangeRows(
   deals: readonly SampleDeal[],
   { words, asOf }: Scene,
 ): readonly SampleRow[] {
-  const changes = deals.flatMap((deal, i) => {
-    const last = Math.min(deal.stage, WON_STAGE - 1);
-    const furthest = deal.stage === LOST_STAGE ? round(LOST_AT, i) : last;
+  const changes = deals.flatMap((deal) => {
+    const furthest = deal.lostAt ?? Math.min(deal.stage, WON_STAGE - 1);
     const open = Array.from({ length: furthest + 1 }, (_, stage) => stage);
     const path = deal.closed === undefined ? open : [...open, deal.stage];
     return path.map((stage, step) => ({
