@@ -1,6 +1,7 @@
 // The sample on many days over two years, in both languages: nothing dangles, everything adds up, each view has
 // something to say.
 import { sampleRows, sampleSettings } from "../../src/app/sample/sample";
+import { assess } from "../../src/core/assess";
 import { daysForAll } from "../../src/core/calendar/calendar-rows";
 import { leaveOf } from "../../src/core/calendar/leave";
 import { workCalendar } from "../../src/core/calendar/work-calendar";
@@ -18,6 +19,7 @@ import {
   startOfQuarter,
   startOfWeek,
 } from "../../src/core/model/day";
+import { PLAIN_CHOICE } from "../../src/core/model/figure-choice";
 import { LANGUAGES, type Language, type Rows } from "../../src/core/model/rows";
 import { DEFAULTS, type Settings } from "../../src/core/model/settings";
 import { assessTasks } from "../../src/core/schedule/assess-tasks";
@@ -206,6 +208,30 @@ describe.each(CASES)("the sample, %s, as of %s", (language, _, asOf) => {
     expect(Math.max(...all.map((task) => task.ends))).toBeLessThanOrEqual(asOf + 7 * 11);
   });
 });
+
+const CHANCE_CASES = LANGUAGES.flatMap((language) =>
+  [day(2026, 1, 1), day(2026, 3, 2), day(2026, 5, 20), day(2026, 9, 30)].map(
+    (asOf) => [language, formatDay(asOf), asOf] as const,
+  ),
+);
+
+test.each(CHANCE_CASES)(
+  "in %s, as of %s, has history enough for a chance of each goal of deals",
+  (language, _, asOf) => {
+    const { rows } = readSample(sampleRows(language, asOf), language);
+    const settings = { ...DEFAULTS, language, ...sampleSettings(language) };
+    const { goals, chanceOf, forecasts } = assess(rows, settings, PLAIN_CHOICE, asOf);
+    expect(forecasts.get("wonValue")?.ranges).not.toBeNull();
+    const [team, ...sellers] = goals
+      .filter(({ goal }) => goal.metric === "wonValue")
+      .flatMap((state) => chanceOf(state) ?? [])
+      .map(({ chance }) => chance ?? Number.NaN);
+    expect([team, ...sellers].filter((chance) => Number.isNaN(chance))).toEqual([]);
+    expect(new Set(sellers.map((chance) => Math.round((chance ?? 0) * 10))).size).toBeGreaterThan(
+      1,
+    );
+  },
+);
 
 test("the same day gives the same rows", () => {
   for (const language of LANGUAGES)

@@ -31,7 +31,7 @@ test(
   onSample(async (book) => {
     await asked(book, "chooseMe", { person: "M-1" });
     const first = await forecastIn(book);
-    const { value, actual, target, why } = wonValue(first) ?? {};
+    const { value, actual, target, ranges, chance, record } = wonValue(first) ?? {};
     expect(first.figures.map(({ forecast }) => forecast.figure)).toEqual([
       "wonValue",
       "dealsWon",
@@ -39,7 +39,15 @@ test(
       "collected",
     ]);
     expect([target, (value ?? 0) > (actual ?? 0)]).toEqual([900_000, true]);
-    expect(why?.[0]?.code).toBe("chanceShortHistory");
+    expect([ranges?.low80, ranges?.high80].map((end) => (end ?? 0) > (value ?? 0))).toEqual([
+      false,
+      true,
+    ]);
+    expect([(chance ?? 0) > 0, (chance ?? 1) < 1, (record?.tried ?? 0) > 5]).toEqual([
+      true,
+      true,
+      true,
+    ]);
 
     const said = wonValue(await say(book));
     expect(said).toMatchObject({ value, override: { value: 950_000, by: first.me, why: WHY } });
