@@ -1,8 +1,9 @@
 // How won value fills a period, step by step: what is won by then, what was to be, and what is expected to be.
 import { addMonths, type Day } from "../model/day";
 import type { DealFacts } from "../model/facts";
-import { type Period, within } from "../model/period";
+import type { Period } from "../model/period";
 import { sum } from "../statistics/mean";
+import { dealsIn } from "./deals-in";
 
 /** By the end of a day; in major units. Null where there is nothing to say. */
 export interface BurnPoint {
@@ -34,9 +35,7 @@ export interface BurnFacts {
 export function burnUp(facts: BurnFacts, period: Period, asOf: Day): readonly BurnPoint[] {
   const { from, to } = period;
   if (from === null || to === null) return [];
-  const won = facts.deals.filter(
-    (deal) => deal.outcome === "won" && deal.value !== null && within(period, deal.closed),
-  );
+  const { won } = dealsIn(facts.deals, period);
   const wonBy = (on: Day): number =>
     sum(won.map(({ closed, value }) => (closed !== null && closed <= on ? (value ?? 0) : 0))) /
     10 ** facts.decimals;

@@ -1,5 +1,5 @@
 // KPIs of customers: who is new, who comes back, who buys more than once.
-import { comparedWith, within } from "../model/period";
+import { comparedWith } from "../model/period";
 import { ratio } from "../statistics/mean";
 import { dealsIn } from "./deals-in";
 import { blank, type Definitions, known } from "./definition";
@@ -13,16 +13,15 @@ export const CUSTOMER_KPIS = {
     formula:
       'IF(COUNTIFS({deals.newCustomer};">=0"{slice:deals})=0;"";COUNTIFS({deals.newCustomer};1{in:deals.closed}))',
     compute: ({ deals }, period) => {
-      const withCustomer = deals.filter((deal) => deal.newCustomer !== null);
       const { won } = dealsIn(deals, period);
-      if (withCustomer.length === 0)
+      if (deals.every(({ newCustomer }) => newCustomer === null))
         return deals.some((deal) => deal.outcome === "won")
           ? {
               value: null,
               why: [{ code: "kpiNoCustomers", params: { deals: won.length }, ids: [] }],
             }
           : blank("kpiNoDealsWon");
-      return known(withCustomer.filter((d) => d.newCustomer && within(period, d.closed)).length);
+      return known(won.filter(({ newCustomer }) => newCustomer).length);
     },
   },
   retention: {

@@ -2,7 +2,7 @@
 // was in the twelve months before. A conversion is a formula over the column "stage reached".
 import { addMonths, type Day } from "../model/day";
 import type { DealFacts } from "../model/facts";
-import type { Period } from "../model/period";
+import { type Period, within } from "../model/period";
 import type { Reason } from "../model/reason";
 import type { Minor, Stage } from "../model/rows";
 import { inOrder } from "../model/stages";
@@ -96,7 +96,7 @@ function stepAt(deals: readonly DealFacts[], rank: number, last: number, period:
   const isTold = lost.length === 0 || lost.some((deal) => deal.reached !== null);
   const stays = deals.flatMap((deal) => {
     const stay = stayAt(deal, rank);
-    return stay !== null && isIn(stay.left, period) ? [stay.days] : [];
+    return stay !== null && within(period, stay.left) ? [stay.days] : [];
   });
   return {
     reached,
@@ -106,9 +106,6 @@ function stepAt(deals: readonly DealFacts[], rank: number, last: number, period:
     stays: stays.length,
   };
 }
-
-const isIn = (on: Day, { from, to }: Period): boolean =>
-  from === null || to === null || (on >= from && on <= to);
 
 const reaching = (rank: number, outcome: "won" | "lost") =>
   `COUNTIFS({deals.reached};">=${rank}";{deals.outcome};{${outcome}}{in:deals.closed})`;

@@ -1,9 +1,10 @@
 // How much of what each person is to win in a period is won: the best first.
 import type { DealFacts } from "../model/facts";
 import { groupBy } from "../model/group-by";
-import { type Period, within } from "../model/period";
+import type { Period } from "../model/period";
 import type { PersonId } from "../model/rows";
 import { ratio, sum } from "../statistics/mean";
+import { dealsIn } from "./deals-in";
 
 /** In major units; attainment 0 to 1 and above. */
 export interface PersonAttainment {
@@ -20,9 +21,7 @@ export function peopleAttainment(
   period: Period,
   decimals: number,
 ): readonly PersonAttainment[] {
-  const wonBy = groupBy(deals, (deal) =>
-    deal.outcome === "won" && within(period, deal.closed) ? (deal.owner ?? undefined) : undefined,
-  );
+  const wonBy = groupBy(dealsIn(deals, period).won, ({ owner }) => owner ?? undefined);
   return [...targets]
     .flatMap(([person, target]): readonly PersonAttainment[] => {
       const won = sum((wonBy.get(person) ?? []).map(({ value }) => value ?? 0)) / 10 ** decimals;

@@ -1,6 +1,7 @@
 // How far each deal has come, and when it reached each stage: from recorded stage changes, and from days that the user
 // keeps in columns of Deals named like stages. A stage's rank is its place among the open stages; won comes after all.
 import type { Day } from "../model/day";
+import type { DealFacts } from "../model/facts";
 import { groupBy } from "../model/group-by";
 import type { Deal, Stage, StageChange } from "../model/rows";
 import { inOrder, isRecorded } from "../model/stages";
@@ -87,15 +88,7 @@ function dayOf(change: StageChange, { created }: Deal): Day | null {
 
 /** How long a deal stood at a rank, and when it left; null where that is not known or not over. */
 export function stayAt(
-  {
-    entered,
-    outcome,
-    closed,
-  }: {
-    readonly entered: readonly (Day | null)[];
-    readonly outcome: "open" | "won" | "lost" | null;
-    readonly closed: Day | null;
-  },
+  { entered, outcome, closed }: Pick<DealFacts, "entered" | "outcome" | "closed">,
   rank: number,
 ): { readonly days: number; readonly left: Day } | null {
   const from = entered[rank - 1] ?? null;
