@@ -2,13 +2,12 @@
 import { toMajor } from "../model/money";
 import { within } from "../model/period";
 import type { Minor } from "../model/rows";
-import { ratio, sum } from "../statistics/mean";
+import { sum } from "../statistics/mean";
 import { blank, type Definitions, known } from "./definition";
 import { someUncounted } from "./uncounted";
+import { WON_VALUE, wonValueIn } from "./won-value";
 
 const ANY = '{collections.value};">-1000000000000"';
-
-const WON = "SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed})";
 
 export const COLLECTION_KPIS = {
   collected: {
@@ -29,18 +28,15 @@ export const COLLECTION_KPIS = {
     better: "more",
     metric: null,
     accumulates: false,
-    formula: `IF(COUNTIFS(${ANY}{slice:collections})=0;"";IF(ROUND(${WON};4)>0;SUMIFS({collections.value};${ANY}{in:collections.on})/${WON};""))`,
+    formula: `IF(COUNTIFS(${ANY}{slice:collections})=0;"";IF(ROUND(${WON_VALUE};4)>0;SUMIFS({collections.value};${ANY}{in:collections.on})/${WON_VALUE};""))`,
     compute: ({ receipts, deals }, period) => {
       if (receipts.every(({ value }) => value === null)) return blank("kpiNoCollections");
       const received = receipts.flatMap(({ on, value }) =>
         within(period, on) ? (value ?? []) : [],
       );
-      const won = deals.flatMap(({ outcome, closed, value }) =>
-        outcome === "won" && within(period, closed) ? (value ?? []) : [],
-      );
+      const won = wonValueIn(deals, period);
       // Refunds may leave nothing, or less.
-      const value = sum(won) <= 0 ? null : ratio(sum(received), sum(won));
-      return value === null ? blank("kpiNothingWon") : known(value);
+      return won <= 0 ? blank("kpiNothingWon") : known(sum(received) / won);
     },
   },
 } as const satisfies Definitions;

@@ -6,6 +6,7 @@ import type { Reason } from "../model/reason";
 import { mean, median, ratio, sum } from "../statistics/mean";
 import { dealsIn } from "./deals-in";
 import { blank, type Definitions, type KpiFacts, type KpiValue, known } from "./definition";
+import { hasNoDeals, NO_DEALS, WON_VALUE } from "./won-value";
 
 const closedAs = ({ deals }: KpiFacts, period: Period, outcome: "won" | "lost") =>
   dealsIn(deals, period)[outcome];
@@ -38,9 +39,6 @@ function cycle(
   );
 }
 
-const ANY_DEAL =
-  "COUNTIFS({deals.outcome};{won}{slice:deals})+COUNTIFS({deals.outcome};{lost}{slice:deals})+COUNTIFS({deals.outcome};{open}{slice:deals})";
-
 /** Sums a money field of deals; blank where none of them has it. */
 function money(
   deals: readonly DealFacts[],
@@ -71,9 +69,9 @@ export const DEAL_KPIS = {
     better: "more",
     metric: "wonValue",
     accumulates: true,
-    formula: `IF(${ANY_DEAL}=0;"";SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed}))`,
+    formula: `IF(${NO_DEALS};"";${WON_VALUE})`,
     compute: (facts, period) => {
-      if (!facts.deals.some((deal) => deal.outcome)) return blank("kpiNoDealsClosed");
+      if (hasNoDeals(facts.deals)) return blank("kpiNoDealsClosed");
       const won = closedAs(facts, period, "won");
       const result = money(won, "value", facts, noAmounts);
       return result.value === null ? known(0, won.length > 0 ? result.why : []) : result;
@@ -84,22 +82,22 @@ export const DEAL_KPIS = {
     better: "more",
     metric: "wonDeals",
     accumulates: true,
-    formula: `IF(${ANY_DEAL}=0;"";COUNTIFS({deals.outcome};{won}{in:deals.closed}))`,
+    formula: `IF(${NO_DEALS};"";COUNTIFS({deals.outcome};{won}{in:deals.closed}))`,
     compute: (facts, period) =>
-      facts.deals.some((deal) => deal.outcome)
-        ? known(closedAs(facts, period, "won").length)
-        : blank("kpiNoDealsClosed"),
+      hasNoDeals(facts.deals)
+        ? blank("kpiNoDealsClosed")
+        : known(closedAs(facts, period, "won").length),
   },
   dealsLost: {
     unit: "count",
     better: "less",
     metric: null,
     accumulates: true,
-    formula: `IF(${ANY_DEAL}=0;"";COUNTIFS({deals.outcome};{lost}{in:deals.closed}))`,
+    formula: `IF(${NO_DEALS};"";COUNTIFS({deals.outcome};{lost}{in:deals.closed}))`,
     compute: (facts, period) =>
-      facts.deals.some((deal) => deal.outcome)
-        ? known(closedAs(facts, period, "lost").length)
-        : blank("kpiNoDealsClosed"),
+      hasNoDeals(facts.deals)
+        ? blank("kpiNoDealsClosed")
+        : known(closedAs(facts, period, "lost").length),
   },
   winRate: {
     unit: "percent",
@@ -166,8 +164,7 @@ export const DEAL_KPIS = {
     better: "more",
     metric: null,
     accumulates: false,
-    formula:
-      'IFERROR(SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed})/COUNTIFS({deals.value};">-1000000000000";{deals.outcome};{won}{in:deals.closed});"")',
+    formula: `IFERROR(${WON_VALUE}/COUNTIFS({deals.value};">-1000000000000";{deals.outcome};{won}{in:deals.closed});"")`,
     compute: (facts, period) => {
       const won = closedAs(facts, period, "won");
       if (won.length === 0) return blank("kpiNoDealsWon");

@@ -3,8 +3,10 @@ import { toMajor } from "../model/money";
 import { monthsOf, within } from "../model/period";
 import type { Minor } from "../model/rows";
 import { ratio, sum } from "../statistics/mean";
+import { dealsIn } from "./deals-in";
 import { blank, type Definitions, known } from "./definition";
 import { someUncounted } from "./uncounted";
+import { hasNoDeals, NO_DEALS, WON_VALUE, wonValueIn } from "./won-value";
 
 const MONTHS_OF_YEAR = 12;
 
@@ -21,7 +23,7 @@ export const MARKET_KPIS = {
       const spent = costs.filter(({ on }) => within(period, on));
       const values = spent.flatMap(({ value }) => value ?? []);
       if (values.length === 0) return blank("kpiNoCosts");
-      const customers = deals.filter((deal) => deal.newCustomer && within(period, deal.closed));
+      const customers = dealsIn(deals, period).won.filter((deal) => deal.newCustomer);
       const value = ratio(toMajor(sum(values) as Minor, decimals), customers.length);
       return value === null
         ? blank("kpiNoNewCustomers")
@@ -34,16 +36,13 @@ export const MARKET_KPIS = {
     metric: null,
     accumulates: false,
     ofEverybody: true,
-    formula:
-      'IFERROR(SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed})/({marketSize}*{months}/12);"")',
+    formula: `IF(${NO_DEALS};"";IFERROR(${WON_VALUE}/({marketSize}*{months}/12);""))`,
     compute: ({ deals, marketSize, decimals }, period) => {
       if (marketSize === null) return blank("kpiNoMarketSize");
       const months = monthsOf(period);
       if (months === null) return blank("kpiWithoutEnd");
-      const won = deals.flatMap(({ outcome, closed, value }) =>
-        outcome === "won" && within(period, closed) ? (value ?? []) : [],
-      );
-      const value = toMajor(sum(won) as Minor, decimals);
+      if (hasNoDeals(deals)) return blank("kpiNoDealsClosed");
+      const value = toMajor(wonValueIn(deals, period) as Minor, decimals);
       const share = ratio(value, (marketSize * months) / MONTHS_OF_YEAR);
       return share === null ? blank("kpiNoMarketSize") : known(share);
     },

@@ -3,15 +3,11 @@ import { comparedWith, type Period } from "../model/period";
 import { sum } from "../statistics/mean";
 import { dealsIn } from "./deals-in";
 import { blank, type Definitions, type KpiFacts, known } from "./definition";
+import { hasNoDeals, NO_DEALS, WON_VALUE, wonValueIn } from "./won-value";
 
-const WON = "SUMIFS({deals.value};{deals.outcome};{won}{in:deals.closed})";
 const WON_BEFORE = "SUMIFS({deals.value};{deals.outcome};{won}{before:deals.closed})";
 /** Sums of decimals in a sheet end in crumbs: what is nothing has to be nothing. */
 const isMore = (formula: string) => `ROUND(${formula};4)>0`;
-
-/** In minor units; deals without a value count nothing. */
-const wonIn = ({ deals }: KpiFacts, period: Period): number =>
-  sum(dealsIn(deals, period).won.flatMap(({ value }) => value ?? []));
 
 /** In minor units. */
 const targetOf = (facts: KpiFacts, period: Period) => {
@@ -29,17 +25,17 @@ export const TARGET_KPIS = {
     better: "more",
     metric: null,
     accumulates: false,
-    formula: `IF(${isMore(WON_BEFORE)};${WON}/${WON_BEFORE}-1;"")`,
+    formula: `IF(${isMore(WON_BEFORE)};${WON_VALUE}/${WON_BEFORE}-1;"")`,
     compute: (facts, period) => {
       const before = comparedWith(period, facts.compare);
       if (before === null) return blank("kpiNoPeriodBefore");
-      const then = wonIn(facts, before);
+      const then = wonValueIn(facts.deals, before);
       return isNothing(then, facts)
         ? {
             value: null,
             why: [{ code: "kpiNothingBefore", params: { compare: facts.compare }, ids: [] }],
           }
-        : known(wonIn(facts, period) / then - 1);
+        : known(wonValueIn(facts.deals, period) / then - 1);
     },
   },
   targetAttainment: {
@@ -48,7 +44,7 @@ export const TARGET_KPIS = {
     metric: null,
     accumulates: true,
     ofEverybody: true,
-    formula: `IF({target}="";"";IF(${isMore("{target}")};${WON}/{target};""))`,
+    formula: `IF({target}="";"";IF(${NO_DEALS};"";IF(${isMore("{target}")};${WON_VALUE}/{target};"")))`,
     ownTarget: (facts, period) => {
       const found = facts.targetOf("wonValue", period);
       return found === null || found.target <= 0
@@ -57,9 +53,10 @@ export const TARGET_KPIS = {
     },
     compute: (facts, period) => {
       const target = targetOf(facts, period);
-      return target === null || isNothing(target, facts)
-        ? blank("kpiNoTarget")
-        : known(wonIn(facts, period) / target);
+      if (target === null || isNothing(target, facts)) return blank("kpiNoTarget");
+      return hasNoDeals(facts.deals)
+        ? blank("kpiNoDealsClosed")
+        : known(wonValueIn(facts.deals, period) / target);
     },
   },
   coverage: {
@@ -69,13 +66,14 @@ export const TARGET_KPIS = {
     accumulates: false,
     ofEverybody: true,
     formula:
-      `IF({target}="";"";IF(${isMore(`{target}-${WON}`)};` +
+      `IF({target}="";"";IF(${NO_DEALS};"";IF(${isMore(`{target}-${WON_VALUE}`)};` +
       'IF(COUNTIFS({deals.outcome};{open}{in:deals.expected})=0;0;IF(COUNTIFS({deals.outcome};{open};{deals.value};">-1000000000000"{in:deals.expected})=0;"";' +
-      `SUMIFS({deals.value};{deals.outcome};{open}{in:deals.expected})/({target}-${WON})));""))`,
+      `SUMIFS({deals.value};{deals.outcome};{open}{in:deals.expected})/({target}-${WON_VALUE})));"")))`,
     compute: (facts, period) => {
       const target = targetOf(facts, period);
       if (target === null) return blank("kpiNoTarget");
-      const lacking = target - wonIn(facts, period);
+      if (hasNoDeals(facts.deals)) return blank("kpiNoDealsClosed");
+      const lacking = target - wonValueIn(facts.deals, period);
       if (isNothing(lacking, facts)) return blank("kpiNothingLacking");
       const { open } = dealsIn(facts.deals, period);
       const values = open.flatMap(({ value }) => value ?? []);

@@ -85,6 +85,7 @@ test.each<[KpiKey, number, number]>([
 
 const NEWBORN: KpiFacts = { ...NONE, deals: [made({ outcome: "won", closed: MAR })] };
 const OPEN: KpiFacts = { ...NONE, deals: [made({ outcome: "open" }), made({ outcome: "open" })] };
+const AIMING: KpiFacts = { ...NONE, targetOf: () => ({ target: 100, expected: 50 }) };
 const CHANCELESS: KpiFacts = { ...NONE, deals: [made({ outcome: "open", value: 5 })] };
 
 test.each<[string, KpiKey, KpiFacts, number | null, unknown]>([
@@ -95,6 +96,8 @@ test.each<[string, KpiKey, KpiFacts, number | null, unknown]>([
   ["no deals at all", "salesCycle", NONE, null, { code: "kpiNoDealsWon" }],
   ["no deals at all", "openPipeline", NONE, null, { code: "kpiNoOpenDeals" }],
   ["no deals at all", "weightedPipeline", NONE, null, { code: "kpiNoOpenDeals" }],
+  ["no deals at all", "targetAttainment", AIMING, null, { code: "kpiNoDealsClosed" }],
+  ["no deals at all", "coverage", AIMING, null, { code: "kpiNoDealsClosed" }],
   ["no deals at all", "averageDeal", NONE, null, { code: "kpiNoDealsWon" }],
   ["no deals at all", "newCustomers", NONE, null, { code: "kpiNoDealsWon" }],
   ["no milestones", "milestonesOnTime", NONE, null, { code: "kpiNoMilestones" }],

@@ -161,6 +161,7 @@ test.each<[KpiKey, number, number | null, number | null]>([
 test.each<[KpiKey, Partial<Rows>, string]>([
   ["acquisitionCost", { costs: [] }, "kpiNoCosts"],
   ["acquisitionCost", { deals: [] }, "kpiNoNewCustomers"],
+  ["marketShare", { deals: [] }, "kpiNoDealsClosed"],
   ["collected", { collections: [] }, "kpiNoCollections"],
   ["collectionRate", { deals: [] }, "kpiNothingWon"],
   ["activities", { activities: [] }, "kpiNoActivities"],
