@@ -34,6 +34,8 @@ export function bottleneckOf(
   asOf: Day,
 ): Bottleneck {
   const none = { stage: null, rank: null, stuck: [] };
+  if (period.kind === "all")
+    return { ...none, why: [{ code: "kpiNoPeriodBefore", params: {}, ids: [] }] };
   const judged = stages.slice(0, -1).flatMap(verdicts);
   if (judged.length === 0) {
     const most = Math.max(0, ...stages.map(({ now }) => now.reached));

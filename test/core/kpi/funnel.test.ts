@@ -23,8 +23,11 @@ const change = (of: Deal, to: string, on: Day, from: string | null = "?"): Stage
   on,
 });
 const told = (of: Deal, to: string, on: Day): StageChange => ({ ...change(of, to, on), id: "" });
-const modelOf = (deals: readonly Deal[], stageChanges: readonly StageChange[] = []): Model =>
-  assess({ ...NO_ROWS, stages: STAGES, deals, stageChanges }, DEFAULTS, PLAIN_CHOICE, TODAY);
+const modelOf = (
+  deals: readonly Deal[],
+  stageChanges: readonly StageChange[] = [],
+  choice = PLAIN_CHOICE,
+): Model => assess({ ...NO_ROWS, stages: STAGES, deals, stageChanges }, DEFAULTS, choice, TODAY);
 const FEB = iso("2026-02-10");
 let deals = 0;
 const one = (stage: string, more: Partial<Deal> = {}): Deal =>
@@ -170,4 +173,10 @@ test.each([
       code: "bottleneckStuck",
       params: { names: ["Acme"] },
     });
+});
+
+test("all time has no year before it, and so no bottleneck", () => {
+  const past = quarter(20, 10, "2025-10-10", 30);
+  const { bottleneck } = modelOf(past.own, past.list, { ...PLAIN_CHOICE, period: "all" });
+  expect([bottleneck.stage, bottleneck.why[0]?.code]).toEqual([null, "kpiNoPeriodBefore"]);
 });
