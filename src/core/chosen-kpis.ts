@@ -68,9 +68,6 @@ export function chosenKpis(ground: KpiGround, choice: FigureChoice): ChosenKpis 
     {
       ...otherFacts(rows, tasks, ground.budgets, cut, settings),
       deals,
-      milestones: tasks
-        .filter(({ task }) => task.milestone && cut.row({ person: task.owner }))
-        .map(({ task, onTime }) => ({ id: task.id, due: task.due, onTime })),
       decimals: settings.decimals,
       compare: choice.compare,
       // Goals are everybody's: they say nothing of a part.

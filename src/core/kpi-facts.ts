@@ -5,7 +5,7 @@ import { projectValues } from "./kpi/project-values";
 import { receiptsOf } from "./kpi/receipts";
 import type { Cut } from "./kpi/slice";
 import type { Day } from "./model/day";
-import type { CostFact, OtherFacts, ProjectValue } from "./model/facts";
+import type { CostFact, DeadlineFact, OtherFacts, ProjectValue } from "./model/facts";
 import { toBase } from "./model/money";
 import type { Cost, ProjectId, Rows } from "./model/rows";
 import type { Settings } from "./model/settings";
@@ -19,10 +19,15 @@ export function otherFacts(
   cut: Pick<Cut, "row">,
   settings: Settings,
 ): OtherFacts {
+  const deadlines = (milestone: boolean): readonly DeadlineFact[] =>
+    tasks.flatMap(({ task, onTime }) =>
+      task.milestone === milestone && cut.row({ person: task.owner })
+        ? [{ due: task.due, onTime }]
+        : [],
+    );
   return {
-    tasks: tasks
-      .filter(({ task }) => !task.milestone && cut.row({ person: task.owner }))
-      .map(({ task, onTime }) => ({ id: task.id, due: task.due, onTime })),
+    milestones: deadlines(true),
+    tasks: deadlines(false),
     receipts: receiptsOf(
       rows.collections.filter(({ deal }) => cut.row({ deal })),
       rows.deals,

@@ -6,7 +6,7 @@
 //   slice; {until:deals.closed} everything up to the period's end, and the slice; {slice:deals} the slice alone;
 //   {period:costs.on} the period alone.
 // The cell {target} holds the target for won value in the chosen period.
-import type { DealFacts, MilestoneFact, OtherFacts } from "../model/facts";
+import type { DealFacts, OtherFacts } from "../model/facts";
 import type { Comparison } from "../model/figure-choice";
 import type { Period } from "../model/period";
 import type { Reason, ReasonCode, ReasonParams, Unit } from "../model/reason";
@@ -21,7 +21,6 @@ export interface PeriodTarget {
 /** Everything that KPIs are computed from, cut to the slice already. */
 export interface KpiFacts extends OtherFacts {
   readonly deals: readonly DealFacts[];
-  readonly milestones: readonly MilestoneFact[];
   readonly decimals: number;
   /** What a period stands beside. */
   readonly compare: Comparison;

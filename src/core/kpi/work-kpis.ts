@@ -1,7 +1,19 @@
 // KPIs of the work itself: milestones and tasks in time.
-import { within } from "../model/period";
+import type { DeadlineFact } from "../model/facts";
+import { type Period, within } from "../model/period";
 import { ratio } from "../statistics/mean";
-import { blank, type Definitions, known } from "./definition";
+import { blank, type Definitions, type KpiValue, known } from "./definition";
+
+/** Of those due in the period and decided, the part that was in time. */
+function onTime(
+  deadlines: readonly DeadlineFact[],
+  period: Period,
+  none: "kpiNoMilestones" | "kpiNoTasks",
+): KpiValue {
+  const decided = deadlines.filter((one) => one.onTime !== null && within(period, one.due));
+  const value = ratio(decided.filter((one) => one.onTime).length, decided.length);
+  return value === null ? blank(none) : known(value);
+}
 
 export const WORK_KPIS = {
   milestonesOnTime: {
@@ -11,14 +23,7 @@ export const WORK_KPIS = {
     accumulates: false,
     formula:
       'IFERROR(COUNTIFS({tasks.onTime};1{in:tasks.due})/COUNTIFS({tasks.onTime};">=0"{in:tasks.due});"")',
-    compute: (facts, period) => {
-      const decided = facts.milestones.filter(
-        (milestone) => milestone.onTime !== null && within(period, milestone.due),
-      );
-      const late = decided.filter((milestone) => !milestone.onTime);
-      const value = ratio(decided.length - late.length, decided.length);
-      return value === null ? blank("kpiNoMilestones") : known(value);
-    },
+    compute: ({ milestones }, period) => onTime(milestones, period, "kpiNoMilestones"),
   },
   tasksOnTime: {
     unit: "percent",
@@ -27,10 +32,6 @@ export const WORK_KPIS = {
     accumulates: false,
     formula:
       'IFERROR(COUNTIFS({tasks.doneOnTime};1{in:tasks.due})/COUNTIFS({tasks.doneOnTime};">=0"{in:tasks.due});"")',
-    compute: ({ tasks }, period) => {
-      const decided = tasks.filter(({ onTime, due }) => onTime !== null && within(period, due));
-      const value = ratio(decided.filter(({ onTime }) => onTime).length, decided.length);
-      return value === null ? blank("kpiNoTasks") : known(value);
-    },
+    compute: ({ tasks }, period) => onTime(tasks, period, "kpiNoTasks"),
   },
 } as const satisfies Definitions;

@@ -50,9 +50,8 @@ export interface Receipt {
   readonly value: Minor | null;
 }
 
-/** One milestone or task with a deadline as figures see it. */
-export interface MilestoneFact {
-  readonly id: string;
+/** A milestone or task as figures see it. */
+export interface DeadlineFact {
   readonly due: Day | null;
   /** Over by its due date; null while that is not decided. */
   readonly onTime: boolean | null;
@@ -86,8 +85,9 @@ export interface ProjectValue {
 
 /** What figures of other tables than Deals start from. */
 export interface OtherFacts {
+  readonly milestones: readonly DeadlineFact[];
   /** Milestones left out. */
-  readonly tasks: readonly MilestoneFact[];
+  readonly tasks: readonly DeadlineFact[];
   readonly receipts: readonly Receipt[];
   /** Of everybody, whatever the slice; and so are projects. */
   readonly costs: readonly CostFact[];

@@ -1,4 +1,4 @@
-// The ten KPIs: their values over a few deals, why there is none, and how they stand against targets and the past.
+// KPIs of deals and milestones: their values over a few deals, why there is none, and how they stand against targets and the past.
 import fc from "fast-check";
 import { assessKpis } from "../../../src/core/kpi/assess-kpis";
 import type { KpiFacts, PeriodTarget } from "../../../src/core/kpi/definition";
@@ -11,7 +11,7 @@ import {
 } from "../../../src/core/kpi/dictionary";
 import { purchaseColumns } from "../../../src/core/kpi/purchases";
 import { type Day, day } from "../../../src/core/model/day";
-import type { DealFacts, MilestoneFact } from "../../../src/core/model/facts";
+import type { DeadlineFact, DealFacts } from "../../../src/core/model/facts";
 import { type Layout, resolve } from "../../../src/core/model/layout";
 import { ALL_TIME, type Period, periodAt } from "../../../src/core/model/period";
 import type { DealId, Metric } from "../../../src/core/model/rows";
@@ -51,16 +51,15 @@ const DEALS = [
   made({ outcome: "open", expected: APR, value: 7000, weighted: null }),
   made({ outcome: null, closed: MAR, expected: MAR, value: 1 }),
 ];
-const MILESTONES: readonly MilestoneFact[] = [
-  { id: "T-1", due: MAR, onTime: true },
-  { id: "T-2", due: MAR, onTime: false },
-  { id: "T-3", due: FEB, onTime: true },
-  { id: "T-4", due: MAR, onTime: null },
+const MILESTONES: readonly DeadlineFact[] = [
+  { due: MAR, onTime: true },
+  { due: MAR, onTime: false },
+  { due: FEB, onTime: true },
+  { due: MAR, onTime: null },
 ];
 const NONE: KpiFacts = {
   ...NO_OTHERS,
   deals: [],
-  milestones: [],
   decimals: 2,
   compare: "before",
   targetOf: () => null,

@@ -2,6 +2,7 @@
 import type { OtherFacts } from "../../../src/core/model/facts";
 
 export const NO_OTHERS: OtherFacts = {
+  milestones: [],
   tasks: [],
   receipts: [],
   costs: [],

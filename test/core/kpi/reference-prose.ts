@@ -20,7 +20,7 @@ Written from the dictionary in \`src/core/kpi\` by \`UPDATE_DOCS=1 npm test -- -
 
 **Blanks.** Where there is nothing to compute from, or to divide by, a KPI is blank and says why. It is never 0 for want of data: 0 means that there was something to count, and that it came to nothing.
 
-**Slices.** Figures can be cut by person, team (a manager with all below), department, product, region, segment and source, several at once. A deal is cut by its own columns, by its owner's row in Team and its customer's row in Customers; an activity, an answer or a payment by its own person and customer, and by its deal for what it does not say itself; a task by its owner. The column “In KPI slice” of each table shows what counts. A KPI that cannot be told apart by a slice is blank under it, and says so. Goals are everybody's: under a slice they give no target.
+**Slices.** Figures can be cut by person, team (a manager with all below), department, product, region, segment and source, several at once. A deal is cut by its own columns, by its owner's row in Team and its customer's row in Customers; an activity or an answer by its own person and customer, and by its deal for what it does not say itself; a payment by its deal, a task by its owner. The column “In KPI slice” of each table shows what counts. A KPI that cannot be told apart by a slice is blank under it, and says so. Goals are everybody's: under a slice they give no target.
 
 **Stages.** How far a deal has come is told by the recorded stage changes, and by columns of Deals that are named like stages and hold days. Won deals have been through all stages, open ones up to theirs. Where nothing is recorded of lost deals, KPI Summary says by what it counts instead.
 
