@@ -30,6 +30,7 @@ import type { Day } from "./model/day";
 import type { DealFacts, ProjectValue } from "./model/facts";
 import { type FigureChoice, PLAIN_CHOICE } from "./model/figure-choice";
 import type { Finding } from "./model/issue";
+import { once } from "./model/once";
 import { comparedWith, type Period } from "./model/period";
 import type {
   Deal,
@@ -150,12 +151,29 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
   const figures = chosenKpis(ground, choice);
   const { period: span, cut, isWhole, deals: chosen, kpis } = figures;
   const funnel = funnelOf(chosen, rows.stages, span);
-  const kpiTargets = new Map(kpis.map(({ id, target }) => [id, target]));
+  const targets = new Map(kpis.map(({ id, target }) => [id, target]));
   const person = personMeant(cut, rows.team);
   // Found when they are first asked for: a page that draws a timeline, or an edited cell, needs none.
-  let forecasts: Model["forecasts"] | null = null;
-  let charts: FigureCharts | null = null;
-  let whole: ChosenKpis | null = isPlain(choice) ? figures : null;
+  const whole = once(() =>
+    isPlain(choice) ? figures : chosenKpis(ground, { ...PLAIN_CHOICE, period: choice.period }),
+  );
+  const forecasts = once(() =>
+    forecastsOf({
+      rows,
+      deals: chosen,
+      counts: isWhole ? assessed.ledger : ledger(slicedSources(rows, chosen, cut, settings)),
+      period: span,
+      targetOf: (figure) => targets.get(figure) ?? null,
+      person,
+      calendar,
+      settings,
+      asOf,
+    }),
+  );
+  const charts = once(() => {
+    const wonValue = forecasts().get("wonValue");
+    return figureCharts(rows, chosen, cut, calendar, span, wonValue, settings, asOf);
+  });
   return {
     asOf,
     settings,
@@ -180,38 +198,16 @@ export function assess(rows: Rows, settings: Settings, choice: FigureChoice, asO
     deals,
     kpis,
     get whole() {
-      whole ??= chosenKpis(ground, { ...PLAIN_CHOICE, period: choice.period });
-      return whole;
+      return whole();
     },
     funnel,
     bottleneck: bottleneckOf(funnel, chosen, dealTitles(rows.deals), span, asOf),
     purchases: purchaseColumns(chosen, span, comparedWith(span, choice.compare)),
     get forecasts() {
-      forecasts ??= forecastsOf({
-        rows,
-        deals: chosen,
-        counts: isWhole ? assessed.ledger : ledger(slicedSources(rows, chosen, cut, settings)),
-        period: span,
-        targetOf: (figure) => kpiTargets.get(figure) ?? null,
-        person,
-        calendar,
-        settings,
-        asOf,
-      });
-      return forecasts;
+      return forecasts();
     },
     get charts() {
-      charts ??= figureCharts(
-        rows,
-        chosen,
-        cut,
-        calendar,
-        span,
-        this.forecasts.get("wonValue"),
-        settings,
-        asOf,
-      );
-      return charts;
+      return charts();
     },
     chanceOf: goalChances(rows, deals, assessed.ledger, calendar, settings, asOf),
     attention: attention(goals, states, rows.deals, deals, asOf),
@@ -252,6 +248,7 @@ function personMeant(cut: Cut, team: readonly Person[]): PersonId | null | undef
   const meant = team.filter(({ id }) => cut.person(id));
   return meant.length === 1 ? meant[0]?.id : undefined;
 }
+
 /** What people call a deal. */
 const dealTitles = (deals: readonly Deal[]): ReadonlyMap<DealId, string> =>
   new Map(deals.map(({ id, name, customer }) => [id, name ?? customer ?? id]));

@@ -2,6 +2,7 @@
 import { nameKey } from "./customers/name-key";
 import type { DealNames } from "./kpi/deal-facts";
 import { plainName, plainNames } from "./model/plain-name";
+import { remembered } from "./model/remembered";
 import type { Rows } from "./model/rows";
 
 /** For many questions: each text is looked up once. */
@@ -46,15 +47,4 @@ function named<T extends Named>(rows: readonly T[]): ReadonlyMap<string, T> {
   for (const row of rows) add(plainName(row.name ?? ""), row);
   for (const row of rows) for (const name of plainNames(row.otherNames ?? "")) add(name, row);
   return found;
-}
-
-function remembered<T>(look: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const found = look(name);
-    known.set(name, found);
-    return found;
-  };
 }

@@ -1,9 +1,10 @@
 // A sheet of the user's as adopting sees it: its cells, each fetched once, and where its header stands.
+
+import { once } from "../../core/model/once";
 import type { TableName } from "../../core/model/rows";
 import type { Texts } from "../../i18n/texts";
 import type { CellValue, Sheet, Spreadsheet } from "../../platform/host";
 import { isBlank } from "../../workbook/codec/read-cell";
-import { once } from "../../workbook/once";
 import { headerCells, toldApart } from "../../workbook/read/header-cells";
 import { type FoundHeader, findHeader } from "../../workbook/recognize/find-header";
 import type { Registry } from "../../workbook/registry";

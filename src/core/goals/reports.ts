@@ -1,5 +1,6 @@
 // Who works for whom: a person with everybody below them.
 import { groupBy } from "../model/group-by";
+import { remembered } from "../model/remembered";
 import type { Person, PersonId } from "../model/rows";
 
 export type Team = readonly Pick<Person, "id" | "manager">[];
@@ -7,14 +8,10 @@ export type Team = readonly Pick<Person, "id" | "manager">[];
 /** Looks up a person and everybody who reports to them, at any depth. A circle of managers ends where it began. */
 export function reportsIn(team: Team): (person: PersonId) => ReadonlySet<PersonId> {
   const direct = groupBy(team, ({ manager }) => manager ?? undefined);
-  const known = new Map<PersonId, ReadonlySet<PersonId>>();
-  return (person) => {
-    const before = known.get(person);
-    if (before) return before;
+  return remembered((person) => {
     const found = new Set([person]);
     // A set's iteration also visits what is added meanwhile: this is the walk down.
     for (const one of found) for (const { id } of direct.get(one) ?? []) found.add(id);
-    known.set(person, found);
     return found;
-  };
+  });
 }

@@ -1,8 +1,10 @@
 // Whose figures are looked at: what people chose in KPI Summary's slice cells, as a cut through deals and other rows.
 import type { DealFacts } from "../model/facts";
 import { SLICES, type Slice, type SliceBy } from "../model/figure-choice";
+import { once } from "../model/once";
 import { plainName, plainNames } from "../model/plain-name";
 import type { Reason } from "../model/reason";
+import { remembered } from "../model/remembered";
 import type { DealId, Person, PersonId } from "../model/rows";
 
 /** What a row of another table hangs on. What is left out, it has from its deal. */
@@ -61,6 +63,7 @@ export function sliceOf(ground: SliceGround, typed: Slice): Cut {
   const ofPeople = tests.filter(
     ({ by }) => by === "person" || by === "team" || by === "department",
   );
+  const choices = once(() => sliceChoices(ground));
   return {
     slice: Object.fromEntries(chosen),
     deal: fits,
@@ -77,12 +80,12 @@ export function sliceOf(ground: SliceGround, typed: Slice): Cut {
       });
     },
     person: (owner) => ofPeople.every((test) => test.fits({ ...NOTHING, owner })),
-    choices: () => sliceChoices(ground),
+    choices,
     why: tests.flatMap(({ by, word }): readonly Reason[] => {
-      const choices = sliceChoices(ground)[by];
-      return isKnown(by, word, choices, ground)
+      const known = choices()[by];
+      return isKnown(by, word, known, ground)
         ? []
-        : [{ code: "sliceUnknown", params: { slice: by, value: word, choices }, ids: [] }];
+        : [{ code: "sliceUnknown", params: { slice: by, value: word, choices: known }, ids: [] }];
     }),
   };
 }
@@ -117,16 +120,7 @@ function testOf(by: SliceBy, word: string, ground: SliceGround): (subject: Subje
 }
 
 /** Deals share their words: each is compared once. */
-function naming(plain: string): (text: string | null) => boolean {
-  const known = new Map<string | null, boolean>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const fits = isNamed(text, plain);
-    known.set(text, fits);
-    return fits;
-  };
-}
+const naming = (plain: string) => remembered((text: string | null) => isNamed(text, plain));
 
 const among =
   (people: ReadonlySet<PersonId>) =>

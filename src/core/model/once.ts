@@ -1,4 +1,4 @@
-// A value that costs service calls, computed when it is first asked for and then kept.
+// A value that costs something, computed when it is first asked for and then kept.
 
 export function once<T>(compute: () => T): () => T {
   let found: { readonly value: T } | null = null;
