@@ -15,6 +15,7 @@ import { readTrace } from "../../src/views/trace";
 import type { Workbench } from "../../workbench/api";
 import { goal, NO_ROWS } from "../core/rows";
 import { byHand, recalculated, type Saved, saved, withSaved } from "../scenario/sample-book";
+import { hold } from "./_hold";
 
 const AS_OF = day(2026, 3, 2);
 const DEEPEST = 5;
@@ -118,16 +119,6 @@ function expectedFormula(
 ): string | null {
   const below = children.flatMap((id) => known.get(id) ?? []);
   return depth < 2 && rolledUp(rollUp, below) !== null ? (rollUp ?? "sum") : null;
-}
-
-/** Within 1e-9 of each other, in proportion. A blank cell is a null. */
-function hold(what: string, shown: unknown, computed: number | null): void {
-  const same =
-    computed === null
-      ? shown === ""
-      : typeof shown === "number" &&
-        Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed));
-  if (!same) throw new Error(`${what}: ${JSON.stringify(shown)} is not ${computed}`);
 }
 
 function typeIn(book: Workbench, goals: readonly Goal[]): Promise<unknown> {

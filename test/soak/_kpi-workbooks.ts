@@ -31,6 +31,7 @@ import {
   saved,
   withSaved,
 } from "../scenario/sample-book";
+import { hold } from "./_hold";
 import {
   AS_OF,
   CUSTOMERS,
@@ -350,16 +351,6 @@ async function holdFunnel(
 
 function count(compared: Compared, what: string): void {
   compared[what] = (compared[what] ?? 0) + 1;
-}
-
-/** Within 1e-9 of each other, in proportion. A blank cell is a null. */
-function hold(what: string, shown: unknown, computed: number | null): void {
-  const same =
-    computed === null
-      ? shown === ""
-      : typeof shown === "number" &&
-        Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed));
-  if (!same) throw new Error(`${what}: ${JSON.stringify(shown)} is not ${computed}`);
 }
 
 const sheetOf = (book: Workbench, name: string) =>

@@ -21,8 +21,9 @@ test.each(KINDS.slice(0, 2))(
       }),
       { numRuns: 1, endOnFailure: true },
     );
-    console.info(`${book.name}: ${Object.values(compared).reduce((a, b) => a + b, 0)} figures`);
-    expect(compared[NOT_BLANK]).toBeGreaterThan(0);
+    const { [NOT_BLANK]: notBlank = 0, ...figures } = compared;
+    console.info(`${book.name}: ${Object.values(figures).reduce((a, b) => a + b, 0)} figures`);
+    expect(notBlank).toBeGreaterThan(0);
     expect(compared["wonValue"]).toBeGreaterThan(0);
     expect(compared["funnel: reached"]).toBeGreaterThan(0);
   },
