@@ -61,10 +61,10 @@ export function directory(
 function ownKpis({ table, columns, records, values }: RawTable, ids: readonly string[]) {
   const column = table === "kpis" ? columns.get("own") : undefined;
   if (column === undefined) return [];
-  return records.map((row, i) => ({
-    id: ids[i] ?? "",
-    name: String(values[row]?.[column] ?? ""),
-  }));
+  return records.flatMap((row, i) => {
+    const name = String(values[row]?.[column] ?? "").trim();
+    return name === "" ? [] : [{ id: ids[i] ?? "", name }];
+  });
 }
 
 function addNames(names: Map<string, Set<string>>, raw: RawTable, ids: readonly string[]): void {
