@@ -18,7 +18,10 @@ const DAY = { kind: { kind: "day" }, width: 0, required: false, later: true } as
 /** What people put behind a stage's name. */
 const ENDING = /\s*(?:date|on|日期|时间)$/;
 
-/** @param parts every sheet of Deals. A column counts whose header is a stage's and that holds dates; figures are none. */
+/**
+ * @param parts every sheet of Deals. A column counts whose header is a stage's and that holds dates, but no figures; of
+ *   other words no more than there are dates, since many a column of notes has a date in it
+ */
 export function stageDates(
   parts: readonly PartRead[],
   stages: readonly Stage[],
@@ -43,7 +46,9 @@ export function stageDates(
         decimals: decimalsOf(base.settings.currency),
       };
       const read = cells.map((cell) => readCell(DAY.kind, cell, context));
-      if (!read.some((cell) => !("fault" in cell) && cell.value !== null)) return;
+      const faults = read.filter((cell) => "fault" in cell).length;
+      const days = read.filter((cell) => !("fault" in cell) && cell.value !== null).length;
+      if (days === 0 || days < faults) return;
       read.forEach((cell, i) => {
         if ("fault" in cell) {
           const row = (raw.records[i] ?? 0) + 1;

@@ -64,6 +64,11 @@ test.each<[string, readonly string[], CellValue]>([
   expect(read(headers, [[cell, cell]])).toEqual({ changes: [], issues: [] });
 });
 
+test("a column of notes does not count, though one of them is a date", () => {
+  const notes = ["sent", "waits for legal", "2026-03-02"].map((cell) => ["A", cell]);
+  expect(read(["Name", "Offer"], notes)).toEqual({ changes: [], issues: [] });
+});
+
 test("a word among days is told with its place", () => {
   const { changes, issues } = read(
     ["Name", "Offer"],
