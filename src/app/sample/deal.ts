@@ -26,3 +26,5 @@ export interface Draft {
 export interface SampleDeal extends Draft {
   readonly id: string;
 }
+
+export const isWon = ({ stage }: SampleDeal): boolean => stage === WON_STAGE;

@@ -1,7 +1,7 @@
 // The sample's deals, 135 on any day: won, lost and open, in the order in which they came up.
 import { previousWorkday } from "../../core/calendar/workdays";
 import { addDays, addMonths, endOfMonth } from "../../core/model/day";
-import { type Draft, LOST_STAGE, type SampleDeal, WON_STAGE } from "./deal";
+import { type Draft, isWon, LOST_STAGE, type SampleDeal, WON_STAGE } from "./deal";
 import { openDeals } from "./open-deals";
 import { round, roundTo, row, type SampleRow, type Scene, sellerName } from "./scene";
 import { sellersOn } from "./team";
@@ -144,8 +144,6 @@ export function stageRows({ words, choice }: Scene): readonly SampleRow[] {
 }
 
 /** A deposit on the day two weeks after the signature, the balance a month later, as far as they are due. */
-export const isWon = ({ stage }: SampleDeal): boolean => stage === WON_STAGE;
-
 export function collectionRows(deals: readonly SampleDeal[], scene: Scene): readonly SampleRow[] {
   const { words, asOf } = scene;
   const paid = deals

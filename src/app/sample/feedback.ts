@@ -2,8 +2,8 @@
 import { previousWorkday } from "../../core/calendar/workdays";
 import { addDays } from "../../core/model/day";
 import type { FeedbackKind } from "../../core/model/rows";
-import type { SampleDeal } from "./deal";
-import { customerOf, isWon } from "./deals";
+import { isWon, type SampleDeal } from "./deal";
+import { customerOf } from "./deals";
 import { round, row, type SampleRow, type Scene, sellerName } from "./scene";
 
 const DAYS_AFTER = 9;

@@ -114,7 +114,6 @@ export const CHOICE_WORDS: {
     ),
     work: words("working day,work day,make-up day,makeup day,班,上班,工作日,调班"),
   },
-  // Messages are neither calls nor mails, and a chat is no meeting.
   feedbackKinds: {
     csat: words("csat,satisfaction,satisfied,满意度,满意,评分"),
     nps: words("nps,recommendation,recommend,推荐,推荐意愿,推荐度,净推荐值"),
@@ -125,6 +124,7 @@ export const CHOICE_WORDS: {
     money: words("money,amount,currency,金额,元"),
     days: words("days,day,天,天数"),
   },
+  // Messages are neither calls nor mails, and a chat is no meeting.
   activityKinds: {
     visit: words(
       "visits,on-site,onsite,on site,site visit,field visit,上门,上门拜访,客户拜访,走访,实地拜访,面访",
