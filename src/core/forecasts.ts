@@ -3,7 +3,12 @@ import type { WorkCalendar } from "./calendar/work-calendar";
 import { figureFlow, forecastDeals, metricFlow } from "./figure-flows";
 import { type DealFlows, dealFlows } from "./forecast/deal-flows";
 import type { FigureForecast } from "./forecast/figure-forecast";
-import { chanceOf, figureForecast, hasPast } from "./forecast/figure-forecasts";
+import {
+  chanceOf,
+  type ForecastGround,
+  figureForecast,
+  hasPast,
+} from "./forecast/figure-forecasts";
 import type { GoalChance } from "./forecast/goal-chance";
 import { monthlyExpected } from "./forecast/monthly-expected";
 import { outlookOf } from "./forecast/outlook";
@@ -36,24 +41,19 @@ export interface ForecastsOf {
 export function forecastsOf(of: ForecastsOf): ReadonlyMap<ForecastKey, FigureForecast> {
   const { rows, deals, counts, period, calendar, settings, asOf, person } = of;
   const flows = flowsOf(rows, deals, settings, asOf);
-  const stages = new Map(rows.stages.map(({ name, chance }) => [name, chance]));
-  const rowOf = new Map(rows.deals.map((deal) => [deal.id, deal]));
+  const ground: ForecastGround = {
+    calendar,
+    asOf,
+    weekStart: settings.weekStart,
+    flowOf: (figure) => figureFlow(figure, counts, flows),
+    targetOf: of.targetOf,
+    overrideOf: (figure) =>
+      person === undefined ? null : lastOverride(rows.overrides, figure, period, person),
+    stages: flows.learned(asOf).stages,
+  };
   const found = new Map<ForecastKey, FigureForecast>();
   for (const figure of FORECAST_KEYS) {
-    const forecast = figureForecast(figure, period, {
-      calendar,
-      asOf,
-      weekStart: settings.weekStart,
-      flowOf: (key) => figureFlow(key, counts, flows),
-      targetOf: of.targetOf,
-      overrideOf: (key) =>
-        person === undefined ? null : lastOverride(rows.overrides, key, period, person),
-      stages: flows.learned(asOf).stages,
-      saidChance: (id) => {
-        const deal = rowOf.get(id);
-        return deal?.chance ?? stages.get(deal?.stage ?? null) ?? null;
-      },
-    });
+    const forecast = figureForecast(figure, period, ground);
     if (forecast !== null) found.set(figure, forecast);
   }
   return found;

@@ -111,6 +111,7 @@ function figureOf(lang: Language, figure: ForecastKey): ForecastFigure {
             worth: figure === "wonValue" ? 116_000 - 9_000 * i : 1,
             chance: 0.9 - 0.07 * i,
             source: (["learned", "deal", "stage", "overall"] as const)[i % 4] ?? null,
+            said: null,
             expected: addDays(AS_OF, 3 * i - 4),
             won: null,
             brought: 0,

@@ -7,18 +7,9 @@ import type { DueDeal } from "./look";
 export const COMMIT = 0.75;
 export const BEST_CASE = 0.4;
 
-/** @param saidChance what is said of a deal, by itself or its stage; null counts as what was learned */
-export function categoriesOf(
-  won: number,
-  due: readonly DueDeal[],
-  saidChance: (deal: DueDeal) => number | null,
-): Categories {
+/** By what is said of each deal; where nothing is, by what was learned. */
+export function categoriesOf(won: number, due: readonly DueDeal[]): Categories {
   const from = (least: number) =>
-    won +
-    sum(
-      due
-        .filter((deal) => (saidChance(deal) ?? deal.chance) >= least)
-        .map(({ worth }) => Math.max(0, worth)),
-    );
+    won + sum(due.map(({ said, chance, worth }) => ((said ?? chance) >= least ? worth : 0)));
   return { won, commit: from(COMMIT), bestCase: from(BEST_CASE), pipeline: from(0) };
 }

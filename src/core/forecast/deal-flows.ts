@@ -73,14 +73,14 @@ export function dealFlows(
     stage: string | null,
     on: Day,
     learned: Learned,
-  ): Pick<OpenDeal, "chance" | "source"> => {
+  ): Chance => {
+    const ofDeal = on >= asOf ? deal.chance : null;
+    const said = ofDeal ?? (stage === null ? null : (given.get(stage) ?? null));
     const own = learnedChance(learned, stage);
-    if (own !== null) return { chance: own, source: "learned" };
-    if (on >= asOf && deal.chance !== null) return { chance: deal.chance, source: "deal" };
-    const ofStage = stage === null ? null : (given.get(stage) ?? null);
-    if (ofStage !== null) return { chance: ofStage, source: "stage" };
+    if (own !== null) return { chance: own, source: "learned", said };
+    if (said !== null) return { chance: said, source: ofDeal === null ? "stage" : "deal", said };
     const overall = overallChance(learned);
-    return { chance: overall, source: overall === null ? null : "overall" };
+    return { chance: overall, source: overall === null ? null : "overall", said };
   };
   /** Of everybody, without what they are worth; each day is asked for several figures. */
   const openOf = once((on: Day) => {
@@ -102,22 +102,23 @@ export function dealFlows(
       const own = openOf(on).filter(
         ({ deal: { owner } }) => owners === null || (owner !== null && owners.has(owner)),
       );
-      return (figure === "newCustomers" ? onceEach(own, on) : own).flatMap((open) => {
-        const { deal, chance, source } = open;
+      return (figure === "newCustomers" ? soonestEach(own, on) : own).flatMap((open) => {
+        const { deal, ...chance } = open;
         const worth = worthOf(figure, deal, on);
         if (worth === 0) return [];
         const won = deal.outcome === "won" ? deal.closed : null;
         const brought = won === null ? 0 : worth;
-        return [{ id: deal.id, worth, chance, source, expected: deal.expected, won, brought }];
+        return [{ id: deal.id, worth, ...chance, expected: deal.expected, won, brought }];
       });
     },
   };
 }
 
-type Open = { readonly deal: ForecastDeal } & Pick<OpenDeal, "chance" | "source">;
+type Chance = Pick<OpenDeal, "chance" | "source" | "said">;
+type Open = { readonly deal: ForecastDeal } & Chance;
 
 /** A customer is new once: of several deals with them the one expected soonest counts, of these the likeliest. */
-function onceEach(open: readonly Open[], on: Day): readonly Open[] {
+function soonestEach(open: readonly Open[], on: Day): readonly Open[] {
   const away = ({ deal: { expected } }: Open) =>
     expected === null ? Number.POSITIVE_INFINITY : Math.abs(expected - on);
   const found = new Map<string, Open>();

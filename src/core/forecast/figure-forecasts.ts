@@ -4,13 +4,13 @@ import type { WorkCalendar } from "../calendar/work-calendar";
 import type { Day } from "../model/day";
 import type { Period } from "../model/period";
 import type { Reason } from "../model/reason";
-import type { DealId, ForecastKey } from "../model/rows";
+import type { ForecastKey } from "../model/rows";
 import { quantileOf } from "../statistics/mean";
 import { categoriesOf } from "./categories";
 import { cameBy, courseOf } from "./course";
 import { shareFrom } from "./draws";
 import type { FigureForecast, MethodForecast, Override, Ranges } from "./figure-forecast";
-import type { Flow } from "./flow";
+import type { Flow, OpenDeal } from "./flow";
 import { OVERDUE_DAYS } from "./look";
 import { monthlyExpected } from "./monthly-expected";
 import { type Outlook, outlookOf } from "./outlook";
@@ -29,8 +29,6 @@ export interface ForecastGround {
   readonly targetOf: (figure: ForecastKey) => number | null;
   readonly overrideOf: (figure: ForecastKey) => Override | null;
   readonly stages: readonly StageRecord[];
-  /** What is said of a deal's chance, by itself or its stage. */
-  readonly saidChance: (deal: DealId) => number | null;
 }
 
 /** Null for all time, which has no end that could be forecast. */
@@ -64,10 +62,7 @@ export function figureForecast(
     value,
     ranges,
     methods: isOver ? [] : methodsOf(outlook, actual, monthly.missing, flow),
-    categories:
-      figure === "wonValue" && !isOver
-        ? categoriesOf(actual, outlook.now.due, ({ id }) => ground.saidChance(id))
-        : null,
+    categories: figure === "wonValue" && !isOver ? categoriesOf(actual, outlook.now.due) : null,
     override,
     chance: chance.chance,
     record: chance.chance === null || isOver ? null : outlook.record,
@@ -175,10 +170,8 @@ function inputsOf(
 ): Omit<FigureForecast["inputs"], "carriedOn"> {
   const { elapsed, left, due, window } = now;
   const open = flow.openOn?.(window.at) ?? [];
-  const known = ({ chance, expected }: (typeof open)[number]) =>
-    chance !== null &&
-    expected !== null &&
-    (expected >= window.at || window.at - expected <= OVERDUE_DAYS);
+  const known = ({ chance, expected }: OpenDeal) =>
+    chance !== null && expected !== null && window.at - expected <= OVERDUE_DAYS;
   return {
     months: wholeMonths(flow.since, window.at),
     past: looks.length,

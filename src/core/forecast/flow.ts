@@ -25,6 +25,8 @@ export interface OpenDeal {
   /** 0 to 1; null where nobody knows. */
   readonly chance: number | null;
   readonly source: ChanceSource | null;
+  /** What is said of its chance, by itself or its stage, whatever was learned; null where nothing is. */
+  readonly said: number | null;
   readonly expected: Day | null;
   /** When it was won after all, and what it then added; null and 0 while it is not. */
   readonly won: Day | null;

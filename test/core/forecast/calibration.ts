@@ -3,7 +3,7 @@ import { shareFrom } from "../../../src/core/forecast/draws";
 import { rangesAhead } from "../../../src/core/forecast/periods-ahead";
 import { type Study, studySeries } from "../../../src/core/forecast/study";
 import { sumsAhead } from "../../../src/core/forecast/sums-ahead";
-import { quantileOf } from "../../../src/core/statistics/mean";
+import { quantileOf, sum } from "../../../src/core/statistics/mean";
 import { seedOf, uniform } from "../../../src/core/statistics/random";
 
 /** A forecast that may be judged: what was known, and what came. */
@@ -41,16 +41,14 @@ const TARGETS = 5;
 /** So many sums of the past are what targets are taken from. */
 const RECENT = 12;
 
-const total = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-
 function eventsOf(study: Study, { id, known, after }: Judged) {
   const seed = seedOf(id);
   const sums = sumsAhead(study, Array<number>(PERIODS).fill(1), seed, RUNS);
-  const came = total(after.slice(0, PERIODS));
+  const came = sum(after.slice(0, PERIODS));
   const before = Float64Array.from(
     known
       .slice(PERIODS - 1)
-      .map((_, t) => total(known.slice(t, t + PERIODS)))
+      .map((_, t) => sum(known.slice(t, t + PERIODS)))
       .slice(-RECENT),
   ).sort();
   const event = (target: number): Event => ({

@@ -10,6 +10,7 @@ const due = (worth: number, chance: number, i = 0): DueDeal => ({
   worth,
   chance,
   source: "deal",
+  said: chance,
   expected: iso("2026-06-20"),
   won: null,
   brought: 0,
