@@ -13,7 +13,8 @@ import type { Day } from "./model/day";
 import type { DealFacts, ProjectValue } from "./model/facts";
 import type { FigureChoice } from "./model/figure-choice";
 import { type Period, periodAt } from "./model/period";
-import type { Rows } from "./model/rows";
+import { remembered } from "./model/remembered";
+import type { Metric, Rows } from "./model/rows";
 import type { Settings } from "./model/settings";
 import type { TaskState } from "./model/task-state";
 import { ratio } from "./statistics/mean";
@@ -64,6 +65,10 @@ export function chosenKpis(ground: KpiGround, choice: FigureChoice): ChosenKpis 
       target === null ? [] : [[id, { target, expected: target * passed }] as const],
     ),
   );
+  // Several KPIs ask of the same months.
+  const targetsOf = remembered((metric: Metric) =>
+    remembered((span: Period) => periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf)),
+  );
   const known = assessKpis(
     {
       ...otherFacts(rows, tasks, ground.budgets, cut, settings),
@@ -71,8 +76,7 @@ export function chosenKpis(ground: KpiGround, choice: FigureChoice): ChosenKpis 
       decimals: settings.decimals,
       compare: choice.compare,
       // Goals are everybody's: they say nothing of a part.
-      targetOf: (metric, span) =>
-        isWhole ? periodTarget(metric, rows.goals, rows.plan, calendar, span, asOf) : null,
+      targetOf: (metric, span) => (isWhole ? targetsOf(metric)(span) : null),
     },
     period,
     asOf,
