@@ -899,7 +899,8 @@ export const en = {
     },
     milestonesOnTime: {
       name: "Milestones on time",
-      about: "Milestones reached by their deadline, as a share of those due.",
+      about:
+        "Milestones reached by their deadline, as a share of those with one in the period that are reached or overdue.",
     },
     tasksOnTime: {
       name: "Tasks on time",

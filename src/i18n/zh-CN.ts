@@ -831,7 +831,7 @@ export const zhCN: Texts = {
     },
     milestonesOnTime: {
       name: "里程碑按时率",
-      about: "到期的里程碑中，在截止日期前达成的比例。",
+      about: "截止日期在本期、已达成或已逾期的里程碑中，按时达成的比例。",
     },
     tasksOnTime: {
       name: "任务按时完成率",
