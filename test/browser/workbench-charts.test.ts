@@ -32,6 +32,14 @@ function hide() {
       .setPosition(6 + 11 * i, 10, 4, 4).build());
   });
 }
+function days() {
+  var sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.getRange('H1:I4').setValues([['Day', 'Won'], [46023, 10], [46027, 20], [46063, 30]]);
+  ['LINE', 'COLUMN'].forEach(function (type, i) {
+    sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType[type]).addRange(sheet.getRange('H1:I4'))
+      .setOption('title', 'Days as ' + type).setOption('width', 484).setPosition(30, 1 + 6 * i, 0, 0).build());
+  });
+}
 function remove() {
   var sheet = SpreadsheetApp.getActive().getSheets()[0];
   sheet.getCharts().forEach(function (chart) { sheet.removeChart(chart); });
@@ -108,6 +116,20 @@ test("hidden columns are shown where that is asked for, with dashes, labels, and
   ]);
   const left = page.getByRole("img", { name: "IGNORE_BOTH", exact: true });
   expect(await left.locator(".chart-bar, path.chart-line").count()).toBe(0);
+});
+
+test("a line goes by how far its days are apart, bars are evenly spaced", async () => {
+  const { page, workbench } = opened;
+  expect((await workbench.run("days")).error).toBeNull();
+  const chart = (type: string) => page.getByRole("img", { name: new RegExp(`^Days as ${type}`) });
+  // 400 pixels from the first day to the last, which are 40 days.
+  const line = await chart("LINE").locator("path.chart-line").getAttribute("d");
+  const across = [...(line ?? "").matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
+  expect(across).toEqual([64, 104, 464]);
+  const bars = await chart("COLUMN")
+    .locator(".chart-bar")
+    .evaluateAll((all) => all.map((bar) => Number(bar.getAttribute("x"))));
+  expect((bars[2] ?? 0) - (bars[1] ?? 0)).toBeCloseTo((bars[1] ?? 0) - (bars[0] ?? 0), 6);
 });
 
 test("a removed chart leaves the page", async () => {

@@ -15,6 +15,8 @@ export interface Series {
 }
 export interface ChartData {
   readonly labels: readonly string[];
+  /** Of labels that are days or other numbers, all of them: how far apart they are. Null for words. */
+  readonly positions: readonly number[] | null;
   readonly series: readonly Series[];
 }
 
@@ -37,8 +39,10 @@ export function chartData(table: Table, headers: number): ChartData {
   const body = table.slice(headers > 0 ? headers : isHeader ? 1 : 0);
   const hasLabels = first.length > 1 || body.some(([cell]) => isText(cell));
   const from = hasLabels ? 1 : 0;
+  const positions = hasLabels ? body.flatMap(([cell]) => cell?.value ?? []) : [];
   return {
     labels: body.map((row, index) => (hasLabels ? (row[0]?.text ?? "") : String(index + 1))),
+    positions: positions.length === body.length ? positions : null,
     series: first.slice(from).map((cell, index) => ({
       name: isHeader ? cell.text : "",
       values: body.map((row) => row[index + from]?.value ?? null),

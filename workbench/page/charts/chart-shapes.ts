@@ -89,7 +89,14 @@ export function chartShapes(data: ChartData, manner: Manner, frame: Frame): Char
       ? frame.left + share * frame.width
       : frame.top + frame.height - share * frame.height;
   };
-  const middle = (point: number): number => origin + (point + 0.5) * room;
+  const spread = kinds.includes("bar") ? null : data.positions;
+  const [first, last] = [Math.min(...(spread ?? [])), Math.max(...(spread ?? []))];
+  // Lines go by how far days are apart, from edge to edge; everything else is evenly spaced.
+  // https://support.google.com/docs/answer/63824 ("Treat labels as text")
+  const middle = (point: number): number =>
+    spread !== null && last > first
+      ? origin + (((spread[point] ?? first) - first) / (last - first)) * frame.width
+      : origin + (point + 0.5) * room;
 
   const standing = kinds.flatMap((kind, index) => (kind === "bar" ? [index] : []));
   const thickness = (room * FILLED) / (stacked ? 1 : Math.max(1, standing.length));

@@ -117,7 +117,7 @@ function Axes({ shapes: { ticks, points }, frame, sideways, labels, number }: Ax
   const longest = Math.max(0, ...labels.map((label) => label.length)) * CHARACTER_PX;
   // Beside one another labels are as wide as they are long, below one another all are as high.
   const needed = sideways ? LABEL_PX : Math.min(longest, 5 * CHARACTER_PX) + CHARACTER_PX;
-  const every = Math.ceil(needed / Math.max(1, room));
+  const shown = apart(points, needed);
   return (
     <>
       {ticks.map(({ at, value }) => (
@@ -139,8 +139,10 @@ function Axes({ shapes: { ticks, points }, frame, sideways, labels, number }: Ax
           </text>
         </g>
       ))}
-      {points.map((at, index) =>
-        index % every === 0 ? (
+      {shown.map((point, index) => {
+        const at = points[point] ?? 0;
+        const next = points[shown[index + 1] ?? -1] ?? at + Math.max(room, needed);
+        return (
           <text
             key={at}
             class="chart-label"
@@ -148,12 +150,22 @@ function Axes({ shapes: { ticks, points }, frame, sideways, labels, number }: Ax
             x={sideways ? frame.left - 8 : at}
             y={sideways ? at + 4 : bottom + 18}
           >
-            {shortened(labels[index] ?? "", sideways ? frame.left - 16 : room * every)}
+            {shortened(labels[point] ?? "", sideways ? frame.left - 16 : next - at)}
           </text>
-        ) : null,
-      )}
+        );
+      })}
     </>
   );
+}
+
+/** Points whose labels have so many pixels to the one before, the first among them. */
+function apart(points: readonly number[], pixels: number): readonly number[] {
+  const shown: number[] = [];
+  points.forEach((at, point) => {
+    const before = points[shown.at(-1) ?? -1];
+    if (before === undefined || at - before >= pixels) shown.push(point);
+  });
+  return shown;
 }
 
 interface BarProps {
