@@ -9,10 +9,16 @@ import { quantileOf } from "../statistics/mean";
 import { categoriesOf } from "./categories";
 import { cameBy, courseOf } from "./course";
 import { shareFrom } from "./draws";
-import type { FigureForecast, MethodForecast, Override, Ranges } from "./figure-forecast";
+import type {
+  FigureForecast,
+  ForecastInputs,
+  MethodForecast,
+  Override,
+  Ranges,
+} from "./figure-forecast";
 import type { Flow, OpenDeal } from "./flow";
 import { OVERDUE_DAYS } from "./look";
-import { monthlyExpected } from "./monthly-expected";
+import { type MonthlyExpected, monthlyExpected } from "./monthly-expected";
 import { type Outlook, outlookOf } from "./outlook";
 import { monthsIn, type Window, wholeMonths, windowsBefore } from "./past-windows";
 import { freshIn } from "./rest";
@@ -66,7 +72,7 @@ export function figureForecast(
     override,
     chance: chance.chance,
     record: chance.chance === null || isOver ? null : outlook.record,
-    inputs: { ...inputsOf(flow, outlook, ground), carriedOn: monthly.method },
+    inputs: inputsOf(flow, outlook, monthly, ground),
     came: cameBy({ from, to, asOf, weekStart: ground.weekStart }, flow.between),
     course:
       value === null || isOver
@@ -166,8 +172,9 @@ function methodsOf(
 function inputsOf(
   flow: Flow,
   { now, looks }: Outlook,
+  monthly: MonthlyExpected,
   { stages }: ForecastGround,
-): Omit<FigureForecast["inputs"], "carriedOn"> {
+): ForecastInputs {
   const { elapsed, left, due, window } = now;
   const open = flow.openOn?.(window.at) ?? [];
   const known = ({ chance, expected }: OpenDeal) =>
@@ -175,6 +182,7 @@ function inputsOf(
   return {
     months: wholeMonths(flow.since, window.at),
     past: looks.length,
+    carriedOn: monthly.method,
     elapsed,
     left,
     due:
