@@ -371,11 +371,11 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
   forecast: { schema: nothing, run: forecastState },
   overrideForecast: {
     schema: v.strictObject({ ...shownForecast, value: text, why: text, by: v.exactOptional(text) }),
-    run: (host, args) => overrideForecast(host, args),
+    run: overrideForecast,
   },
   takeBackForecast: {
     schema: v.strictObject({ ...shownForecast, by: v.exactOptional(text) }),
-    run: (host, args) => takeBackForecast(host, args),
+    run: takeBackForecast,
   },
   openForecast: {
     schema: nothing,
