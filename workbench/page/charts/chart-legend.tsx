@@ -1,6 +1,6 @@
 // What the series of a chart are called: a line as it is drawn, or a square, before each name.
 import type { SeriesLook } from "./chart-options";
-import { CHARACTER_PX } from "./shortened";
+import { widthOf } from "./shortened";
 
 interface LegendProps {
   readonly names: readonly string[];
@@ -11,13 +11,12 @@ interface LegendProps {
 
 const SAMPLE_PX = 20;
 const GAP_PX = 14;
-/** Chinese characters are about twice as wide. */
-const widthOf = (name: string): number =>
-  [...name].reduce((sum, char) => sum + (char > "⺀" ? 12 : CHARACTER_PX), SAMPLE_PX + 5 + GAP_PX);
 
 export function Legend({ names, looks, y }: LegendProps) {
   const starts = names.map((_, index) =>
-    names.slice(0, index).reduce((sum, name) => sum + (name === "" ? 0 : widthOf(name)), 16),
+    names
+      .slice(0, index)
+      .reduce((sum, name) => sum + (name === "" ? 0 : SAMPLE_PX + 5 + widthOf(name) + GAP_PX), 16),
   );
   return (
     <>

@@ -14,7 +14,7 @@ import {
 } from "./chart-options";
 import { type Bar, type ChartShapes, chartShapes, type Frame, type Line } from "./chart-shapes";
 import { chartWords } from "./chart-words";
-import { CHARACTER_PX, shortened } from "./shortened";
+import { shortened, widthOf } from "./shortened";
 
 interface ChartProps {
   readonly type: string;
@@ -29,6 +29,9 @@ const MARGIN = { left: 64, right: 20, top: 56, bottom: 44 };
 const SIDEWAYS_LEFT = 120;
 /** Room that each label along an axis needs. */
 const LABEL_PX = 18;
+/** Beside one another labels give way to their neighbours beyond this width. */
+const MOST_LABEL_PX = 35;
+const LABEL_GAP_PX = 7;
 const LEGEND_PX = 22;
 /** Room for a label behind a bar. */
 const LABEL_ROOM_PX = 60;
@@ -114,9 +117,9 @@ interface AxesProps {
 function Axes({ shapes: { ticks, points }, frame, sideways, labels, number }: AxesProps) {
   const [right, bottom] = [frame.left + frame.width, frame.top + frame.height];
   const room = (sideways ? frame.height : frame.width) / Math.max(1, points.length);
-  const longest = Math.max(0, ...labels.map((label) => label.length)) * CHARACTER_PX;
+  const longest = Math.max(0, ...labels.map(widthOf));
   // Beside one another labels are as wide as they are long, below one another all are as high.
-  const needed = sideways ? LABEL_PX : Math.min(longest, 5 * CHARACTER_PX) + CHARACTER_PX;
+  const needed = sideways ? LABEL_PX : Math.min(longest, MOST_LABEL_PX) + LABEL_GAP_PX;
   const shown = apart(points, needed);
   return (
     <>

@@ -1,9 +1,16 @@
-// A text cut to the room that it has.
+// How much room a text takes, and a text cut to the room that it has.
 
-/** How wide a character is about. */
-export const CHARACTER_PX = 7;
+const CHARACTER_PX = 7;
+const CHINESE_PX = 12;
 
+/** About how many pixels. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (char > "⺀" ? CHINESE_PX : CHARACTER_PX), 0);
+
+/** At least two characters are left. */
 export function shortened(text: string, pixels: number): string {
-  const most = Math.max(3, Math.floor(pixels / CHARACTER_PX));
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  const kept = [...text];
+  if (kept.length <= 2 || widthOf(text) <= pixels) return text;
+  while (kept.length > 2 && widthOf(`${kept.join("")}…`) > pixels) kept.pop();
+  return `${kept.join("")}…`;
 }
