@@ -5,6 +5,7 @@ import { periodTarget } from "./goals/period-target";
 import { reportsIn } from "./goals/reports";
 import { assessKpis, type KpiState } from "./kpi/assess-kpis";
 import type { DealNames } from "./kpi/deal-facts";
+import { beginOf } from "./kpi/dictionary";
 import type { OwnKpi } from "./kpi/own-kpi";
 import { ownStates } from "./kpi/own-states";
 import { type Cut, sliceOf } from "./kpi/slice";
@@ -61,9 +62,11 @@ export function chosenKpis(ground: KpiGround, choice: FigureChoice): ChosenKpis 
   const deals = isWhole ? ground.deals : ground.deals.filter(cut.deal);
   const passed = passedOf(period, calendar, asOf);
   const given = new Map(
-    rows.kpis.flatMap(({ id, target }) =>
-      target === null ? [] : [[id, { target, expected: target * passed }] as const],
-    ),
+    rows.kpis.flatMap(({ id, target }) => {
+      if (target === null) return [];
+      const begin = beginOf(id);
+      return [[id, { target, expected: begin + (target - begin) * passed }] as const];
+    }),
   );
   // Several KPIs ask of the same months.
   const targetsOf = remembered((metric: Metric) =>

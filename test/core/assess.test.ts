@@ -83,6 +83,28 @@ test("of a typed target that fills over the quarter, the working days that are o
   ]);
 });
 
+test("growth begins the quarter at a loss of everything, and catches up by working days", () => {
+  const grown = (won: number) => {
+    const { kpis } = model({
+      deals: [
+        deal({ stage: "Won", amount: 100_000 as never, closed: iso("2025-12-01") }),
+        deal({ id: "D-2", stage: "Won", amount: won as never, closed: iso("2026-03-02") }),
+      ],
+      kpis: [{ id: "wonGrowth", show: true, target: 0.28, ...NOT_OWN }],
+    });
+    const found = kpis.find(({ key }) => key === "wonGrowth");
+    return [found?.pace?.toFixed(9), found?.status];
+  };
+  // 128 after 64 working days are 94 after 47 of them.
+  const pace = (1.28 * (47 / 64) - 1).toFixed(9);
+  expect([94_000, 80_000, 70_000, 128_000].map(grown)).toEqual([
+    [pace, "green"],
+    [pace, "amber"],
+    [pace, "red"],
+    [pace, "done"],
+  ]);
+});
+
 test("milestones feed their KPI", () => {
   const { kpis } = model({
     tasks: [

@@ -42,6 +42,8 @@ export interface KpiDefinition {
   readonly metric: Metric | null;
   /** Whether it grows over the period, so that the target is compared with what is expected to date. */
   readonly accumulates: boolean;
+  /** Where one that grows over the period begins; left out: at 0. */
+  readonly from?: number;
   /** Of everybody alone: under a slice it is blank. */
   readonly ofEverybody?: true;
   /** As of the as-of day, whatever the period: no other period stands beside it, and it has no trend. */

@@ -5,6 +5,7 @@ import { BUDGET_KPIS } from "./budget-kpis";
 import { COLLECTION_KPIS } from "./collection-kpis";
 import { CUSTOMER_KPIS } from "./customer-kpis";
 import { DEAL_KPIS } from "./deal-kpis";
+import type { KpiDefinition } from "./definition";
 import { FEEDBACK_KPIS } from "./feedback-kpis";
 import { MARKET_KPIS } from "./market-kpis";
 import { TARGET_KPIS } from "./target-kpis";
@@ -52,6 +53,12 @@ export const isShownAtFirst = (id: string): boolean => !ON_REQUEST.has(id);
 /** Whether the KPIs table shows a KPI; one that has no row there is shown as at first. */
 export function isShown(id: string, rows: readonly KpiChoice[]): boolean {
   return rows.find((row) => row.id === id)?.show ?? isShownAtFirst(id);
+}
+
+/** Where a KPI that grows over a period begins, by its id; those of one's own do not grow. */
+export function beginOf(id: string): number {
+  const definitions: Readonly<Record<string, KpiDefinition>> = KPIS;
+  return definitions[id]?.from ?? 0;
 }
 
 const MACRO = /\{(in|before|until|slice|period):([a-zA-Z]+)(\.[a-zA-Z]+)?\}/g;

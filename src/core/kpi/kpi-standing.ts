@@ -5,7 +5,7 @@ import type { Settings } from "../model/settings";
 import type { KpiDefinition, PeriodTarget } from "./definition";
 
 /** What of a KPI its standing depends on. */
-type Judged = Pick<KpiDefinition, "unit" | "better" | "accumulates">;
+type Judged = Pick<KpiDefinition, "unit" | "better" | "accumulates" | "from">;
 
 /**
  * How much of the target is reached: the value by the target; where less is better the target by the value, so that 1
@@ -28,7 +28,7 @@ export const wantedBy = (
 ): number => (accumulates && better === "more" ? expected : target);
 
 export function statusOf(
-  judged: Pick<Judged, "better" | "accumulates">,
+  judged: Omit<Judged, "unit">,
   value: number | null,
   target: PeriodTarget | null,
   settings: Settings,
@@ -39,9 +39,10 @@ export function statusOf(
     return value * settings.amber <= target.target ? "amber" : "red";
   }
   if (judged.accumulates && value >= target.target && target.target > 0) return "done";
-  const wanted = wantedBy(judged, target);
-  // A target may be below zero, as of growth: then less of it is more.
-  const reaches = (share: number) => value >= Math.min(wanted, wanted * share);
+  const { from = 0 } = judged;
+  const way = wantedBy(judged, target) - from;
+  // A target of one's own KPI may be below zero: then less of it is more.
+  const reaches = (share: number) => value - from >= Math.min(way, way * share);
   if (reaches(settings.green)) return "green";
   return reaches(settings.amber) ? "amber" : "red";
 }

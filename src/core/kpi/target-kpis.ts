@@ -24,7 +24,9 @@ export const TARGET_KPIS = {
     unit: "percent",
     better: "more",
     metric: null,
-    accumulates: false,
+    accumulates: true,
+    // Nothing is won at first.
+    from: -1,
     formula: `IF(${isMore(WON_BEFORE)};${WON_VALUE}/${WON_BEFORE}-1;"")`,
     compute: (facts, period) => {
       const before = comparedWith(period, facts.compare);
