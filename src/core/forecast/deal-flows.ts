@@ -1,6 +1,7 @@
 // The open deals behind each figure, as they were on the morning of any day, with the chances that one could know then.
 import type { Day } from "../model/day";
 import { groupBy } from "../model/group-by";
+import { remembered } from "../model/remembered";
 import type { DealId, PersonId, Stage, StageChange, StageKind } from "../model/rows";
 import type { OpenDeal } from "./flow";
 import { type Learned, learnedChance, overallChance, stageLearner } from "./stage-chances";
@@ -48,7 +49,7 @@ export function dealFlows(
 ): DealFlows {
   // However people sort their rows: the draws of a chance take deals one after another.
   const deals = [...rows].sort(byId);
-  const learn = once(stageLearner(deals, stages, changes));
+  const learn = remembered(stageLearner(deals, stages, changes));
   const changesOf = groupBy(changes, ({ deal }) => deal ?? undefined);
   const given = new Map(stages.map(({ name, chance }) => [name, chance]));
   const firstWon = new Map<string, Day>();
@@ -83,7 +84,7 @@ export function dealFlows(
     return { chance: overall, source: overall === null ? null : "overall", said };
   };
   /** Of everybody, without what they are worth; each day is asked for several figures. */
-  const openOf = once((on: Day) => {
+  const openOf = remembered((on: Day) => {
     const learned = learn(on);
     return deals.flatMap((deal): readonly Open[] => {
       if (!isOpen(deal, on)) return [];
@@ -138,15 +139,4 @@ function soonestEach(open: readonly Open[], on: Day): readonly Open[] {
 /** "D-9" before "D-10". */
 function byId({ id: a }: ForecastDeal, { id: b }: ForecastDeal): number {
   return a.length - b.length || (a < b ? -1 : Number(a > b));
-}
-
-function once<T>(make: (on: Day) => T): (on: Day) => T {
-  const made = new Map<Day, T>();
-  return (on) => {
-    const before = made.get(on);
-    if (before !== undefined) return before;
-    const value = make(on);
-    made.set(on, value);
-    return value;
-  };
 }

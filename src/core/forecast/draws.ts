@@ -1,6 +1,7 @@
 // What the rest of a period may bring, as many equally likely sums: each open deal is won or not by its chance, and the
 // whole is off as forecasts of past periods were. The same data give the same sums.
 
+import { remembered } from "../model/remembered";
 import { mean, sum } from "../statistics/mean";
 import { normalQuantile } from "../statistics/normal";
 import { seedOf, uniform } from "../statistics/random";
@@ -43,7 +44,7 @@ export function drawsOf(options: DrawsOf): Float64Array | null {
   );
   const degrees = Math.max(LEAST_DEGREES, Math.round(errors.length / Math.max(1, months)));
   const certain = rest - sum(drawn.map(({ worth, chance }) => worth * chance));
-  const off = evenly(runs, degrees);
+  const off = evenly(runs)(degrees);
   const seed = seedOf(options.seed);
   const sums = new Float64Array(runs);
   for (let run = 0; run < runs; run++) {
@@ -57,19 +58,14 @@ export function drawsOf(options: DrawsOf): Float64Array | null {
   return sums.sort();
 }
 
-const errorsOf = new Map<string, Float64Array>();
-
 /** Values of the t distribution that lie evenly, the least first; the same for all that is drawn. */
-function evenly(runs: number, degrees: number): Float64Array {
-  const key = `${runs} ${degrees}`;
-  const known = errorsOf.get(key);
-  if (known !== undefined) return known;
-  const made = Float64Array.from({ length: runs }, (_, i) =>
-    studentOf(normalQuantile((i + 0.5) / runs), degrees),
-  );
-  errorsOf.set(key, made);
-  return made;
-}
+const evenly = remembered((runs: number) =>
+  remembered((degrees: number) =>
+    Float64Array.from({ length: runs }, (_, i) =>
+      studentOf(normalQuantile((i + 0.5) / runs), degrees),
+    ),
+  ),
+);
 
 /** The share of ascending sums that are at least so much. */
 export function shareFrom(sums: Float64Array, least: number): number {

@@ -1,6 +1,7 @@
 // The rest of a period by every method, each with how it did on past periods; and the chances of what it may bring.
 import type { WorkCalendar } from "../calendar/work-calendar";
 import { type Day, startOfMonth } from "../model/day";
+import { remembered } from "../model/remembered";
 import { mean, quantileOf, ratio, sum } from "../statistics/mean";
 import { drawsOf, shareFrom } from "./draws";
 import {
@@ -84,17 +85,13 @@ export function outlookOf(
       seed,
     });
   };
-  const drawn = new Map<string, Float64Array | null>();
-  const drawPast =
+  const drawPast = remembered(
     (method: ForecastMethod): Draw =>
-    ({ look }, rest) => {
-      const key = `${method} ${look.window.from}`;
-      const known = drawn.get(key);
-      if (known !== undefined) return known;
-      const made = draw(method, look, rest, over(look.window.at));
-      drawn.set(key, made);
-      return made;
-    };
+      remembered(({ look, rest: said }) => {
+        const rest = said.get(method);
+        return rest === undefined ? null : draw(method, look, rest, over(look.window.at));
+      }),
+  );
   const methods = FORECAST_METHODS.map(
     (method): MethodOutlook => ({
       method,
@@ -103,7 +100,7 @@ export function outlookOf(
     }),
   );
   const counts = leastOff(methods);
-  const record = counts === null ? null : recordOf(counts.method, tried, drawPast(counts.method));
+  const record = counts === null ? null : recordOf(tried, drawPast(counts.method));
   return {
     now,
     methods,
@@ -121,7 +118,8 @@ const errorsOf = (method: ForecastMethod, known: readonly Tried[]): readonly num
     return expected === undefined ? [] : [look.came - expected];
   });
 
-type Draw = (tried: Tried, rest: number) => Float64Array | null;
+/** Equally likely sums of what a past period's rest might have brought; null where a method had nothing to say. */
+type Draw = (tried: Tried) => Float64Array | null;
 
 function pastError(method: ForecastMethod, before: readonly Tried[], draw: Draw): PastError | null {
   const known = before.flatMap((each) => {
@@ -131,8 +129,8 @@ function pastError(method: ForecastMethod, before: readonly Tried[], draw: Draw)
   if (known.length === 0) return null;
   const off = sum(known.map(({ each, rest }) => Math.abs(each.look.came - rest)));
   const all = sum(known.map(({ each }) => Math.abs(each.look.before + each.look.came)));
-  const held = known.flatMap(({ each, rest }) => {
-    const sums = draw(each, rest);
+  const held = known.flatMap(({ each }) => {
+    const sums = draw(each);
     if (sums === null) return [];
     const { came } = each.look;
     return [Number(came >= quantileOf(sums, 0.1) && came <= quantileOf(sums, 0.9))];
@@ -154,19 +152,14 @@ function leastOff(methods: readonly MethodOutlook[]): MethodOutlook | null {
 const compared = (a: number, b: number) => (a === b ? 0 : a - b);
 
 /** The chances that would have been given of bringing what the period before had brought, and how often it came so. */
-function recordOf(
-  method: ForecastMethod,
-  before: readonly Tried[],
-  draw: Draw,
-): ChanceRecord | null {
+function recordOf(before: readonly Tried[], draw: Draw): ChanceRecord | null {
   const judged = before.flatMap((each) => {
-    const rest = each.rest.get(method);
     const { look } = each;
     const earlier = before.find((other) => other.look.window.to === look.window.from - 1)?.look;
-    if (rest === undefined || earlier === undefined) return [];
+    if (earlier === undefined) return [];
     const wanted = earlier.before + earlier.came;
     // What had been reached by then was no question any more.
-    const sums = wanted > look.before ? draw(each, rest) : null;
+    const sums = wanted > look.before ? draw(each) : null;
     if (sums === null) return [];
     const given = shareFrom(sums, wanted - look.before);
     return [{ given, happened: Number(look.before + look.came >= wanted) }];
