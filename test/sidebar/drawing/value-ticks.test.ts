@@ -13,7 +13,7 @@ test.each([
 });
 
 test("whatever is drawn lies between the first and the last, and they are few", () => {
-  const amount = fc.double({ min: 0, max: 1e12, noNaN: true });
+  const amount = fc.integer({ min: 0, max: 1e14 }).map((cents) => cents / 100);
   fc.assert(
     fc.property(amount, amount, (below, above) => {
       const ticks = valueTicks(-below, above);
