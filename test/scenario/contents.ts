@@ -176,3 +176,24 @@ export async function ofAllTime(book: Workbench, lang: Language = "en") {
   await recalculated(book);
   return kpis(book, lang);
 }
+
+/** What KPI Summary's formulas compute, by the KPI's name. */
+export async function kpiFigures(
+  book: Workbench,
+  lang: Language = "en",
+): Promise<Readonly<Record<string, unknown>>> {
+  const { view, views } = textsOf(lang);
+  const { kpi, value } = views.kpiSummary;
+  const rows = await byHand(
+    book,
+    (name) => {
+      const range = SpreadsheetApp.getActive().getSheetByName(name)?.getDataRange();
+      return range?.getValues().map((row) => row.map((cell) => (cell instanceof Date ? "" : cell)));
+    },
+    view.kpiSummary,
+  );
+  const head = rows?.find((row) => row.includes(kpi) && row.includes(value)) ?? [];
+  return Object.fromEntries(
+    (rows ?? []).map((row) => [String(row[head.indexOf(kpi)]), row[head.indexOf(value)]]),
+  );
+}

@@ -11,6 +11,7 @@ import { textsOf } from "../../src/i18n/texts";
 import { DAY_CELL, PERIOD_CELL, sliceCell } from "../../src/views/kpi-summary-choices";
 import type { Workbench } from "../../workbench/api";
 import { type CrmDeal, counted, crmDeals } from "../core/kpi/crm-rows";
+import { kpiFigures } from "./contents";
 import { office, recomputed } from "./office";
 import { asked, byHand, recalculated, withBook } from "./sample-book";
 
@@ -105,7 +106,7 @@ testHere(
       for (const [by, field, word] of SLICED) {
         const calls = await cut(book, by, word);
         const reference = crmDeals().filter((line) => line[field] === word);
-        const shown = await figures(book);
+        const shown = await kpiFigures(book);
         for (const [key, value] of Object.entries(counted(reference, LAST_QUARTER)))
           if (key !== "medianCycle")
             expect([word, key, shown[textsOf("en").kpi[key as "wonValue"].name]]).toEqual([
@@ -150,23 +151,6 @@ async function cut(book: Workbench, by: SliceBy, word: string): Promise<number> 
   );
   const { serviceCalls } = await recalculated(book);
   return serviceCalls.reads + serviceCalls.writes + serviceCalls.other;
-}
-
-/** What formulas of KPI Summary compute, by the KPI's name. */
-async function figures(book: Workbench): Promise<Readonly<Record<string, unknown>>> {
-  const { kpi, value } = textsOf("en").views.kpiSummary;
-  const rows = await byHand(
-    book,
-    (name) => {
-      const range = SpreadsheetApp.getActive().getSheetByName(name)?.getDataRange();
-      return range?.getValues().map((row) => row.map((cell) => (cell instanceof Date ? "" : cell)));
-    },
-    textsOf("en").view.kpiSummary,
-  );
-  const head = rows?.find((row) => row.includes(kpi) && row.includes(value)) ?? [];
-  return Object.fromEntries(
-    (rows ?? []).map((row) => [String(row[head.indexOf(kpi)]), row[head.indexOf(value)]]),
-  );
 }
 
 /** Won value by the words of a column of the sheet. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { columnLetters } from "../../src/core/model/column-letters";
 import { textsOf } from "../../src/i18n/texts";
 import type { Workbench } from "../../workbench/api";
-import { differences, ofAllTime } from "./contents";
+import { differences, kpiFigures, ofAllTime } from "./contents";
 import { asked, byHand, recalculated, withBook } from "./sample-book";
 
 const FILE = join(process.cwd(), "../shared/data/crm-sales/sales_pipeline.csv");
@@ -56,10 +56,17 @@ testHere(
       });
       const all = await ofAllTime(book);
       const allTime = (name: string) => all[name]?.["Value"];
-      expect(allTime("Won value")).toBe("$10,005,534");
-      expect(allTime("Deals won")).toBe("4,238");
-      expect(allTime("Deals lost")).toBe("2,473");
-      expect(allTime("Win rate")).toBe("63.15%");
+      expect(await kpiFigures(book)).toMatchObject({
+        "Won value": 10_005_534,
+        "Deals won": 4238,
+        "Deals lost": 2473,
+        "Win rate": expect.closeTo(4238 / (4238 + 2473), 12),
+      });
+      expect(["Won value", "Deals won", "Win rate"].map(allTime)).toEqual([
+        "$10.01M",
+        "4,238",
+        "63.2%",
+      ]);
       for (const name of ["Open pipeline", "Weighted pipeline"]) {
         expect(allTime(name)).toBe("");
         expect(all[name]?.["Why"]).toMatch(/None of the 2,?089 deals has an amount\.$/);
@@ -92,10 +99,13 @@ testHere(
       const all = await ofAllTime(book, "zh-CN");
       const { value: allTime, why } = texts.views.kpiSummary;
       const of = (key: keyof typeof texts.kpi) => all[texts.kpi[key].name] ?? {};
-      expect(of("wonValue")[allTime]?.replace(/[^\d.]/g, "")).toBe("10005534");
-      expect(of("dealsWon")[allTime]).toBe("4,238");
-      expect(of("dealsLost")[allTime]).toBe("2,473");
-      expect(of("winRate")[allTime]).toBe("63.15%");
+      expect(await kpiFigures(book, "zh-CN")).toMatchObject({
+        [texts.kpi.wonValue.name]: 10_005_534,
+        [texts.kpi.dealsWon.name]: 4238,
+        [texts.kpi.dealsLost.name]: 2473,
+        [texts.kpi.winRate.name]: expect.closeTo(4238 / (4238 + 2473), 12),
+      });
+      expect(of("wonValue")[allTime]).toMatch(/^[¥￥]1000\.6万$/);
       for (const key of ["openPipeline", "weightedPipeline"] as const) {
         expect(of(key)[allTime]).toBe("");
         expect(of(key)[why]).toMatch(/2,?089/);
