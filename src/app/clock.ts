@@ -10,7 +10,6 @@ import { readSettings } from "../workbook/read/read-settings";
 import { sheetsById } from "../workbook/read/sheets";
 import { type Registry, readRegistry } from "../workbook/registry";
 import { ensureTables } from "./ensure-tables";
-import { historyBlocks } from "./history";
 import { planNow, recalculateLocked } from "./recalculate";
 import {
   isDue,
@@ -36,7 +35,7 @@ export function onClock(host: Host): ReportsSent | null {
     if (!ledger.recalculated) ensureTables(host, ["history", "stageChanges"]);
     const plan = ledger.recalculated
       ? planNow(host)
-      : recalculateLocked(host, { append: (fresh) => historyBlocks(fresh, week) }).plan;
+      : recalculateLocked(host, { record: week }).plan;
     const now = readWeek(host, spreadsheet.getId(), week);
     writeWeek(host, spreadsheet.getId(), week, { ...now, recalculated: true });
     return ledger.closed ? null : sendAndShow(host, plan, week);

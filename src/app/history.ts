@@ -3,32 +3,81 @@
 import type { Model } from "../core/assess";
 import { forecastSubject } from "../core/forecast/said-before";
 import type { Day } from "../core/model/day";
-import type { Snapshot, TableName } from "../core/model/rows";
+import type { Snapshot, StageChange, TableName } from "../core/model/rows";
 import { isRecorded } from "../core/model/stages";
 import type { Block } from "../workbook/plan/block";
 import type { WorkbookPlan } from "../workbook/plan/plan-workbook";
+import type { WorkbookRead } from "../workbook/read/read-workbook";
 import { schemaOf } from "../workbook/schema/tables";
 import { appendBlock, type NewRow } from "../workbook/write/append-rows";
 
-/** Blocks that append this week's record; none where it stands already. @param week its first day */
-export function historyBlocks(plan: WorkbookPlan, week: Day): readonly Block[] {
-  const { model } = plan;
+/**
+ * Blocks that append this week's record; none where it stands already.
+ *
+ * @param week its first day
+ * @param changes of stages, which the plan counts already
+ */
+export function historyBlocks(
+  { model, read }: WorkbookPlan,
+  week: Day,
+  changes: readonly StageChange[],
+): readonly Block[] {
   const known = model.rows.history.some(({ on }) => on !== null && on >= week);
   return [
-    ...append(plan, "history", known ? [] : snapshot(model)),
-    ...append(plan, "stageChanges", stageChanges(model)),
+    ...append(read, "history", known ? [] : numbered(read, "history", snapshot(model))),
+    ...append(
+      read,
+      "stageChanges",
+      changes.map((change) => ({ ...change })),
+    ),
   ];
 }
 
-function append(plan: WorkbookPlan, table: TableName, rows: readonly NewRow[]): readonly Block[] {
-  const read = plan.read.tables.get(table);
-  if (!read) return [];
+/** Deals whose stage is not the one that was recorded last, as rows of Stage changes that are still to be written. */
+export function newStageChanges(read: WorkbookRead): readonly StageChange[] {
+  const { deals, stageChanges } = read.rows;
+  const last = new Map(stageChanges.filter(isRecorded).map(({ deal, to }) => [deal, to]));
+  const changes = deals
+    .filter((deal) => deal.stage !== null && last.get(deal.id) !== deal.stage)
+    .map((deal) => ({
+      deal: deal.id,
+      from: last.get(deal.id) ?? null,
+      to: deal.stage,
+      on: read.asOf,
+    }));
+  return numbered(read, "stageChanges", changes);
+}
+
+/** A workbook with changes of stages as it will be read once they are written. */
+export function withStageChanges(
+  read: WorkbookRead,
+  changes: readonly StageChange[],
+): WorkbookRead {
+  const { stageChanges } = read.rows;
+  const isDated = (change: StageChange) => !isRecorded(change);
+  const all = [...stageChanges.filter(isRecorded), ...changes, ...stageChanges.filter(isDated)];
+  return { ...read, rows: { ...read.rows, stageChanges: all } };
+}
+
+/** With the ids that come next; none without the table. */
+function numbered<T>(
+  { tables }: WorkbookRead,
+  table: TableName,
+  rows: readonly T[],
+): readonly (T & { readonly id: string })[] {
+  const home = tables.get(table)?.home;
+  if (home === undefined) return [];
   const { prefix } = schemaOf(table);
-  const numbered = rows.map((row, i) => ({
-    id: `${prefix}-${read.home.identified.highWater + i + 1}`,
-    ...row,
-  }));
-  const block = appendBlock(read.home.raw, numbered);
+  return rows.map((row, i) => ({ id: `${prefix}-${home.identified.highWater + i + 1}`, ...row }));
+}
+
+function append(
+  { tables }: WorkbookRead,
+  table: TableName,
+  rows: readonly NewRow[],
+): readonly Block[] {
+  const home = tables.get(table)?.home;
+  const block = home === undefined ? null : appendBlock(home.raw, rows);
   return block ? [block] : [];
 }
 
@@ -85,19 +134,4 @@ function snapshot(model: Model): readonly NewRow[] {
     ),
   ];
   return shots.map((shot) => ({ on: model.asOf, ...shot }));
-}
-
-/** Deals whose stage is not the one that was recorded last. */
-function stageChanges(model: Model): readonly NewRow[] {
-  const last = new Map(
-    model.rows.stageChanges.filter(isRecorded).map(({ deal, to }) => [deal, to]),
-  );
-  return model.rows.deals
-    .filter((deal) => deal.stage !== null && last.get(deal.id) !== deal.stage)
-    .map((deal) => ({
-      deal: deal.id,
-      from: last.get(deal.id) ?? null,
-      to: deal.stage,
-      on: model.asOf,
-    }));
 }
