@@ -52,6 +52,8 @@ export function chosenKpis(ground: KpiGround, choice: FigureChoice): ChosenKpis 
     {
       team: rows.team,
       deals: ground.deals,
+      products: rows.products.map(({ name }) => name),
+      segments: rows.customers.map(({ segment }) => segment),
       segmentOf: (customer) => named.customer(customer).segment,
       productNamed: named.product,
       below: reportsIn(rows.team),

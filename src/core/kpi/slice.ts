@@ -33,6 +33,10 @@ export interface Cut {
 export interface SliceGround {
   readonly team: readonly Person[];
   readonly deals: readonly DealFacts[];
+  /** Their names; blanks do not count. */
+  readonly products: readonly (string | null)[];
+  /** Of customers; blanks do not count. */
+  readonly segments: readonly (string | null)[];
   /** Of a customer, by its name. */
   readonly segmentOf: (customer: string) => string | null;
   /** By the name that Products give it. */
@@ -161,15 +165,17 @@ function isKnown(
 function sliceChoices({
   team,
   deals,
-}: Pick<SliceGround, "team" | "deals">): Readonly<Record<SliceBy, readonly string[]>> {
+  products,
+  segments,
+}: SliceGround): Readonly<Record<SliceBy, readonly string[]>> {
   const managers = new Set(team.map(({ manager }) => manager));
   return {
     person: words(team.map(({ id, name }) => name ?? id)),
     team: words(team.filter(({ id }) => managers.has(id)).map(({ id, name }) => name ?? id)),
     department: words(team.map(({ department }) => department)),
-    product: words(deals.map(({ product }) => product)),
+    product: words([...products, ...deals.map(({ product }) => product)]),
     region: words([...deals, ...team].map(({ region }) => region)),
-    segment: words(deals.map(({ segment }) => segment)),
+    segment: words([...segments, ...deals.map(({ segment }) => segment)]),
     source: words(deals.map(({ source }) => source)),
   };
 }

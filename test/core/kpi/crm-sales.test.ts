@@ -30,6 +30,8 @@ testHere("every slice in every quarter is what the file says", () => {
   const ground = {
     team: rows.team,
     deals,
+    products: [],
+    segments: [],
     segmentOf: () => null,
     productNamed: names.product,
     below: reportsIn(rows.team),

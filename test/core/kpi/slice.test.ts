@@ -25,9 +25,11 @@ const blank = { contact: null, phone: null, mail: null, note: null, owner: null,
 const CUSTOMERS: readonly Customer[] = [
   { ...blank, id: "CU-1", name: "Acme Ltd", otherNames: "艾克米", segment: "Key", sector: null },
   { ...blank, id: "CU-2", name: "Apex", otherNames: null, segment: "Small", sector: null },
+  { ...blank, id: "CU-3", name: "Bolt", otherNames: null, segment: "New", sector: null },
 ];
 const PRODUCTS: readonly Product[] = [
   { id: "PR-1", name: "GTX Pro", otherNames: "GTXPro", line: "GTX", price: null, note: null },
+  { id: "PR-2", name: "Newest", otherNames: "NW", line: "GTX", price: null, note: null },
 ];
 const names = dealNames({ customers: CUSTOMERS, products: PRODUCTS });
 const DEALS = [
@@ -43,6 +45,8 @@ const cutBy = (slice: Slice) =>
     {
       team: TEAM,
       deals: facts,
+      products: PRODUCTS.map(({ name }) => name),
+      segments: CUSTOMERS.map(({ segment }) => segment),
       segmentOf: (name) => names.customer(name).segment,
       productNamed: names.product,
       below: reportsIn(TEAM),
@@ -72,6 +76,8 @@ test.each<[string, Slice, string]>([
   ["its owner's region", { region: "North" }, "2"],
   ["a segment, by ways to write a customer", { segment: "key" }, "13"],
   ["a source", { source: "fair" }, "3"],
+  ["a product that nobody has offered yet", { product: "nw" }, ""],
+  ["a segment without deals", { segment: "New" }, ""],
   ["two at once", { team: "Ann Boss", segment: "Key", region: "East" }, "3"],
   ["what does not go together", { person: "Cid", region: "North" }, ""],
 ])("%s", (_, slice, expected) => {
@@ -83,7 +89,7 @@ test.each<[Slice, unknown]>([
   [{ person: "Zoe" }, { slice: "person", value: "Zoe", choices: ["Ann Boss", "Bob", "Cid"] }],
   [{ team: "Zoe" }, { slice: "team", value: "Zoe", choices: ["Ann Boss", "Bob"] }],
   [{ region: "Nort" }, { slice: "region", value: "Nort", choices: ["East", "North", "South"] }],
-  [{ product: "X" }, { slice: "product", value: "X", choices: ["GTX Pro", "MG"] }],
+  [{ product: "X" }, { slice: "product", value: "X", choices: ["GTX Pro", "MG", "Newest"] }],
 ])("a word that nothing has matches nothing and is told: %j", (slice, params) => {
   const cut = cutBy(slice);
   expect(facts.filter(cut.deal)).toEqual([]);
