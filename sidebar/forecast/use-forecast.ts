@@ -76,6 +76,7 @@ export function useForecast(first: ForecastState) {
     figure: chosen,
     from: state.period.from ?? state.asOf,
     to: state.period.to ?? state.asOf,
+    person: state.person,
     ...(state.me === null ? { by } : {}),
   };
   const whoever: readonly WordField[] = state.me === null ? ["by"] : [];
@@ -107,6 +108,9 @@ export function useForecast(first: ForecastState) {
       );
       if (saved) change(NOTHING);
     },
-    takeBack: () => go(() => ask("takeBackForecast", shown), words.takenBack, whoever),
+    takeBack: () => {
+      const request = { ...shown, word: figure?.forecast.override?.id ?? "" };
+      return go(() => ask("takeBackForecast", request), words.takenBack, whoever);
+    },
   };
 }

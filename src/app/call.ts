@@ -125,11 +125,13 @@ const goalFields = {
   rollUp: v.exactOptional(v.picklist([...ROLL_UPS, ""])),
 };
 
-/** The figure and period that a page shows. */
+/** The figure and period that a page shows, and whose they are. */
 const shownForecast = {
   figure: v.picklist(FORECAST_KEYS),
   from: day,
   to: day,
+  person: v.nullable(short),
+  by: v.exactOptional(text),
 };
 
 interface Handler<N extends CallName> {
@@ -370,11 +372,11 @@ const handlers: { readonly [N in CallName]: Handler<N> } = {
   breakDown: { schema: v.strictObject({ goal: short, choice: breakdownChoice }), run: breakDown },
   forecast: { schema: nothing, run: forecastState },
   overrideForecast: {
-    schema: v.strictObject({ ...shownForecast, value: text, why: text, by: v.exactOptional(text) }),
+    schema: v.strictObject({ ...shownForecast, value: text, why: text }),
     run: overrideForecast,
   },
   takeBackForecast: {
-    schema: v.strictObject({ ...shownForecast, by: v.exactOptional(text) }),
+    schema: v.strictObject({ ...shownForecast, word: short }),
     run: takeBackForecast,
   },
   openForecast: {

@@ -1981,7 +1981,9 @@ export const en = {
     takeBack: "It no longer counts",
     takenBack: "It no longer counts. Its row stays in “Forecast overrides”.",
     otherPeriod:
-      "KPI Summary shows another period by now. Close this window, open it again, and say it for that one.",
+      "KPI Summary shows another period or person by now. Close this window, open it again, and say it for that one.",
+    otherWord:
+      "Somebody has said something else meanwhile. Close this window and open it again to see it.",
     notOfSlice:
       "A manager’s word is about everybody or about one person. Clear the other choices at the top of KPI Summary first.",
   },

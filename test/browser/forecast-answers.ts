@@ -140,6 +140,7 @@ export function forecastState(lang: Language, change: Partial<ForecastState> = {
     figures: FORECAST_KEYS.map((figure) => figureOf(lang, figure)),
     me: WORDS[lang].me,
     canOverride: true,
+    person: null,
     ...change,
   };
 }
@@ -147,7 +148,7 @@ export function forecastState(lang: Language, change: Partial<ForecastState> = {
 /** The same with a manager's word on won value. */
 export function overridden(lang: Language): ForecastState {
   const { me, why } = WORDS[lang];
-  const override = { value: 950_000, on: AS_OF, by: me, why };
+  const override = { id: "O-1", value: 950_000, on: AS_OF, by: me, why };
   const state = forecastState(lang);
   return {
     ...state,

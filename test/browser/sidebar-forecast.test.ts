@@ -67,11 +67,11 @@ test("what a manager expects is saved with why, shown beside the forecast, and t
   await page.getByText(words.takenBack).waitFor();
   // Its button is gone; the keyboard goes on in the form.
   await page.locator("#override-value:focus").waitFor();
-  const shown = { figure: "wonValue", from: 46_023, to: 46_112 };
+  const shown = { figure: "wonValue", from: 46_023, to: 46_112, person: null };
   expect(callsOf("overrideForecast")).toEqual([
     { ...shown, value: "950k", why: "Signed next week" },
   ]);
-  expect(callsOf("takeBackForecast")).toEqual([shown]);
+  expect(callsOf("takeBackForecast")).toEqual([{ ...shown, word: "O-1" }]);
 });
 
 test("what is missing is said at its field, and nothing typed is lost", async () => {

@@ -8,7 +8,7 @@ import { asked, issuesOf, onSample } from "./sample-book";
 const { choice, field, table, form, forecast: words } = textsOf("en");
 const labels = field.overrides;
 /** January to March of the sample's quarter. */
-const PERIOD = { figure: "wonValue", from: 46_023, to: 46_112 };
+const PERIOD = { figure: "wonValue", from: 46_023, to: 46_112, person: null };
 const WHY = "=1+1 is what they said";
 
 const forecastIn = (book: Workbench) => asked<ForecastState>(book, "forecast", {});
@@ -81,7 +81,8 @@ test(
   "taken back, the row stays and counts no more",
   onSample(async (book) => {
     await say(book, { by: "Ann" });
-    const back = await asked<ForecastState>(book, "takeBackForecast", { ...PERIOD, by: "Ben" });
+    const first = { ...PERIOD, by: "Ben", word: "O-1" };
+    const back = await asked<ForecastState>(book, "takeBackForecast", first);
     expect(wonValue(back)?.override).toBeNull();
     const rows = await rowsOf(book, table.overrides);
     expect(rows.map((row) => [row[labels.value], row[labels.by]])).toEqual([
@@ -89,8 +90,14 @@ test(
       ["", "Ben"],
     ]);
     // Nothing to take back is no row.
-    await asked(book, "takeBackForecast", { ...PERIOD, by: "Ben" });
+    await asked(book, "takeBackForecast", first);
     expect((await rowsOf(book, table.overrides)).length).toBe(2);
+    // A word that came meanwhile is not the one that was meant.
+    const later = await say(book, { by: "Cleo" });
+    expect(await issuesOf(book, "takeBackForecast", first)).toMatchObject([
+      { field: "figure", code: "changed", message: words.otherWord },
+    ]);
+    expect(wonValue(await forecastIn(book))?.override).toEqual(wonValue(later)?.override);
   }),
 );
 
@@ -104,7 +111,8 @@ test(
       `why missing: ${form.required}`,
     ]);
     expect((await refused(book, { value: "a lot" }))?.[0]).toContain("value notANumber");
-    expect(await refused(book, { from: 46_113 })).toEqual([`figure changed: ${words.otherPeriod}`]);
+    for (const other of [{ from: 46_113 }, { person: "M-2" }])
+      expect(await refused(book, other)).toEqual([`figure changed: ${words.otherPeriod}`]);
     for (const wrong of [{ figure: "profit" }, { from: "x" }, { value: 7 }, { more: 1 }])
       expect((await refused(book, wrong))?.[0]).toContain("badArgument");
     expect(differences(before, await contents(book))).toEqual([]);

@@ -42,6 +42,7 @@ export function stateOf(host: Host, spreadsheet: Spreadsheet, model: Model): For
     figures: [...forecasts.values()].map((forecast) => figureOf(forecast, model)),
     me: nameOf(rows.team, whoIsMe(host, spreadsheet, rows.team)),
     canOverride: model.person !== undefined,
+    person: model.person ?? null,
   };
 }
 

@@ -17,37 +17,29 @@ import { modelOf, nameOf, stateOf } from "./forecast-state";
 
 /** Sent twice, or cut off and asked again, it is one row. */
 export const overrideForecast = (host: Host, request: OverrideRequest): ForecastState =>
-  said(host, request, request);
+  said(host, request);
 
 /** Appends a row without a value: no word counts until the next. */
 export const takeBackForecast = (host: Host, request: TakeBackRequest): ForecastState =>
-  said(host, request, null);
+  said(host, request);
 
-function said(
-  host: Host,
-  request: TakeBackRequest,
-  word: Pick<OverrideRequest, "value" | "why"> | null,
-): ForecastState {
+function said(host: Host, request: OverrideRequest | TakeBackRequest): ForecastState {
   const { model } = alone(host, () => {
-    untilRowsRest(() => sayOnce(host, request, word));
+    untilRowsRest(() => sayOnce(host, request));
     return recalculateLocked(host).plan;
   });
   return stateOf(host, openSpreadsheet(host), model);
 }
 
-function sayOnce(
-  host: Host,
-  request: TakeBackRequest,
-  word: Pick<OverrideRequest, "value" | "why"> | null,
-): void {
+function sayOnce(host: Host, request: OverrideRequest | TakeBackRequest): void {
   const texts = userTexts(host);
   const spreadsheet = openSpreadsheet(host);
   const book = readWorkbook(host, spreadsheet, openRegistry(spreadsheet));
   const { period, person } = modelOf(book);
   const { figure, from, to } = request;
-  if (period.from !== from || period.to !== to)
-    throw refused("figure", "changed", texts.forecast.otherPeriod);
   if (person === undefined) throw refused("figure", "sliced", texts.forecast.notOfSlice);
+  if (period.from !== from || period.to !== to || person !== request.person)
+    throw refused("figure", "changed", texts.forecast.otherPeriod);
 
   const reader = entryReader("overrides", book, texts);
   const row: NewRow = {
@@ -57,7 +49,7 @@ function sayOnce(
     person: asWritten(book, "team", person),
     on: book.asOf,
     by: byOf(host, request, book, reader),
-    ...wordOf(word, reader),
+    ...wordOf(request, reader),
   };
   if (reader.issues.length > 0) throw new Fault("refused", reader.issues);
   const stands = lastOverride(book.rows.overrides, figure, period, person);
@@ -66,8 +58,10 @@ function sayOnce(
     (stands?.why ?? null) === row["why"] &&
     (stands === null || stands.by === row["by"]);
   if (isSaid) return;
+  if ("word" in request && stands?.id !== request.word)
+    throw refused("figure", "changed", texts.forecast.otherWord);
   if (!book.tables.has("overrides") && ensureTables(host, ["overrides"]).length > 0) {
-    sayOnce(host, request, word);
+    sayOnce(host, request);
     return;
   }
   const id = nextId(book, "overrides");
@@ -77,12 +71,12 @@ function sayOnce(
 }
 
 function wordOf(
-  word: Pick<OverrideRequest, "value" | "why"> | null,
+  request: OverrideRequest | TakeBackRequest,
   reader: EntryReader,
 ): { readonly value: number | null; readonly why: string | null } {
-  if (word === null) return { value: null, why: null };
-  const value = reader.figure("value", word.value);
-  const why = reader.text("why", word.why);
+  if ("word" in request) return { value: null, why: null };
+  const value = reader.figure("value", request.value);
+  const why = reader.text("why", request.why);
   reader.demand("value", value);
   reader.demand("why", why);
   return { value, why };
@@ -91,7 +85,7 @@ function wordOf(
 /** The user as Team knows them; else as they say. */
 function byOf(
   host: Host,
-  { by }: TakeBackRequest,
+  { by }: OverrideRequest | TakeBackRequest,
   book: WorkbookRead,
   reader: EntryReader,
 ): string | null {

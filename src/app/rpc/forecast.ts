@@ -37,23 +37,28 @@ export interface ForecastState {
   readonly me: string | null;
   /** Whether a manager's word has a place here: on figures of everybody or of one person. */
   readonly canOverride: boolean;
+  /** Whose figures they are then; null for everybody. */
+  readonly person: string | null;
 }
 
-/** What the page showed it for: another period or slice is not meant. */
+/** What the page showed it for: another period or person is not meant. */
 interface Shown {
   readonly figure: ForecastKey;
   readonly from: Day;
   readonly to: Day;
+  /** Null for everybody. */
+  readonly person: string | null;
+  /** Who says so, where nobody asked who the user is. */
+  readonly by?: string;
 }
 
 export interface OverrideRequest extends Shown {
   /** As people type it. */
   readonly value: string;
   readonly why: string;
-  /** Where nobody asked who the user is. */
-  readonly by?: string;
 }
 
 export interface TakeBackRequest extends Shown {
-  readonly by?: string;
+  /** The id of the word that is meant: another one may have come since. */
+  readonly word: string;
 }

@@ -48,6 +48,7 @@ export interface Categories {
 }
 
 export interface Override {
+  readonly id: string;
   readonly value: number;
   readonly on: Day | null;
   readonly by: string | null;

@@ -24,7 +24,7 @@ export function lastOverride(
     null,
   );
   if (last === null || last.value === null) return null;
-  return { value: last.value, on: last.on, by: last.by, why: last.why };
+  return { id: last.id, value: last.value, on: last.on, by: last.by, why: last.why };
 }
 
 /** Ids count on, also where the rows were sorted. */
