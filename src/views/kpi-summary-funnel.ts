@@ -13,7 +13,7 @@ export const STAGE_FORMATS = ["#,##0", "0%", "#,##0", "0%", "#,##0"] as const;
 /** With the stage's name. */
 export const FUNNEL_COLUMNS = STAGE_FORMATS.length + 1;
 /** Characters that one line of the sentences holds. */
-const LINE = { en: 70, "zh-CN": 34 } as const;
+const LINE = { en: 70, "zh-CN": 32 } as const;
 
 /** Keeps sentences off the figures on their left. */
 const INDENT = "   ";
