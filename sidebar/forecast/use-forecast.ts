@@ -3,11 +3,9 @@
 import { useState } from "preact/hooks";
 import type { ForecastFigure, ForecastState } from "../../src/app/rpc/forecast";
 import type { ForecastKey } from "../../src/core/model/rows";
-import type { Faults } from "../add/entry-form-of";
 import { blankFault, faultsIn } from "../add/field-faults";
-import { sortedFaults } from "../add/sorted-faults";
+import { useAsking } from "../add/use-asking";
 import { ask, type Reply } from "../call";
-import type { FaultsOf } from "../components/faults";
 import { useTexts } from "../language";
 
 /** What a manager types, in the order of its fields. */
@@ -20,33 +18,25 @@ const NOTHING = { value: "", why: "" };
 export function useForecast(first: ForecastState) {
   const texts = useTexts();
   const { forecast: words } = texts;
-  const [state, setState] = useState(first);
+  const asking = useAsking<ForecastState, WordField>(first);
+  const { state, working, told, trouble, faults, setFaults, clear } = asking;
   const [chosen, setChosen] = useState<ForecastKey>(
     first.figures[0]?.forecast.figure ?? "wonValue",
   );
   /** What is typed stays with its figure; whoever types it stays the same. */
   const [typed, setTyped] = useState<Partial<Readonly<Record<ForecastKey, typeof NOTHING>>>>({});
   const [by, setBy] = useState("");
-  const [working, setWorking] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<FaultsOf | null>(null);
-  const [faults, setFaults] = useState<Faults<WordField>>({});
   const figure: ForecastFigure | null =
     state.figures.find(({ forecast }) => forecast.figure === chosen) ?? null;
   const word: Word = { ...NOTHING, ...typed[chosen], by };
 
-  const clear = () => {
-    setTold(null);
-    setTrouble(null);
-    setFaults({});
-  };
   const change = ({ by: name, ...part }: Partial<Word>) => {
     if (name !== undefined) setBy(name);
     setTyped((now) => ({ ...now, [chosen]: { ...NOTHING, ...now[chosen], ...part } }));
   };
   /** @param needed what has to be there for it */
   const go = async (
-    asking: () => Promise<Reply<ForecastState>>,
+    question: () => Promise<Reply<ForecastState>>,
     done: string,
     needed: readonly WordField[],
   ): Promise<boolean> => {
@@ -55,21 +45,8 @@ export function useForecast(first: ForecastState) {
     const missing = faultsIn(
       Object.fromEntries(needed.map((field) => [field, blankFault(word[field], texts)])),
     );
-    if (Object.keys(missing).length > 0) {
-      setFaults(missing);
-      return false;
-    }
-    setWorking(true);
-    const reply = await asking();
-    setWorking(false);
-    if ("ok" in reply) {
-      setState(reply.ok);
-      setTold(done);
-      return true;
-    }
-    const { at, whole } = sortedFaults(reply, WORD_FIELDS);
-    setFaults(at);
-    setTrouble(whole);
+    if (Object.keys(missing).length === 0) return asking.go(question, done, WORD_FIELDS);
+    setFaults(missing);
     return false;
   };
   const shown = {
