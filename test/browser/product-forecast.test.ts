@@ -5,20 +5,16 @@ import { englishOnPage } from "./english";
 import {
   accessible,
   chooseMenu,
+  closesBehind,
   eventually,
   openProduct,
   type Product,
   pane,
   tableOf,
 } from "./product-page";
-import { closeBrowser } from "./workbench-page";
 
 let product: Product;
-afterEach(async () => {
-  expect(product.errors).toEqual([]);
-  await product.close();
-});
-afterAll(closeBrowser);
+closesBehind(() => product);
 
 const WHY = { en: "Signed next week", "zh-CN": "下周签字" };
 

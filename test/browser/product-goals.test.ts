@@ -6,20 +6,16 @@ import { englishOnPage } from "./english";
 import {
   accessible,
   chooseMenu,
+  closesBehind,
   eventually,
   openProduct,
   type Product,
   pane,
   tableOf,
 } from "./product-page";
-import { closeBrowser } from "./workbench-page";
 
 let product: Product;
-afterEach(async () => {
-  expect(product.errors).toEqual([]);
-  await product.close();
-});
-afterAll(closeBrowser);
+closesBehind(() => product);
 
 test.each(LANGUAGES)(
   "goals are drawn, checked in on, explained and broken down, in %s",

@@ -11,6 +11,7 @@ import {
   chooseMenu,
   chooseOption,
   clickCell,
+  closesBehind,
   eventually,
   goTo,
   inkIn,
@@ -18,14 +19,10 @@ import {
   type Product,
   tableOf,
 } from "./product-page";
-import { closeBrowser, typeInto } from "./workbench-page";
+import { typeInto } from "./workbench-page";
 
 let product: Product;
-afterEach(async () => {
-  expect(product.errors).toEqual([]);
-  await product.close();
-});
-afterAll(closeBrowser);
+closesBehind(() => product);
 
 test.each(LANGUAGES)(
   "KPIs are sliced, drawn and added to, in %s",

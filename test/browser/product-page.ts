@@ -9,13 +9,22 @@ import { type Texts, textsOf } from "../../src/i18n/texts";
 import { headerOf } from "../../src/workbook/schema/headers";
 import type { Language } from "../../workbench/api";
 import { openWorkbench } from "../../workbench/runtime";
-import { type OpenPage, showInPage } from "./workbench-page";
+import { closeBrowser, type OpenPage, showInPage } from "./workbench-page";
 
 const TODAY = "2026-03-02";
 
 export interface Product extends OpenPage {
   readonly lang: Language;
   readonly texts: Texts;
+}
+
+/** Closes each test's product behind it, the browser behind the last one; no page may have told an error. */
+export function closesBehind(product: () => Product): void {
+  afterEach(async () => {
+    expect(product().errors).toEqual([]);
+    await product().close();
+  });
+  afterAll(closeBrowser);
 }
 
 /**

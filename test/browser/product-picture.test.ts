@@ -4,20 +4,16 @@ import { englishOnPage } from "./english";
 import {
   accessible,
   chooseMenu,
+  closesBehind,
   eventually,
   openProduct,
   type Product,
   pane,
   tableOf,
 } from "./product-page";
-import { closeBrowser } from "./workbench-page";
 
 let product: Product;
-afterEach(async () => {
-  expect(product.errors).toEqual([]);
-  await product.close();
-});
-afterAll(closeBrowser);
+closesBehind(() => product);
 
 /** What a task's row in the sheet holds. */
 async function cellOf(id: string, key: string): Promise<string> {
